@@ -1,0 +1,73 @@
+/** A calendar date of the Gregorian calendar, `YYYY-MM-DD`, without time or zone. Compares as text. */
+export type IsoDate = string & { readonly __isoDate: true }
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** Tells whether the text is a real calendar date in `YYYY-MM-DD`. */
+export function isIsoDate(text: string): text is IsoDate {
+  const parts = SHAPE.exec(text)
+  if (!parts) return false
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+}
+
+/** Reads `YYYY-MM-DD`; throws a RangeError when it is no real date. */
+export function isoDate(text: string): IsoDate {
+  if (!isIsoDate(text)) throw new RangeError(`Not a calendar date: ${text}`)
+  return text
+}
+
+/** Builds a date from its numbers, or `null` when there is no such day. */
+export function dateOf(year: number, month: number, day: number): IsoDate | null {
+  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  return isIsoDate(text) ? text : null
+}
+
+/** The number of days of a month (1 to 12). */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(month) ? 30 : 31
+}
+
+/** Year, month (1 to 12) and day of a date. */
+export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
+  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+}
+
+/** The date so many months later (or earlier); the 31st becomes the last day of a shorter month. */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  const { year, month, day } = partsOf(date)
+  const index = year * 12 + (month - 1) + months
+  const toYear = Math.floor(index / 12)
+  const toMonth = (index % 12 + 12) % 12 + 1
+  return dateOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) as IsoDate
+}
+
+/** The date so many years later; 29 February becomes the 28th outside leap years. */
+export function addYears(date: IsoDate, years: number): IsoDate {
+  return addMonths(date, years * 12)
+}
+
+/** The date so many days later (or earlier). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)) + days))
+    .toISOString()
+    .slice(0, 10) as IsoDate
+}
+
+/** Whole months that have passed from the first date to the second (negative when it lies before). */
+export function monthsBetween(from: IsoDate, to: IsoDate): number {
+  const [a, b] = [partsOf(from), partsOf(to)]
+  const months = (b.year - a.year) * 12 + (b.month - a.month)
+  return addMonths(from, months) > to ? months - 1 : months
+}
+
+/** Whole years that have passed from the first date to the second. */
+export function yearsBetween(from: IsoDate, to: IsoDate): number {
+  return Math.floor(monthsBetween(from, to) / 12)
+}
+
+/** The later of two dates. */
+export function later(a: IsoDate, b: IsoDate): IsoDate {
+  return a > b ? a : b
+}

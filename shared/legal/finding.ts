@@ -1,0 +1,73 @@
+import { z } from 'zod'
+import { isIsoDate, type IsoDate } from '../calendar/iso-date.ts'
+import type { Message } from '../text/message.ts'
+
+/** A date in `YYYY-MM-DD`. */
+export const isoDateSchema = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value))
+
+/** A sentence by key with values; the door does not look inside, the page says it. */
+export const messageSchema = z.custom<Message>(
+  (value) => typeof value === 'object' && value !== null && 'key' in value && typeof value.key === 'string',
+)
+
+/** How a question ends: counts over the four add up to all people. */
+export const outcomeSchema = z.enum(['met', 'not-met', 'cannot-tell', 'not-applicable'])
+export type Outcome = z.infer<typeof outcomeSchema>
+
+/** How sure we are of a value: legal text read, a decent secondary source, or assumed. */
+export const certaintySchema = z.enum(['official-text', 'secondary', 'assumed'])
+export type Certainty = z.infer<typeof certaintySchema>
+
+/** Where in a regulation something stands; `pin` is the article or annex, or says that it was not read. */
+export const citationSchema = z.strictObject({ source: z.string(), pin: z.string(), quote: z.string().optional() })
+export type Citation = z.infer<typeof citationSchema>
+
+/** One value of the law that a decision read, as it stood on the governing date. */
+export const readingSchema = z.strictObject({
+  parameter: z.string(),
+  value: z.unknown(),
+  from: isoDateSchema,
+  citation: citationSchema,
+  certainty: certaintySchema,
+  note: z.string().optional(),
+})
+export type Reading = z.infer<typeof readingSchema>
+
+/** One condition of a rule as it was tested: the step of the trace that people argue about. */
+export const stepSchema = z.strictObject({
+  id: z.string(),
+  outcome: z.enum(['met', 'not-met', 'cannot-tell']),
+  /** The condition and what was found, as one sentence. */
+  message: messageSchema,
+  /** The operative words of the law beside the comparison, e.g. "paling singkat 4 tahun". */
+  wording: z.string().optional(),
+  citation: citationSchema.optional(),
+  /** The facts this step looked at. */
+  facts: z.array(z.string()),
+  /** The first later date on which this step's own answer can change when only time moves; null when time does not change it. */
+  changesOn: isoDateSchema.nullable(),
+})
+export type Step = z.infer<typeof stepSchema>
+
+/** The answer of a rule about one subject on one date, with everything needed to argue with it. */
+export const findingSchema = z.strictObject({
+  rule: z.string(),
+  /** The date from which the version of the rule that answered holds. */
+  version: isoDateSchema,
+  on: isoDateSchema,
+  outcome: outcomeSchema,
+  /** One sentence fit to be read out. */
+  message: messageSchema,
+  citations: z.array(citationSchema),
+  certainty: certaintySchema,
+  steps: z.array(stepSchema),
+  facts: z.record(z.string(), z.unknown()),
+  readings: z.array(readingSchema),
+  /** Names of facts that are missing, each with a sentence that says what to supply. */
+  missing: z.array(z.strictObject({ fact: z.string(), message: messageSchema })),
+  /** The first date on which the rule says met when only time moves; null when it never does so by time alone. */
+  metOn: isoDateSchema.nullable(),
+  /** The reading under which `metOn` holds, e.g. "bila penilaian tetap Baik". */
+  metOnReading: messageSchema.nullable(),
+})
+export type Finding = z.infer<typeof findingSchema>

@@ -1,0 +1,5 @@
+import type { common as source } from '../id/common.ts'
+
+/** Sentences of the subject "common" in English. */
+export const common: Record<keyof typeof source, string> = {
+}

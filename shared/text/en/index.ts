@@ -1,0 +1,48 @@
+import { common as commonTexts } from './common.ts'
+import { shell as shellTexts } from './shell.ts'
+import { access as accessTexts } from './access.ts'
+import { people as peopleTexts } from './people.ts'
+import { record as recordTexts } from './record.ts'
+import { units as unitsTexts } from './units.ts'
+import { files as filesTexts } from './files.ts'
+import { imports as importTexts } from './import.ts'
+import { reconcile as reconcileTexts } from './reconcile.ts'
+import { assess as assessTexts } from './assess.ts'
+import { reward as rewardTexts } from './reward.ts'
+import { promotion as promotionTexts } from './promotion.ts'
+import { legal as legalTexts } from './legal.ts'
+import { rules as rulesTexts } from './rules.ts'
+import { home as homeTexts } from './home.ts'
+import { charts as chartsTexts } from './charts.ts'
+import { exporting as exportTexts } from './export.ts'
+import { backup as backupTexts } from './backup.ts'
+import { sample as sampleTexts } from './sample.ts'
+import { cli as cliTexts } from './cli.ts'
+import { errors as errorsTexts } from './errors.ts'
+import { lists as listsTexts } from './lists.ts'
+
+/** Every sentence in this language, by key. */
+export const en = {
+  ...commonTexts,
+  ...shellTexts,
+  ...accessTexts,
+  ...peopleTexts,
+  ...recordTexts,
+  ...unitsTexts,
+  ...filesTexts,
+  ...importTexts,
+  ...reconcileTexts,
+  ...assessTexts,
+  ...rewardTexts,
+  ...promotionTexts,
+  ...legalTexts,
+  ...rulesTexts,
+  ...homeTexts,
+  ...chartsTexts,
+  ...exportTexts,
+  ...backupTexts,
+  ...sampleTexts,
+  ...cliTexts,
+  ...errorsTexts,
+  ...listsTexts,
+}

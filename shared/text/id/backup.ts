@@ -1,0 +1,3 @@
+/** Sentences of the subject "backup" in Bahasa Indonesia. */
+export const backup = {
+} as const

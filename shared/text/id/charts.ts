@@ -1,0 +1,3 @@
+/** Sentences of the subject "charts" in Bahasa Indonesia. */
+export const charts = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "cli" in Bahasa Indonesia. */
+export const cli = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "errors" in Bahasa Indonesia. */
+export const errors = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "files" in Bahasa Indonesia. */
+export const files = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "home" in Bahasa Indonesia. */
+export const home = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "import" in Bahasa Indonesia. */
+export const imports = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "lists" in Bahasa Indonesia. */
+export const lists = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "people" in Bahasa Indonesia. */
+export const people = {
+} as const

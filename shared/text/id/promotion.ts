@@ -1,0 +1,3 @@
+/** Sentences of the subject "promotion" in Bahasa Indonesia. */
+export const promotion = {
+} as const

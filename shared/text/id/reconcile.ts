@@ -1,0 +1,3 @@
+/** Sentences of the subject "reconcile" in Bahasa Indonesia. */
+export const reconcile = {
+} as const

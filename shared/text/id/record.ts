@@ -1,0 +1,3 @@
+/** Sentences of the subject "record" in Bahasa Indonesia. */
+export const record = {
+} as const

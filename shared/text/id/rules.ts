@@ -1,0 +1,3 @@
+/** Sentences of the subject "rules" in Bahasa Indonesia. */
+export const rules = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "sample" in Bahasa Indonesia. */
+export const sample = {
+} as const

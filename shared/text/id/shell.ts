@@ -1,0 +1,3 @@
+/** Sentences of the subject "shell" in Bahasa Indonesia. */
+export const shell = {
+} as const

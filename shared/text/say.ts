@@ -1,0 +1,58 @@
+import { createInstance, type i18n } from 'i18next'
+import { en } from './en/index.ts'
+import { id } from './id/index.ts'
+import type { MessageKey } from './keys.ts'
+import type { Message, MessageValue } from './message.ts'
+
+/** The languages Tanjak speaks; Bahasa Indonesia is the default. */
+export type Language = 'id' | 'en'
+
+const LOCALE = { id: 'id-ID', en: 'en-GB' } as const
+
+const texts: i18n = createInstance()
+void texts.init({
+  lng: 'id',
+  fallbackLng: 'id',
+  initAsync: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  resources: { id: { translation: id }, en: { translation: en } },
+})
+
+/** Says a message in a language: dates as `21 November 2026`, numbers as `1.234,56`. */
+export function say(language: Language, message: Message): string {
+  const values: Record<string, string> = {}
+  for (const [name, value] of Object.entries(message.values ?? {})) values[name] = sayValue(language, value)
+  return texts.t(message.key, { ...values, lng: language })
+}
+
+/** Says one text without values. */
+export function sayText(language: Language, key: MessageKey): string {
+  return say(language, { key })
+}
+
+/** Writes one value of a sentence in a language. */
+export function sayValue(language: Language, value: MessageValue): string {
+  if (typeof value === 'string') return value
+  if (typeof value === 'number') return value.toLocaleString(LOCALE[language])
+  if ('date' in value) return sayDate(language, value.date)
+  if ('number' in value) return sayNumber(language, value.number, value.decimals)
+  if ('text' in value) return sayText(language, value.text)
+  if ('message' in value) return say(language, value.message)
+  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(value.list.map((one) => sayValue(language, one)))
+}
+
+/** Writes an ISO date in words, `21 November 2026`. */
+export function sayDate(language: Language, date: string): string {
+  return new Date(`${date.slice(0, 10)}T00:00:00Z`).toLocaleDateString(LOCALE[language], {
+    day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
+  })
+}
+
+/** Writes an exact decimal text with the language's separators, rounded to so many decimals for display. */
+export function sayNumber(language: Language, number: string, decimals?: number): string {
+  return Number(number).toLocaleString(LOCALE[language], {
+    minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 20,
+  })
+}
