@@ -1,0 +1,135 @@
+import { sql, type Kysely } from 'kysely'
+
+// A person may carry several numbers in time; a unit keeps its id while its name and parent change by date.
+const STATEMENTS = [
+  `create table import_batch (
+    id integer primary key,
+    imported_at text not null,
+    account_id integer not null references account (id),
+    state text not null check (state in ('committed', 'undone')),
+    undone_at text,
+    undone_by integer references account (id),
+    covers text,
+    backup_file text
+  ) strict`,
+  `create table import_file (
+    id integer primary key,
+    batch_id integer not null references import_batch (id),
+    name text not null,
+    sha256 text not null,
+    kind text not null,
+    period_start text,
+    period_end text,
+    drawn_on text,
+    row_count integer not null,
+    accepted integer not null,
+    added integer not null,
+    changed integer not null,
+    unchanged integer not null,
+    dropped_columns text not null check (json_valid(dropped_columns))
+  ) strict`,
+  `create index import_file_batch on import_file (batch_id)`,
+  `create table import_rejection (
+    id integer primary key,
+    file_id integer not null references import_file (id),
+    row_number integer not null,
+    column_name text,
+    code text not null,
+    message text not null check (json_valid(message)),
+    cells text not null check (json_valid(cells))
+  ) strict`,
+  `create index import_rejection_file on import_rejection (file_id)`,
+  `create table person (
+    id integer primary key,
+    nip text not null unique,
+    siasn_id text,
+    employee_kind text not null check (employee_kind in ('PNS', 'PPPK', 'PPPK_PW')),
+    name text not null,
+    title_front text,
+    title_back text,
+    birth_date text,
+    birth_place text,
+    sex text check (sex in ('L', 'P')),
+    cpns_date text,
+    pns_date text,
+    state text not null check (state in ('active', 'left')),
+    left_on text,
+    left_reason text,
+    batch_id integer references import_batch (id),
+    row_number integer
+  ) strict`,
+  `create index person_batch on person (batch_id) where batch_id is not null`,
+  `create table person_number (
+    nip text primary key,
+    person_id integer not null references person (id),
+    valid_from text,
+    reason text,
+    batch_id integer references import_batch (id)
+  ) strict`,
+  `create index person_number_person on person_number (person_id)`,
+  // What lists show of a person today, worked out anew from the records whenever one of them changes.
+  `create table person_current (
+    person_id integer primary key references person (id),
+    search text not null,
+    golongan text,
+    golongan_tmt text,
+    post_name text,
+    post_kind text,
+    post_tmt text,
+    eselon text,
+    acting_post text,
+    unit_id text,
+    education_level text,
+    legal_status text,
+    last_predikat text,
+    last_predikat_year integer
+  ) strict`,
+  `create index person_current_unit on person_current (unit_id)`,
+  `create table unit (
+    id text primary key,
+    external_id text unique,
+    batch_id integer references import_batch (id)
+  ) strict`,
+  `create table unit_period (
+    id integer primary key,
+    unit_id text not null references unit (id),
+    name text not null,
+    parent_id text references unit (id),
+    valid_from text not null,
+    valid_to text,
+    batch_id integer references import_batch (id)
+  ) strict`,
+  `create index unit_period_unit on unit_period (unit_id, valid_from)`,
+  `create index unit_period_parent on unit_period (parent_id)`,
+  // The same office under another id after a reorganisation, so that trends go on.
+  `create table unit_succession (
+    id integer primary key,
+    from_unit_id text not null references unit (id),
+    to_unit_id text not null references unit (id),
+    on_date text not null,
+    reason text,
+    batch_id integer references import_batch (id),
+    unique (from_unit_id, to_unit_id)
+  ) strict`,
+  // Former values: what a correction or a later import replaced, and by which an import is taken back.
+  `create table change (
+    id integer primary key,
+    changed_at text not null,
+    account_id integer references account (id),
+    batch_id integer references import_batch (id),
+    reason text,
+    entity text not null,
+    row_id text not null,
+    person_id integer references person (id),
+    before text check (json_valid(before)),
+    after text check (json_valid(after))
+  ) strict`,
+  `create index change_row on change (entity, row_id)`,
+  `create index change_person on change (person_id)`,
+  `create index change_batch on change (batch_id) where batch_id is not null`,
+]
+
+/** Lays people with their numbers, the dated unit tree, import batches and the journal of changes. */
+export async function up(db: Kysely<never>): Promise<void> {
+  for (const statement of STATEMENTS) await sql.raw(statement).execute(db)
+}

@@ -1,0 +1,17 @@
+import type { Migration } from 'kysely'
+import * as accessAndAudit from './0001-access-and-audit.ts'
+import * as peopleAndUnits from './0002-people-and-units.ts'
+import * as records from './0003-records.ts'
+import * as ratingsAndPlans from './0004-ratings-and-plans.ts'
+import * as reconciliation from './0005-reconciliation.ts'
+import * as meritRuns from './0006-merit-runs.ts'
+
+/** Every migration in order. A migration that has been released is never changed; a new one is added below. */
+export const migrations: Readonly<Record<string, Migration>> = {
+  '0001-access-and-audit': accessAndAudit,
+  '0002-people-and-units': peopleAndUnits,
+  '0003-records': records,
+  '0004-ratings-and-plans': ratingsAndPlans,
+  '0005-reconciliation': reconciliation,
+  '0006-merit-runs': meritRuns,
+}
