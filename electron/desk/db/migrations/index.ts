@@ -1,4 +1,4 @@
-import type { Migration } from 'kysely'
+import type { Migration } from 'kysely/migration'
 import * as accessAndAudit from './0001-access-and-audit.ts'
 import * as peopleAndUnits from './0002-people-and-units.ts'
 import * as records from './0003-records.ts'
