@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { fileRefSchema, nothing } from './common.ts'
+import { command, query } from './procedure.ts'
+
+const backupInfo = z.strictObject({
+  file: z.string(), takenAt: z.string(), why: z.enum(['asked', 'before-import', 'before-migration', 'before-restore', 'daily']),
+  size: z.int(), schema: z.int(), people: z.int(), ratings: z.int(), auditHead: z.string(), sha256: z.string(),
+})
+/** A back-up with what its manifest says. */
+export type BackupInfo = z.infer<typeof backupInfo>
+
+/** Taking, checking and restoring verified back-ups. */
+export const backup = {
+  'backup.list': query({ access: ['admin', 'auditor'], input: nothing, output: z.strictObject({ folder: z.string(), backups: z.array(backupInfo) }) }),
+  'backup.take': command({
+    access: ['admin'], long: true, input: z.strictObject({ to: z.string().nullable().default(null) }), output: backupInfo,
+    keeps: (_input, output) => ({ entity: 'backup', id: output.sha256 }),
+  }),
+  'backup.verify': query({
+    access: ['admin', 'auditor'], long: true, input: z.strictObject({ file: z.string() }), output: backupInfo,
+  }),
+  'backup.fetch': query({
+    access: ['admin'], input: z.strictObject({ file: z.string() }), output: fileRefSchema,
+    keeps: (input) => ({ entity: 'backup', id: input.file }),
+  }),
+  // After a restore every session ends: the accounts are those of the back-up.
+  'backup.restore': command({
+    access: ['admin'], long: true,
+    input: z.strictObject({ file: z.string().nullable(), stageId: z.string().nullable(), password: z.string() }),
+    output: backupInfo,
+    keeps: (_input, output) => ({ entity: 'backup', id: output.sha256 }),
+  }),
+}

@@ -1,0 +1,27 @@
+import type { z } from 'zod'
+import { access } from './access.ts'
+import { backup } from './backup.ts'
+import { file } from './file.ts'
+import { home } from './home.ts'
+import { imports, reconcile } from './import.ts'
+import { merit, rules } from './merit.ts'
+import { people } from './people.ts'
+import { settings } from './settings.ts'
+import { units } from './units.ts'
+
+/** Every procedure of Tanjak: the one list that all three doors, the desk and the page share. */
+export const contract = { ...access, ...settings, ...backup, ...file, ...imports, ...reconcile, ...people, ...units, ...merit, ...rules, ...home }
+
+/** The name of a procedure. */
+export type ProcedureName = keyof typeof contract
+/** What a caller sends. */
+export type InputOf<P extends ProcedureName> = z.input<(typeof contract)[P]['input']>
+/** What a handler is given: parsed, with defaults filled in. */
+export type ParsedInputOf<P extends ProcedureName> = z.output<(typeof contract)[P]['input']>
+/** What a caller gets. */
+export type OutputOf<P extends ProcedureName> = z.output<(typeof contract)[P]['output']>
+
+/** Tells whether a text names a procedure. */
+export function isProcedureName(name: string): name is ProcedureName {
+  return Object.hasOwn(contract, name)
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { certaintySchema, findingSchema, outcomeSchema } from '../legal/finding.ts'
+import { employeeKindSchema, fileRefSchema, isoDateSchema, messageSchema, nipSchema, nothing, pageSchema, reasonSchema, sheetFormatSchema } from './common.ts'
+import { command, everyRole, query } from './procedure.ts'
+
+const counts = z.strictObject({ met: z.int(), notMet: z.int(), cannotTell: z.int(), notApplicable: z.int() })
+const runView = z.strictObject({
+  runId: z.int(), on: isoDateSchema, ranAt: z.string(), by: z.string().nullable(), people: z.int(), ruleSet: z.string(), inputHash: z.string(),
+  findings: z.record(z.string(), counts),
+  /** True when people, records or ratings changed after the run. */
+  stale: z.boolean(),
+})
+/** A merit run: all rules asked about all people on one date; the four counts add up to all people. */
+export type RunView = z.infer<typeof runView>
+
+const flagState = z.enum(['new', 'proposed', 'postponed', 'done'])
+const candidateFilter = z.strictObject({
+  kind: z.enum(['reward', 'promotion']), runId: z.int().nullable().default(null), rule: z.string().nullable().default(null), unitId: z.string().nullable().default(null),
+  outcome: z.array(outcomeSchema).default(['met']), state: z.array(flagState).default([]), employeeKind: z.array(employeeKindSchema).default([]), search: z.string().max(100).default(''),
+})
+export type CandidateFilter = z.infer<typeof candidateFilter>
+const candidate = z.strictObject({
+  nip: z.string(), name: z.string(), employeeKind: employeeKindSchema, golongan: z.string().nullable(), post: z.string().nullable(), unitId: z.string().nullable(), unit: z.string().nullable(),
+  rule: z.string(), outcome: outcomeSchema, metOn: isoDateSchema.nullable(), certainty: certaintySchema, message: messageSchema, state: flagState, stateReason: z.string().nullable(),
+})
+/** One person flagged (or not) by one rule, with the sentence that says why. */
+export type CandidateRow = z.infer<typeof candidate>
+const candidateSort = z.strictObject({ by: z.enum(['name', 'unit', 'golongan', 'metOn', 'rule', 'outcome']), descending: z.boolean() })
+
+/** The merit run and the lists that come of it. */
+export const merit = {
+  'assess.run': command({
+    access: ['admin'], long: true, input: z.strictObject({ on: isoDateSchema }), output: runView,
+    keeps: (_input, output) => ({ entity: 'run', id: String(output.runId), detail: { people: output.people, on: output.on } }),
+  }),
+  'assess.runs': query({ access: everyRole, input: nothing, output: z.strictObject({ runs: z.array(runView) }) }),
+  /** What a run says differently from the one before it. */
+  'assess.changes': query({
+    access: everyRole, input: z.strictObject({ runId: z.int().nullable().default(null), ...pageSchema }),
+    output: z.strictObject({
+      runId: z.int().nullable(), before: z.int().nullable(), total: z.int(), totals: z.record(z.string(), z.strictObject({ gained: z.int(), lost: z.int(), other: z.int() })),
+      rows: z.array(z.strictObject({
+        nip: z.string(), name: z.string(), unit: z.string().nullable(), rule: z.string(), before: outcomeSchema.nullable(), after: outcomeSchema.nullable(), message: messageSchema.nullable(),
+      })),
+    }),
+  }),
+  'candidates.list': query({
+    access: ['admin', 'pimpinan', 'auditor'],
+    input: z.strictObject({ filter: candidateFilter, sort: candidateSort.default({ by: 'name', descending: false }), ...pageSchema }),
+    output: z.strictObject({ run: runView.nullable(), total: z.int(), rows: z.array(candidate), perRule: z.record(z.string(), counts) }),
+  }),
+  'candidates.export': query({
+    access: ['admin', 'pimpinan', 'auditor'], long: true,
+    input: z.strictObject({ filter: candidateFilter, sort: candidateSort.default({ by: 'name', descending: false }), columns: z.array(z.string()).nullable().default(null), format: sheetFormatSchema }),
+    output: fileRefSchema, keeps: (input) => ({ entity: 'export', detail: { list: input.filter.kind, format: input.format } }),
+  }),
+  'candidates.flag': command({
+    access: ['admin'], input: z.strictObject({ nip: nipSchema, rule: z.string(), state: flagState, reason: reasonSchema.nullable() }), output: z.strictObject({ state: flagState }),
+    keeps: (input) => ({ entity: 'flag', id: `${input.rule} ${input.nip}`, reason: input.reason, detail: { state: input.state } }),
+  }),
+  /** Every finding about a person in a run (the latest unless named), recomputed from the facts the run kept. */
+  'explain.person': query({
+    access: everyRole, input: z.strictObject({ nip: nipSchema, runId: z.int().nullable().default(null), rule: z.string().nullable().default(null) }),
+    output: z.strictObject({
+      nip: z.string(), name: z.string(), unit: z.string().nullable(), run: runView, findings: z.array(findingSchema),
+      /** True when the person's facts have changed since the run. */
+      changedSince: z.boolean(),
+      /** True when the kept facts give the kept findings again. */
+      recomputed: z.boolean(),
+    }),
+    keeps: (input) => ({ entity: 'person', id: input.nip }),
+  }),
+}
+
+const ruleSummary = z.strictObject({
+  id: z.string(), kind: z.enum(['rule', 'parameter']), group: z.string(), question: messageSchema, inForce: z.boolean(), certainty: certaintySchema,
+  citation: z.strictObject({ source: z.string(), title: z.string(), pin: z.string() }),
+})
+const datedValue = z.strictObject({
+  from: isoDateSchema, value: z.unknown(), citation: z.strictObject({ source: z.string(), title: z.string(), pin: z.string(), quote: z.string().nullable() }),
+  certainty: certaintySchema, checkedOn: isoDateSchema.nullable(), note: z.string().nullable(),
+})
+const ruleDetail = z.strictObject({
+  ...ruleSummary.shape, on: isoDateSchema, factsSchema: z.unknown(), values: z.array(datedValue), reads: z.array(z.string()), readBy: z.array(z.string()), cases: z.int(),
+})
+/** A rule or parameter in a line. */
+export type RuleSummary = z.infer<typeof ruleSummary>
+/** A rule or parameter whole: versions or values through time, facts it asks for, what reads what. */
+export type RuleDetail = z.infer<typeof ruleDetail>
+
+/** The law as it stands in Tanjak; needs no data. */
+export const rules = {
+  'rule.list': query({ access: 'anyone', input: z.strictObject({ on: isoDateSchema }), output: z.strictObject({ ruleSet: z.string(), rules: z.array(ruleSummary) }) }),
+  'rule.describe': query({ access: 'anyone', input: z.strictObject({ id: z.string(), on: isoDateSchema }), output: ruleDetail }),
+  'rule.ask': query({
+    access: 'anyone', input: z.strictObject({ id: z.string(), on: isoDateSchema, facts: z.record(z.string(), z.unknown()) }), output: findingSchema,
+  }),
+}
