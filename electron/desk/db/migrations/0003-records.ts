@@ -15,7 +15,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index rank_record_person on rank_record (person_id, {snake(date)})`,
+  `create index rank_record_person on rank_record (person_id, tmt)`,
   `create index rank_record_batch on rank_record (batch_id) where batch_id is not null`,
   `create table post_record (
     id integer primary key,
@@ -34,7 +34,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index post_record_person on post_record (person_id, {snake(date)})`,
+  `create index post_record_person on post_record (person_id, tmt)`,
   `create index post_record_batch on post_record (batch_id) where batch_id is not null`,
   `create table placement_record (
     id integer primary key,
@@ -47,7 +47,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index placement_record_person on placement_record (person_id, {snake(date)})`,
+  `create index placement_record_person on placement_record (person_id, tmt)`,
   `create index placement_record_batch on placement_record (batch_id) where batch_id is not null`,
   `create table education_record (
     id integer primary key,
@@ -62,7 +62,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index education_record_person on education_record (person_id, {snake(date)})`,
+  `create index education_record_person on education_record (person_id, graduated)`,
   `create index education_record_batch on education_record (batch_id) where batch_id is not null`,
   `create table training_record (
     id integer primary key,
@@ -78,7 +78,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index training_record_person on training_record (person_id, {snake(date)})`,
+  `create index training_record_person on training_record (person_id, finished)`,
   `create index training_record_batch on training_record (batch_id) where batch_id is not null`,
   `create table leave_record (
     id integer primary key,
@@ -91,7 +91,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index leave_record_person on leave_record (person_id, {snake(date)})`,
+  `create index leave_record_person on leave_record (person_id, started)`,
   `create index leave_record_batch on leave_record (batch_id) where batch_id is not null`,
   `create table legal_status_record (
     id integer primary key,
@@ -104,7 +104,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index legal_status_record_person on legal_status_record (person_id, {snake(date)})`,
+  `create index legal_status_record_person on legal_status_record (person_id, started)`,
   `create index legal_status_record_batch on legal_status_record (batch_id) where batch_id is not null`,
   `create table discipline_record (
     id integer primary key,
@@ -120,7 +120,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index discipline_record_person on discipline_record (person_id, {snake(date)})`,
+  `create index discipline_record_person on discipline_record (person_id, started)`,
   `create index discipline_record_batch on discipline_record (batch_id) where batch_id is not null`,
   `create table award_record (
     id integer primary key,
@@ -134,7 +134,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index award_record_person on award_record (person_id, {snake(date)})`,
+  `create index award_record_person on award_record (person_id, awarded)`,
   `create index award_record_batch on award_record (batch_id) where batch_id is not null`,
   `create table assessment_record (
     id integer primary key,
@@ -149,7 +149,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index assessment_record_person on assessment_record (person_id, {snake(date)})`,
+  `create index assessment_record_person on assessment_record (person_id, assessed)`,
   `create index assessment_record_batch on assessment_record (batch_id) where batch_id is not null`,
   `create table credit_record (
     id integer primary key,
@@ -163,7 +163,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index credit_record_person on credit_record (person_id, {snake(date)})`,
+  `create index credit_record_person on credit_record (person_id, until)`,
   `create index credit_record_batch on credit_record (batch_id) where batch_id is not null`,
   `create table team_role_record (
     id integer primary key,
@@ -178,7 +178,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index team_role_record_person on team_role_record (person_id, {snake(date)})`,
+  `create index team_role_record_person on team_role_record (person_id, started)`,
   `create index team_role_record_batch on team_role_record (batch_id) where batch_id is not null`,
   `create table feedback_record (
     id integer primary key,
@@ -191,7 +191,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index feedback_record_person on feedback_record (person_id, {snake(date)})`,
+  `create index feedback_record_person on feedback_record (person_id, given)`,
   `create index feedback_record_batch on feedback_record (batch_id) where batch_id is not null`,
   `create table certificate_record (
     id integer primary key,
@@ -205,7 +205,7 @@ const STATEMENTS = [
     batch_id integer references import_batch (id),
     row_number integer
   ) strict`,
-  `create index certificate_record_person on certificate_record (person_id, {snake(date)})`,
+  `create index certificate_record_person on certificate_record (person_id, issued)`,
   `create index certificate_record_batch on certificate_record (batch_id) where batch_id is not null`,
 ]
 
