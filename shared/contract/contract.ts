@@ -8,9 +8,10 @@ import { merit, rules } from './merit.ts'
 import { people } from './people.ts'
 import { settings } from './settings.ts'
 import { units } from './units.ts'
+import { work } from './work.ts'
 
 /** Every procedure of Tanjak: the one list that all three doors, the desk and the page share. */
-export const contract = { ...access, ...settings, ...backup, ...file, ...imports, ...reconcile, ...people, ...units, ...merit, ...rules, ...home }
+export const contract = { ...access, ...settings, ...backup, ...file, ...imports, ...reconcile, ...people, ...units, ...merit, ...rules, ...home, ...work }
 
 /** The name of a procedure. */
 export type ProcedureName = keyof typeof contract

@@ -2,4 +2,15 @@ import type { errors as source } from '../id/errors.ts'
 
 /** Sentences of the subject "errors" in English. */
 export const errors: Record<keyof typeof source, string> = {
+  'errors.no-such-file': 'That file is no longer there. Upload or make it again.',
+  'errors.piece-out-of-order': 'A piece of the file {{name}} arrived out of order. Upload the file again.',
+  'errors.file-too-large': 'The file {{name}} is larger than {{limit}} MB. Split it and import the parts one by one.',
+  'errors.no-such-procedure': 'There is no procedure named {{name}}.',
+  'errors.not-signed-in': 'You are not signed in, or your session has ended. Sign in and try again.',
+  'errors.not-allowed': 'Your role does not allow this. Allowed: {{roles}}.',
+  'errors.bad-input': 'Something in the input is not right: {{fields}}.',
+  'errors.bad-field': '{{field}}: {{problem}}',
+  'errors.cancelled': 'Cancelled. Nothing was changed.',
+  'errors.disk-full': 'The disk is full. Nothing was changed; free some space and try again.',
+  'errors.internal': 'Something went wrong inside Tanjak. Nothing was changed; try again, and report the time if it happens again.',
 }

@@ -1,0 +1,47 @@
+import type { Kysely } from 'kysely'
+import type { IsoDate } from '../../shared/calendar/iso-date.ts'
+import type { RoleGrant } from '../../shared/contract/access.ts'
+import type { OutputOf, ParsedInputOf, ProcedureName } from '../../shared/contract/contract.ts'
+import type { Kept, Role } from '../../shared/contract/procedure.ts'
+import type { Message } from '../../shared/text/message.ts'
+import type { Database } from './db/tables/database.ts'
+import type { DeskState, SessionState } from './desk-state.ts'
+
+/** Who is calling: an account with its roles as they stand in the store at this call. */
+export type SignedIn = {
+  readonly id: number
+  readonly userName: string
+  readonly displayName: string
+  readonly nip: string | null
+  readonly roles: readonly RoleGrant[]
+}
+
+/** What a handler works with. Nothing here outlives the call. */
+export type Context = {
+  readonly desk: DeskState
+  readonly session: SessionState
+  /** The store: inside a command the transaction of the call; throws `not-signed-in` while the desk is locked. */
+  readonly db: Kysely<Database>
+  /** The caller; throws `not-signed-in` when nobody is signed in. */
+  readonly account: SignedIn
+  /** The moment, as ISO text in UTC. */
+  readonly now: () => string
+  /** Today where the office is. */
+  readonly today: () => IsoDate
+  readonly progress: (done: number, total: number | null, what: Message) => void
+  /** Aborted when the caller cancels or goes away. */
+  readonly signal: AbortSignal
+  /** For long commands: writes the audit row inside the handler's own transaction. Must be called once by each. */
+  readonly keep: (trx: Kysely<Database>, kept: Kept) => Promise<void>
+}
+
+/** The code behind one procedure. */
+export type Handler<P extends ProcedureName> = (context: Context, input: ParsedInputOf<P>) => Promise<OutputOf<P>>
+
+/** The handlers of some procedures; features give one such object each. */
+export type HandlersOf<P extends ProcedureName> = { readonly [Name in P]: Handler<Name> }
+
+/** Tells whether the caller holds a role, anywhere. */
+export function hasRole(account: SignedIn, ...wanted: readonly Role[]): boolean {
+  return account.roles.some((grant) => wanted.includes(grant.role))
+}
