@@ -2,6 +2,9 @@ import type { DeskEvent } from '../../shared/contract/answer.ts'
 import type { Store } from './db/open-store.ts'
 import type { SpawnReader } from './files/spawn-reader.ts'
 import type { StageArea } from './files/stage-area.ts'
+import type { FolderLock } from './vault/folder-lock.ts'
+import type { Sessions } from './vault/sessions.ts'
+import type { Vault, VaultOptions } from './vault/vault.ts'
 
 /** Where the time comes from; tests hand in their own. */
 export type Clock = {
@@ -13,26 +16,35 @@ export type Clock = {
 
 /** One visitor of the desk: whoever signs in here is signed in here only. */
 export type SessionState = {
-  readonly id: string
-  /** The account signed in, by id; roles are read from the store at every call. */
-  accountId: number | null
-  /** ISO moments in UTC, for the idle and the absolute limit. */
-  signedInAt: string | null
-  lastSeenAt: string | null
+  /** The token of the desk's session while someone is signed in here. */
+  token: string | null
   readonly emit: (event: DeskEvent) => void
   /** Long work under way, by procedure. */
   readonly working: Map<string, AbortController>
 }
 
-/** The running desk: one data folder, many sessions. The store is null until the first sign-in unlocks it. */
+/** The store while it is unlocked: open, with the key that opened it. */
+export type Unlocked = { readonly store: Store; readonly dataKey: Buffer }
+
+/** The running desk: one data folder that it alone owns, many sessions. */
 export type DeskState = {
+  /** The root of the data folder. */
   readonly dataFolder: string
   readonly clock: Clock
+  /** True inside the desktop window. */
   readonly electron: boolean
   readonly spawnReader: SpawnReader
   readonly stage: StageArea
-  readonly sessions: Set<SessionState>
-  store: Store | null
-  /** Tells every session something, e.g. that data changed. */
+  readonly lock: FolderLock
+  readonly sessions: Sessions
+  readonly visitors: Set<SessionState>
+  readonly vaultOptions: VaultOptions
+  /** Null until the first run has made it. */
+  vault: Vault | null
+  /** Null until the first sign-in. */
+  unlocked: Unlocked | null
+  /** Minutes without a call after which a session ends; the office's setting once unlocked. */
+  idleMinutes: number
+  /** Tells every visitor something, e.g. that data changed. */
   readonly broadcast: (event: DeskEvent) => void
 }

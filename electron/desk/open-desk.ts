@@ -1,0 +1,104 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Answer, DeskEvent } from '../../shared/contract/answer.ts'
+import type { Clock, DeskState, SessionState } from './desk-state.ts'
+import { dispatch } from './dispatch.ts'
+import type { SpawnReader } from './files/spawn-reader.ts'
+import { openStage } from './files/stage-area.ts'
+import { dataFolder } from './vault/data-folder.ts'
+import { lockFolder } from './vault/folder-lock.ts'
+import { createSessions } from './vault/sessions.ts'
+import { openVault, type VaultOptions } from './vault/vault.ts'
+
+/** What a door hands in: the data folder, the time, how to start the memory-limited reader. */
+export type DeskOptions = {
+  readonly dataFolder: string
+  readonly clock: Clock
+  readonly spawnReader: SpawnReader
+  readonly electron?: boolean
+  /** Cheaper key derivation and a clock of its own, for tests. */
+  readonly vaultOptions?: VaultOptions
+}
+
+/** One visitor's way to the desk. */
+export type DeskVisit = {
+  readonly call: (procedure: string, input: unknown, signal: AbortSignal) => Promise<Answer<unknown>>
+  readonly onEvent: (listener: (event: DeskEvent) => void) => () => void
+  readonly close: () => void
+}
+
+/** An open desk: sessions for doors, and what the door that owns it may do. */
+export type Desk = {
+  readonly openSession: () => DeskVisit
+  /** Says in `desk.json` where and with which secret another process of this user may ask for an opening address. */
+  readonly announce: (reach: { address: string; secret: string }) => Promise<void>
+  readonly close: () => Promise<void>
+}
+
+/** The largest file that may be handed in: a back-up of a large office is bigger than any sheet. */
+const MOST_BYTES = 2 * 1024 * 1024 * 1024
+
+/** Opens the desk of a data folder and keeps the folder for this process. Errors: `in-use`, `newer-version`, `damaged-store`. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const folder = dataFolder(options.dataFolder)
+  const lock = await lockFolder(folder.root)
+  try {
+    const vaultOptions = options.vaultOptions ?? {}
+    const visitors = new Set<SessionState>()
+    const desk: DeskState = {
+      dataFolder: folder.root,
+      clock: options.clock,
+      electron: options.electron ?? false,
+      spawnReader: options.spawnReader,
+      stage: openStage(join(folder.root, 'stage'), MOST_BYTES),
+      lock,
+      sessions: createSessions(vaultOptions.ticks ?? (() => performance.now()), () => desk.idleMinutes),
+      visitors,
+      vaultOptions,
+      vault: existsSync(folder.vault) ? await openVault(folder.vault, vaultOptions) : null,
+      unlocked: null,
+      idleMinutes: 10,
+      broadcast: (event) => {
+        for (const visitor of visitors) visitor.emit(event)
+      },
+    }
+    return { openSession: () => visit(desk), announce: lock.announce, close: () => closeDesk(desk) }
+  } catch (error) {
+    await lock.release()
+    throw error
+  }
+}
+
+function visit(desk: DeskState): DeskVisit {
+  const listeners = new Set<(event: DeskEvent) => void>()
+  const session: SessionState = {
+    token: null,
+    emit: (event) => {
+      for (const listener of listeners) listener(event)
+    },
+    working: new Map(),
+  }
+  desk.visitors.add(session)
+  return {
+    call: (procedure, input, signal) => dispatch(desk, session, procedure, input, signal),
+    onEvent: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      for (const work of session.working.values()) work.abort()
+      if (session.token !== null) desk.sessions.close(session.token)
+      desk.visitors.delete(session)
+    },
+  }
+}
+
+async function closeDesk(desk: DeskState): Promise<void> {
+  for (const visitor of desk.visitors) for (const work of visitor.working.values()) work.abort()
+  desk.sessions.closeAll()
+  desk.stage.close()
+  await desk.unlocked?.store.close()
+  desk.unlocked?.dataKey.fill(0)
+  desk.unlocked = null
+  await desk.lock.release()
+}
