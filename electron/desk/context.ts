@@ -14,6 +14,8 @@ export type SignedIn = {
   readonly displayName: string
   readonly nip: string | null
   readonly roles: readonly RoleGrant[]
+  /** Signed in with a one-time password: only what any signed-in account may do is open until a password of their own is set. */
+  readonly mustChangePassword: boolean
 }
 
 /** What a handler works with. Nothing here outlives the call. */

@@ -3,7 +3,6 @@ import type { Store } from './db/open-store.ts'
 import type { SpawnReader } from './files/spawn-reader.ts'
 import type { StageArea } from './files/stage-area.ts'
 import type { FolderLock } from './vault/folder-lock.ts'
-import type { Sessions } from './vault/sessions.ts'
 import type { Vault, VaultOptions } from './vault/vault.ts'
 
 /** Where the time comes from; tests hand in their own. */
@@ -16,15 +15,19 @@ export type Clock = {
 
 /** One visitor of the desk: whoever signs in here is signed in here only. */
 export type SessionState = {
-  /** The token of the desk's session while someone is signed in here. */
-  token: string | null
+  readonly id: string
+  /** The account signed in, by id; roles are read from the store at every call. */
+  accountId: number | null
+  /** ISO moments in UTC, for the idle and the absolute limit. */
+  signedInAt: string | null
+  lastSeenAt: string | null
   readonly emit: (event: DeskEvent) => void
   /** Long work under way, by procedure. */
   readonly working: Map<string, AbortController>
 }
 
-/** The store while it is unlocked: open, with the key that opened it. */
-export type Unlocked = { readonly store: Store; readonly dataKey: Buffer }
+/** The store while it is unlocked, with the key that opened it. */
+export type OpenStore = Store & { readonly dataKey: Buffer }
 
 /** The running desk: one data folder that it alone owns, many sessions. */
 export type DeskState = {
@@ -36,15 +39,12 @@ export type DeskState = {
   readonly spawnReader: SpawnReader
   readonly stage: StageArea
   readonly lock: FolderLock
-  readonly sessions: Sessions
-  readonly visitors: Set<SessionState>
+  readonly sessions: Set<SessionState>
   readonly vaultOptions: VaultOptions
   /** Null until the first run has made it. */
   vault: Vault | null
-  /** Null until the first sign-in. */
-  unlocked: Unlocked | null
-  /** Minutes without a call after which a session ends; the office's setting once unlocked. */
-  idleMinutes: number
-  /** Tells every visitor something, e.g. that data changed. */
+  /** Null until the first sign-in unlocks it. */
+  store: OpenStore | null
+  /** Tells every session something, e.g. that data changed. */
   readonly broadcast: (event: DeskEvent) => void
 }

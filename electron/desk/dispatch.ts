@@ -30,9 +30,9 @@ export async function dispatch(desk: DeskState, session: SessionState, name: str
 async function answer(desk: DeskState, session: SessionState, name: ProcedureName, procedure: Procedure, input: unknown, signal: AbortSignal): Promise<unknown> {
   const account = await currentAccount(desk, session)
   try {
-    mayCall(procedure, account)
+    mayCall(name, procedure, account)
   } catch (error) {
-    if (desk.unlocked && account) await auditApart(desk, account, `${name}:denied`, { entity: 'procedure', id: name })
+    if (desk.store && account) await auditApart(desk, account, `${name}:denied`, { entity: 'procedure', id: name })
     throw error
   }
   const working = new AbortController()
@@ -60,7 +60,7 @@ async function run(call: Call, procedure: Procedure, input: unknown): Promise<un
     if (call.name !== 'file.put') desk.broadcast({ kind: 'data-changed' })
     return output
   }
-  const context = contextOf(call, desk.unlocked?.store.db ?? null)
+  const context = contextOf(call, desk.store?.db ?? null)
   const output = procedure.output.parse(await handle(call, context, input))
   if (procedure.kind === 'command' && procedure.long) {
     if (!context.wasKept()) throw new Error(`${call.name} wrote nothing into the audit log`)
@@ -69,7 +69,7 @@ async function run(call: Call, procedure: Procedure, input: unknown): Promise<un
   }
   const kept = keeps(output)
   const account = call.account ?? (await currentAccount(desk, call.session))
-  if (kept && desk.unlocked && account) await auditApart(desk, account, call.name, kept)
+  if (kept && desk.store && account) await auditApart(desk, account, call.name, kept)
   return output
 }
 
@@ -102,8 +102,8 @@ function contextOf(call: Call, db: Kysely<Database> | null): Context & { wasKept
 }
 
 function openStoreOf(desk: DeskState): Kysely<Database> {
-  if (!desk.unlocked) throw new TanjakError('not-signed-in', { key: 'errors.not-signed-in' })
-  return desk.unlocked.store.db
+  if (!desk.store) throw new TanjakError('not-signed-in', { key: 'errors.not-signed-in' })
+  return desk.store.db
 }
 
 async function keep(call: Call, trx: Kysely<Database>, kept: Kept): Promise<void> {

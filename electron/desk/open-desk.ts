@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer, DeskEvent } from '../../shared/contract/answer.ts'
@@ -7,7 +8,7 @@ import type { SpawnReader } from './files/spawn-reader.ts'
 import { openStage } from './files/stage-area.ts'
 import { dataFolder } from './vault/data-folder.ts'
 import { lockFolder } from './vault/folder-lock.ts'
-import { createSessions } from './vault/sessions.ts'
+import { endSession, endSessions } from './vault/session-life.ts'
 import { openVault, type VaultOptions } from './vault/vault.ts'
 
 /** What a door hands in: the data folder, the time, how to start the memory-limited reader. */
@@ -44,7 +45,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const lock = await lockFolder(folder.root)
   try {
     const vaultOptions = options.vaultOptions ?? {}
-    const visitors = new Set<SessionState>()
+    const sessions = new Set<SessionState>()
     const desk: DeskState = {
       dataFolder: folder.root,
       clock: options.clock,
@@ -52,14 +53,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       spawnReader: options.spawnReader,
       stage: openStage(join(folder.root, 'stage'), MOST_BYTES),
       lock,
-      sessions: createSessions(vaultOptions.ticks ?? (() => performance.now()), () => desk.idleMinutes),
-      visitors,
+      sessions,
       vaultOptions,
       vault: existsSync(folder.vault) ? await openVault(folder.vault, vaultOptions) : null,
-      unlocked: null,
-      idleMinutes: 10,
+      store: null,
       broadcast: (event) => {
-        for (const visitor of visitors) visitor.emit(event)
+        for (const session of sessions) session.emit(event)
       },
     }
     return { openSession: () => visit(desk), announce: lock.announce, close: () => closeDesk(desk) }
@@ -72,13 +71,16 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 function visit(desk: DeskState): DeskVisit {
   const listeners = new Set<(event: DeskEvent) => void>()
   const session: SessionState = {
-    token: null,
+    id: randomUUID(),
+    accountId: null,
+    signedInAt: null,
+    lastSeenAt: null,
     emit: (event) => {
       for (const listener of listeners) listener(event)
     },
     working: new Map(),
   }
-  desk.visitors.add(session)
+  desk.sessions.add(session)
   return {
     call: (procedure, input, signal) => dispatch(desk, session, procedure, input, signal),
     onEvent: (listener) => {
@@ -86,19 +88,17 @@ function visit(desk: DeskState): DeskVisit {
       return () => listeners.delete(listener)
     },
     close: () => {
-      for (const work of session.working.values()) work.abort()
-      if (session.token !== null) desk.sessions.close(session.token)
-      desk.visitors.delete(session)
+      endSession(session)
+      desk.sessions.delete(session)
     },
   }
 }
 
 async function closeDesk(desk: DeskState): Promise<void> {
-  for (const visitor of desk.visitors) for (const work of visitor.working.values()) work.abort()
-  desk.sessions.closeAll()
+  endSessions(desk)
   desk.stage.close()
-  await desk.unlocked?.store.close()
-  desk.unlocked?.dataKey.fill(0)
-  desk.unlocked = null
+  await desk.store?.close()
+  desk.store?.dataKey.fill(0)
+  desk.store = null
   await desk.lock.release()
 }

@@ -22,8 +22,12 @@ export type StageArea = {
 
 const PIECE = 1024 * 1024
 
-/** Opens a stage in a fresh private folder under `parent`; a file handed in may have at most `maxBytes`. */
+/**
+ * Opens a stage in a fresh private folder under `parent`, which this desk alone uses: what a desk that was killed left there
+ * is deleted first. A file handed in may have at most `maxBytes`.
+ */
 export function openStage(parent: string, maxBytes: number): StageArea {
+  rmSync(parent, { recursive: true, force: true })
   mkdirSync(parent, { recursive: true, mode: 0o700 })
   const folder = mkdtempSync(join(parent, 'stage-'))
   const files = new Map<string, StagedFile>()
