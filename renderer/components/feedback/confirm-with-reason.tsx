@@ -1,0 +1,82 @@
+import { Button, Group, Modal, Stack } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import type { Message } from '../../../shared/text/message.ts'
+import { ErrorSummary } from '../fields/error-summary.tsx'
+import { TextAreaField } from '../fields/fields.tsx'
+import { useSay } from '../say.tsx'
+
+/** A dialog in the middle of the window; Esc closes it, the focus goes back to where it was. */
+export function Dialog(props: {
+  readonly title: string
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly size?: string
+  readonly children: ReactNode
+}) {
+  const say = useSay()
+  return (
+    <Modal
+      opened={props.opened}
+      onClose={props.onClose}
+      title={props.title}
+      size={props.size ?? 'md'}
+      closeButtonProps={{ 'aria-label': say('common.close') }}
+    >
+      {props.children}
+    </Modal>
+  )
+}
+
+/** Asks before something that is slow on purpose: shows what it changes, and takes a reason where one is kept. */
+export function ConfirmWithReason(props: {
+  readonly title: string
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly confirm: string
+  readonly danger?: boolean
+  /** The label of the reason; left out when none is kept. */
+  readonly reasonLabel?: string
+  readonly busy?: boolean
+  readonly refusal?: Message | null
+  readonly onConfirm: (reason: string) => void
+  readonly children?: ReactNode
+}) {
+  const say = useSay()
+  const [reason, setReason] = useState('')
+  const [missing, setMissing] = useState(false)
+  const asks = props.reasonLabel !== undefined
+  const confirm = () => {
+    if (asks && reason.trim() === '') setMissing(true)
+    else props.onConfirm(reason.trim())
+  }
+  return (
+    <Dialog title={props.title} opened={props.opened} onClose={props.onClose}>
+      <Stack gap="sm">
+        <ErrorSummary said={props.refusal ?? null} />
+        {props.children}
+        {props.reasonLabel === undefined ? null : (
+          <TextAreaField
+            name="reason"
+            label={props.reasonLabel}
+            required
+            value={reason}
+            onChange={(event) => {
+              setReason(event.currentTarget.value)
+              setMissing(false)
+            }}
+            error={missing ? say('common.reasonMissing') : undefined}
+            data-autofocus
+          />
+        )}
+        <Group justify="flex-end" gap="sm">
+          <Button variant="default" onClick={props.onClose}>
+            {say('common.cancel')}
+          </Button>
+          <Button onClick={confirm} loading={props.busy ?? false} {...(props.danger ? { 'data-danger': true } : {})}>
+            {props.confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </Dialog>
+  )
+}

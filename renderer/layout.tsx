@@ -1,0 +1,38 @@
+import { Outlet } from '@tanstack/react-router'
+import { useMemo } from 'react'
+import { useAccount } from './bridge/session.tsx'
+import { useProcedure } from './bridge/hooks.ts'
+import { useSavedAt } from './bridge/last-saved.ts'
+import { AppFrame } from './components/frame/app-frame.tsx'
+import { useSay } from './components/say.tsx'
+import { AccountCorner } from './features/access/account-corner.tsx'
+import { useLanguage } from './language.tsx'
+import { navigationFor } from './navigation.ts'
+
+/** The frame around every screen of a signed-in account. */
+export function Layout() {
+  const say = useSay()
+  const account = useAccount()
+  const { setLanguage } = useLanguage()
+  const savedAt = useSavedAt()
+  const overview = useProcedure('home.overview', {})
+  const badges = overview.data?.badges
+  const groups = useMemo(
+    () => navigationFor(account.roles.map((grant) => grant.role), badges ?? {}),
+    [account.roles, badges],
+  )
+  const today = new Date()
+  return (
+    <AppFrame
+      groups={groups}
+      onSearch={() => undefined}
+      period={say('shell.period', { year: String(today.getFullYear()), quarter: say(quarterKeys[Math.floor(today.getMonth() / 3)] ?? 'shell.quarter.1') })}
+      saved={savedAt === null ? null : say('shell.saved', { time: say.time(savedAt) })}
+      account={<AccountCorner onLanguage={setLanguage} />}
+    >
+      <Outlet />
+    </AppFrame>
+  )
+}
+
+const quarterKeys = ['shell.quarter.1', 'shell.quarter.2', 'shell.quarter.3', 'shell.quarter.4'] as const

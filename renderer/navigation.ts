@@ -1,0 +1,52 @@
+import type { Role } from '../shared/contract/procedure.ts'
+import type { MessageKey } from '../shared/text/keys.ts'
+import type { NavigationGroup } from './components/frame/navigation.tsx'
+
+type Entry = { readonly path: string; readonly label: MessageKey; readonly roles: readonly Role[] | 'everyone' }
+
+const groups: readonly { readonly label: MessageKey | null; readonly entries: readonly Entry[] }[] = [
+  {
+    label: null,
+    entries: [
+      { path: '/', label: 'shell.nav.home', roles: 'everyone' },
+      { path: '/pegawai', label: 'shell.nav.people', roles: 'everyone' },
+      { path: '/unit', label: 'shell.nav.units', roles: 'everyone' },
+    ],
+  },
+  {
+    label: 'shell.nav.groupMerit',
+    entries: [
+      { path: '/promosi', label: 'shell.nav.promotion', roles: ['admin', 'pimpinan', 'auditor'] },
+      { path: '/penghargaan', label: 'shell.nav.reward', roles: ['admin', 'pimpinan', 'auditor'] },
+    ],
+  },
+  {
+    label: 'shell.nav.groupData',
+    entries: [
+      { path: '/impor', label: 'shell.nav.import', roles: ['admin', 'auditor'] },
+      { path: '/rekonsiliasi', label: 'shell.nav.reconcile', roles: ['admin', 'auditor'] },
+    ],
+  },
+  { label: 'shell.nav.groupLaw', entries: [{ path: '/aturan', label: 'shell.nav.rules', roles: 'everyone' }] },
+  {
+    label: 'shell.nav.groupSystem',
+    entries: [
+      { path: '/akun', label: 'shell.nav.accounts', roles: ['admin', 'auditor'] },
+      { path: '/cadangan', label: 'shell.nav.backup', roles: ['admin', 'auditor'] },
+      { path: '/jejak-audit', label: 'shell.nav.audit', roles: ['admin', 'auditor'] },
+      { path: '/pengaturan', label: 'shell.nav.settings', roles: 'everyone' },
+    ],
+  },
+]
+
+/** The screens that an account with these roles finds in the navigation, with what waits in each. */
+export function navigationFor(roles: readonly Role[], badges: Readonly<Record<string, number>>): readonly NavigationGroup[] {
+  return groups
+    .map((group) => ({
+      label: group.label,
+      items: group.entries
+        .filter((entry) => entry.roles === 'everyone' || entry.roles.some((role) => roles.includes(role)))
+        .map((entry) => ({ path: entry.path, label: entry.label, badge: badges[entry.path] ?? 0 })),
+    }))
+    .filter((group) => group.items.length > 0)
+}

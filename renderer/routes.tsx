@@ -1,0 +1,24 @@
+import { createHashHistory, createRootRoute, createRoute, createRouter, type AnyRouter } from '@tanstack/react-router'
+import { homeRoutes } from './features/home/routes.tsx'
+import { importRoutes } from './features/import/routes.tsx'
+import { reconcileRoutes } from './features/reconcile/routes.tsx'
+import { systemRoutes } from './features/system/routes.tsx'
+import { Layout } from './layout.tsx'
+import { NotHere } from './not-here.tsx'
+import { PageFault } from './page-fault.tsx'
+import type { ScreenRoute } from './screen-route.ts'
+
+/** Every screen there is; a feature hands in its own list. */
+const screens: readonly ScreenRoute[] = [...homeRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes]
+
+/** The router of the page; the place stands behind the `#`, so that a reload comes back to it and nothing is asked of a server. */
+export function makeRouter(): AnyRouter {
+  const root = createRootRoute({ component: Layout, notFoundComponent: NotHere, errorComponent: PageFault })
+  const children = screens.map(({ path, Screen }) => createRoute({ getParentRoute: () => root, path, component: Screen }))
+  return createRouter({
+    routeTree: root.addChildren(children),
+    history: createHashHistory(),
+    defaultErrorComponent: PageFault,
+    scrollRestoration: true,
+  })
+}
