@@ -19,6 +19,8 @@ const PRAGMAS: readonly (readonly [name: string, value: string, readBack: string
   ['mmap_size', '0', 0],
   ['temp_store', 'MEMORY', 2],
   ['busy_timeout', '5000', 5000],
+  // 64 MiB: pages stay decrypted, else every scan of 100,000 people decrypts them all again (ten times slower).
+  ['cache_size', '-65536', -65536],
   // Without it REPLACE deletes a row behind the triggers that keep the audit chain whole.
   ['recursive_triggers', 'ON', 1],
 ]

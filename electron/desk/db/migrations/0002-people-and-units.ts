@@ -1,6 +1,13 @@
 import { sql, type Kysely } from 'kysely'
 
 // A person may carry several numbers in time; a unit keeps its id while its name and parent change by date.
+// Lowest to highest: the golongan of PPPK below those of PNS, so that each ladder stays together.
+const GOLONGAN = [
+  'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
+  'I/a', 'I/b', 'I/c', 'I/d', 'II/a', 'II/b', 'II/c', 'II/d', 'III/a', 'III/b', 'III/c', 'III/d', 'IV/a', 'IV/b', 'IV/c', 'IV/d', 'IV/e',
+]
+const PREDIKAT = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik']
+
 const STATEMENTS = [
   `create table import_batch (
     id integer primary key,
@@ -67,10 +74,16 @@ const STATEMENTS = [
     batch_id integer references import_batch (id)
   ) strict`,
   `create index person_number_person on person_number (person_id)`,
-  // What lists show of a person today, worked out anew from the records whenever one of them changes.
+  // What lists show of a person today, worked out anew from the records whenever one of them changes. It repeats columns of the
+  // person and the unit, so that a list of 100,000 people is found, sorted and counted in this table alone.
+  // search: folded lower-case name, nip, post and unit; sort_name: folded lower-case name.
   `create table person_current (
     person_id integer primary key references person (id),
+    nip text not null,
+    sort_name text not null,
     search text not null,
+    employee_kind text not null,
+    state text not null,
     golongan text,
     golongan_tmt text,
     post_name text,
@@ -79,12 +92,20 @@ const STATEMENTS = [
     eselon text,
     acting_post text,
     unit_id text,
+    unit_name text,
     education_level text,
+    education_rank integer,
     legal_status text,
     last_predikat text,
-    last_predikat_year integer
+    last_predikat_year integer,
+    golongan_rank integer generated always as (${rankOf('golongan', GOLONGAN)}) stored,
+    predikat_rank integer generated always as (${rankOf('last_predikat', PREDIKAT)}) stored
   ) strict`,
   `create index person_current_unit on person_current (unit_id)`,
+  // One for each order of the list; the state stands behind, so that the usual filter is answered from the index too.
+  ...['sort_name', 'nip', 'golongan_rank', 'post_name', 'unit_name', 'education_rank', 'predikat_rank'].map(
+    (column) => `create index person_current_by_${column} on person_current (${column}${column === 'sort_name' ? '' : ', sort_name'}, state)`,
+  ),
   `create table unit (
     id text primary key,
     external_id text unique,
@@ -128,6 +149,10 @@ const STATEMENTS = [
   `create index change_person on change (person_id)`,
   `create index change_batch on change (batch_id) where batch_id is not null`,
 ]
+
+function rankOf(column: string, ladder: readonly string[]): string {
+  return `case ${column} ${ladder.map((step, index) => `when '${step}' then ${index + 1}`).join(' ')} end`
+}
 
 /** Lays people with their numbers, the dated unit tree, import batches and the journal of changes. */
 export async function up(db: Kysely<never>): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely'
+import type { Generated, GeneratedAlways } from 'kysely'
 
 type Person = {
   id: Generated<number>
@@ -30,7 +30,13 @@ type PersonNumber = {
 
 type PersonCurrent = {
   person_id: number
+  nip: string
+  /** The name folded to lower case, for the order of lists. */
+  sort_name: string
+  /** Folded lower-case name, nip, post and unit, for searching. */
   search: string
+  employee_kind: 'PNS' | 'PPPK' | 'PPPK_PW'
+  state: 'active' | 'left'
   golongan: string | null
   golongan_tmt: string | null
   post_name: string | null
@@ -39,10 +45,17 @@ type PersonCurrent = {
   eselon: string | null
   acting_post: string | null
   unit_id: string | null
+  unit_name: string | null
   education_level: string | null
+  /** Higher is more education; null when the level is unknown. */
+  education_rank: number | null
   legal_status: string | null
   last_predikat: string | null
   last_predikat_year: number | null
+  /** Worked out by the store from `golongan`; PPPK below PNS. */
+  golongan_rank: GeneratedAlways<number | null>
+  /** Worked out by the store from `last_predikat`; 5 is the best. */
+  predikat_rank: GeneratedAlways<number | null>
 }
 
 type Unit = {
