@@ -62,9 +62,13 @@ const STATEMENTS = [
     state text not null check (state in ('active', 'left')),
     left_on text,
     left_reason text,
+    -- The person whom a decision found this one to be: the histories stand there, this row only keeps the former number.
+    joined_to integer references person (id),
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
+  `create index person_joined on person (joined_to) where joined_to is not null`,
   `create index person_batch on person (batch_id) where batch_id is not null`,
   `create table person_number (
     nip text primary key,

@@ -13,6 +13,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index rank_record_person on rank_record (person_id, tmt)`,
@@ -23,6 +24,8 @@ const STATEMENTS = [
     assignment text not null check (assignment in ('definitif', 'plt', 'plh', 'pj')),
     name text not null,
     post_kind text check (post_kind in ('struktural', 'fungsional', 'pelaksana')),
+    -- A word for the kind of post that no table knows, until the board says what it means.
+    post_kind_word text,
     eselon text,
     jenjang text,
     unit_id text,
@@ -32,6 +35,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index post_record_person on post_record (person_id, tmt)`,
@@ -45,6 +49,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index placement_record_person on placement_record (person_id, tmt)`,
@@ -60,6 +65,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index education_record_person on education_record (person_id, graduated)`,
@@ -76,6 +82,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index training_record_person on training_record (person_id, finished)`,
@@ -89,6 +96,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index leave_record_person on leave_record (person_id, started)`,
@@ -102,6 +110,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index legal_status_record_person on legal_status_record (person_id, started)`,
@@ -118,6 +127,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index discipline_record_person on discipline_record (person_id, started)`,
@@ -132,6 +142,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index award_record_person on award_record (person_id, awarded)`,
@@ -147,6 +158,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index assessment_record_person on assessment_record (person_id, assessed)`,
@@ -161,6 +173,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index credit_record_person on credit_record (person_id, until)`,
@@ -176,6 +189,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index team_role_record_person on team_role_record (person_id, started)`,
@@ -189,6 +203,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index feedback_record_person on feedback_record (person_id, given)`,
@@ -203,6 +218,7 @@ const STATEMENTS = [
     sk_number text,
     sk_date text,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer
   ) strict`,
   `create index certificate_record_person on certificate_record (person_id, issued)`,

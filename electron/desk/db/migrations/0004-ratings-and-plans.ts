@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 
 const STATEMENTS = [
   // One evaluation of one SKP in one period. Unrated rows stand here with empty ratings; acting posts are kept apart.
+  // variant tells apart rows of one file that rate the same thing differently, until one is set aside; a row set aside is shown, never counted.
   `create table rating (
     id integer primary key,
     person_id integer not null references person (id),
@@ -26,9 +27,12 @@ const STATEMENTS = [
     evaluator_post text,
     rated_at text,
     skp_id text,
+    set_aside integer not null default 0 check (set_aside in (0, 1)),
+    variant integer not null default 0,
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer,
-    unique (person_id, period_start, period_end, post_name, unit_name, acting)
+    unique (person_id, period_start, period_end, post_name, unit_name, acting, variant)
   ) strict`,
   `create index rating_batch on rating (batch_id) where batch_id is not null`,
   `create index rating_unit on rating (unit_id, period_end)`,
@@ -46,7 +50,9 @@ const STATEMENTS = [
     status text,
     model text,
     created_on text,
+    set_aside integer not null default 0 check (set_aside in (0, 1)),
     batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
     row_number integer,
     unique (person_id, period_start, period_end, post_name, unit_name, acting)
   ) strict`,

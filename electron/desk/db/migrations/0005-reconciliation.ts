@@ -5,6 +5,8 @@ const STATEMENTS = [
   `create table conflict (
     id integer primary key,
     kind text not null,
+    -- What it is about, so that the same conflict is not opened twice; effects say what each option does to the data.
+    key text not null,
     batch_id integer not null references import_batch (id),
     file_id integer references import_file (id),
     row_number integer,
@@ -14,13 +16,15 @@ const STATEMENTS = [
     message text not null check (json_valid(message)),
     rule text not null check (json_valid(rule)),
     options text not null check (json_valid(options)),
+    effects text not null check (json_valid(effects)),
     proposed text,
     state text not null check (state in ('open', 'settled')),
     settled_as text,
     settled_how text check (settled_how in ('rule', 'officer')),
     reason text,
     settled_at text,
-    settled_by integer references account (id)
+    settled_by integer references account (id),
+    unique (kind, key)
   ) strict`,
   `create index conflict_state on conflict (state, kind)`,
   `create index conflict_person on conflict (person_id)`,

@@ -41,6 +41,7 @@ type ImportRejection = {
 type Conflict = {
   id: Generated<number>
   kind: string
+  key: string
   batch_id: number
   file_id: number | null
   row_number: number | null
@@ -50,6 +51,7 @@ type Conflict = {
   message: string
   rule: string
   options: string
+  effects: string
   proposed: string | null
   state: 'open' | 'settled'
   settled_as: string | null

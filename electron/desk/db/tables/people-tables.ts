@@ -16,7 +16,9 @@ type Person = {
   state: 'active' | 'left'
   left_on: string | null
   left_reason: string | null
+  joined_to: number | null
   batch_id: number | null
+  file_id: number | null
   row_number: number | null
 }
 
@@ -107,7 +109,11 @@ type Rating = {
   evaluator_post: string | null
   rated_at: string | null
   skp_id: string | null
+  /** Kept by decision, never counted. */
+  set_aside: Generated<0 | 1>
+  variant: Generated<number>
   batch_id: number | null
+  file_id: number | null
   row_number: number | null
 }
 
@@ -125,7 +131,9 @@ type Plan = {
   status: string | null
   model: string | null
   created_on: string | null
+  set_aside: Generated<0 | 1>
   batch_id: number | null
+  file_id: number | null
   row_number: number | null
 }
 

@@ -7,6 +7,7 @@ export type RecordColumns = {
   sk_number: string | null
   sk_date: string | null
   batch_id: number | null
+  file_id: number | null
   row_number: number | null
 }
 
@@ -22,6 +23,7 @@ type PostRecord = RecordColumns & {
   assignment: string
   name: string
   post_kind: string | null
+  post_kind_word: string | null
   eselon: string | null
   jenjang: string | null
   unit_id: string | null
