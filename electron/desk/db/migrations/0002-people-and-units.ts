@@ -6,6 +6,9 @@ const GOLONGAN = [
   'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII',
   'I/a', 'I/b', 'I/c', 'I/d', 'II/a', 'II/b', 'II/c', 'II/d', 'III/a', 'III/b', 'III/c', 'III/d', 'IV/a', 'IV/b', 'IV/c', 'IV/d', 'IV/e',
 ]
+const EDUCATION = [
+  'sd', 'sltp', 'sltp-kejuruan', 'slta', 'slta-kejuruan', 'slta-keguruan', 'd1', 'd2', 'sgplb', 'd3', 'd4', 's1', 'dokter-apoteker', 's2', 's3',
+]
 const PREDIKAT = ['sangat-kurang', 'kurang', 'butuh-perbaikan', 'baik', 'sangat-baik']
 
 const STATEMENTS = [
@@ -98,14 +101,14 @@ const STATEMENTS = [
     unit_id text,
     unit_name text,
     education_level text,
-    education_rank integer,
     legal_status text,
     last_predikat text,
     last_predikat_year integer,
+    education_rank integer generated always as (${rankOf('education_level', EDUCATION)}) stored,
     golongan_rank integer generated always as (${rankOf('golongan', GOLONGAN)}) stored,
     predikat_rank integer generated always as (${rankOf('last_predikat', PREDIKAT)}) stored
   ) strict`,
-  `create index person_current_unit on person_current (unit_id)`,
+  `create index person_current_unit on person_current (unit_id, state)`,
   // One for each order of the list; the state stands behind, so that the usual filter is answered from the index too.
   ...['sort_name', 'nip', 'golongan_rank', 'post_name', 'unit_name', 'education_rank', 'predikat_rank'].map(
     (column) => `create index person_current_by_${column} on person_current (${column}${column === 'sort_name' ? '' : ', sort_name'}, state)`,

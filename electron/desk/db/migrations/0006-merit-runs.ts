@@ -10,13 +10,15 @@ const STATEMENTS = [
     rule_set text not null,
     input_hash text not null,
     data_version integer not null,
-    people integer not null
+    people integer not null,
+    counts text not null check (json_valid(counts))
   ) strict`,
   // The facts that a run read of a person; shared by runs in which they were the same.
   `create table fact_sheet (
     hash text primary key,
     facts text not null check (json_valid(facts))
   ) strict`,
+  // unit_id: where the person stood on the asking date, so that a list of that run stays what it was.
   `create table run_person (
     run_id integer not null references run (id),
     person_id integer not null references person (id),
@@ -24,17 +26,21 @@ const STATEMENTS = [
     unit_id text,
     primary key (run_id, person_id)
   ) strict, without rowid`,
+  `create index run_person_person on run_person (person_id)`,
+  `create index run_person_sheet on run_person (fact_hash)`,
+  // sealed: a condition about discipline stands in the way, so the sentence and the day are told only to those who may see discipline.
+  // run_person, written beside it, holds the references.
   `create table run_finding (
-    run_id integer not null references run (id),
-    person_id integer not null references person (id),
+    run_id integer not null,
     rule text not null,
+    person_id integer not null,
     outcome text not null check (outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
     met_on text,
     certainty text not null check (certainty in ('official-text', 'secondary', 'assumed')),
+    sealed integer not null check (sealed in (0, 1)),
     message text not null check (json_valid(message)),
     primary key (run_id, rule, person_id)
   ) strict, without rowid`,
-  `create index run_finding_person on run_finding (person_id, run_id)`,
   // What the board does with a flag; it goes on from run to run.
   `create table flag (
     person_id integer not null references person (id),

@@ -5,6 +5,7 @@ import * as records from './0003-records.ts'
 import * as ratingsAndPlans from './0004-ratings-and-plans.ts'
 import * as reconciliation from './0005-reconciliation.ts'
 import * as meritRuns from './0006-merit-runs.ts'
+import * as yearsAndVersions from './0007-years-and-versions.ts'
 
 /** Every migration in order. A migration that has been released is never changed; a new one is added below. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -14,4 +15,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0004-ratings-and-plans': ratingsAndPlans,
   '0005-reconciliation': reconciliation,
   '0006-merit-runs': meritRuns,
+  '0007-years-and-versions': yearsAndVersions,
 }

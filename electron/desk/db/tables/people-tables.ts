@@ -49,11 +49,11 @@ type PersonCurrent = {
   unit_id: string | null
   unit_name: string | null
   education_level: string | null
-  /** Higher is more education; null when the level is unknown. */
-  education_rank: number | null
   legal_status: string | null
   last_predikat: string | null
   last_predikat_year: number | null
+  /** Worked out by the store from `education_level`; null when its word is not known. */
+  education_rank: GeneratedAlways<number | null>
   /** Worked out by the store from `golongan`; PPPK below PNS. */
   golongan_rank: GeneratedAlways<number | null>
   /** Worked out by the store from `last_predikat`; 5 is the best. */
