@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { isIsoDate, type IsoDate } from '../calendar/iso-date.ts'
+import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Message } from '../text/message.ts'
 
-/** A date in `YYYY-MM-DD`. */
-export const isoDateSchema = z.custom<IsoDate>((value) => typeof value === 'string' && isIsoDate(value))
+/** A real calendar date in `YYYY-MM-DD`; a plain string schema, so that JSON Schema can describe it. */
+export const isoDateSchema = z.iso.date() as unknown as z.ZodType<IsoDate, IsoDate>
 
 /** A sentence by key with values; the door does not look inside, the page says it. */
 export const messageSchema = z.custom<Message>(
@@ -29,13 +29,17 @@ export const readingSchema = z.strictObject({
   from: isoDateSchema,
   citation: citationSchema,
   certainty: certaintySchema,
-  note: z.string().optional(),
+  /** The profile of the region that gave the value; null for the shipped law. */
+  profile: z.string().nullable(),
+  note: messageSchema.optional(),
 })
 export type Reading = z.infer<typeof readingSchema>
 
 /** One condition of a rule as it was tested: the step of the trace that people argue about. */
 export const stepSchema = z.strictObject({
   id: z.string(),
+  /** `scope`: whether the question applies at all; `condition`: whether its answer is yes. */
+  part: z.enum(['scope', 'condition']),
   outcome: z.enum(['met', 'not-met', 'cannot-tell']),
   /** The condition and what was found, as one sentence. */
   message: messageSchema,
@@ -44,6 +48,8 @@ export const stepSchema = z.strictObject({
   citation: citationSchema.optional(),
   /** The facts this step looked at. */
   facts: z.array(z.string()),
+  /** The fact whose absence leaves the step open; null when the step could be answered. */
+  missing: z.string().nullable(),
   /** The first later date on which this step's own answer can change when only time moves; null when time does not change it. */
   changesOn: isoDateSchema.nullable(),
 })
@@ -61,11 +67,13 @@ export const findingSchema = z.strictObject({
   citations: z.array(citationSchema),
   certainty: certaintySchema,
   steps: z.array(stepSchema),
+  /** What the rule works out beyond its outcome, by name (`predikat`, `period`, `nextGolongan`). */
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
   facts: z.record(z.string(), z.unknown()),
   readings: z.array(readingSchema),
   /** Names of facts that are missing, each with a sentence that says what to supply. */
   missing: z.array(z.strictObject({ fact: z.string(), message: messageSchema })),
-  /** The first date on which the rule says met when only time moves; null when it never does so by time alone. */
+  /** The first later date on which the rule says met when only time moves; null when it is met, or never by time alone. */
   metOn: isoDateSchema.nullable(),
   /** The reading under which `metOn` holds, e.g. "bila penilaian tetap Baik". */
   metOnReading: messageSchema.nullable(),

@@ -35,19 +35,26 @@ export function sayText(language: Language, key: MessageKey): string {
 /** Writes one value of a sentence in a language. */
 export function sayValue(language: Language, value: MessageValue): string {
   if (typeof value === 'string') return value
-  if (typeof value === 'number') return value.toLocaleString(LOCALE[language])
+  if (typeof value === 'number') return writer(language, 'number').format(value)
   if ('date' in value) return sayDate(language, value.date)
   if ('number' in value) return sayNumber(language, value.number, value.decimals)
   if ('text' in value) return sayText(language, value.text)
   if ('message' in value) return say(language, value.message)
-  return new Intl.ListFormat(LOCALE[language], { type: 'conjunction' }).format(value.list.map((one) => sayValue(language, one)))
+  if ('months' in value) return saySpan(language, value.months)
+  if ('sentences' in value) return value.sentences.map((one) => say(language, one)).join('. ')
+  return writer(language, 'list').format(value.list.map((one) => sayValue(language, one)))
 }
 
 /** Writes an ISO date in words, `21 November 2026`. */
 export function sayDate(language: Language, date: string): string {
-  return new Date(`${date.slice(0, 10)}T00:00:00Z`).toLocaleDateString(LOCALE[language], {
-    day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC',
-  })
+  return writer(language, 'date').format(new Date(`${date.slice(0, 10)}T00:00:00Z`))
+}
+
+/** Writes a span of whole months as `3 tahun 7 bulan`; leaves out the part that is nought. */
+export function saySpan(language: Language, months: number): string {
+  const [years, rest] = [Math.floor(months / 12), months % 12]
+  const parts = [...(years ? [writer(language, 'year').format(years)] : []), ...(rest || !years ? [writer(language, 'month').format(rest)] : [])]
+  return parts.join(' ')
 }
 
 /** Writes an exact decimal text with the language's separators, rounded to so many decimals for display. */
@@ -55,4 +62,22 @@ export function sayNumber(language: Language, number: string, decimals?: number)
   return Number(number).toLocaleString(LOCALE[language], {
     minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 20,
   })
+}
+
+/** Making a formatter costs more than using it a thousand times: each is made once per language. */
+const makers = {
+  number: (locale: string) => new Intl.NumberFormat(locale),
+  year: (locale: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'year', unitDisplay: 'long' }),
+  month: (locale: string) => new Intl.NumberFormat(locale, { style: 'unit', unit: 'month', unitDisplay: 'long' }),
+  list: (locale: string) => new Intl.ListFormat(locale, { type: 'conjunction' }),
+  date: (locale: string) => new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }),
+}
+const made: { [L in Language]: Partial<{ [M in keyof typeof makers]: ReturnType<(typeof makers)[M]> }> } = { id: {}, en: {} }
+
+function writer<M extends keyof typeof makers>(language: Language, kind: M): ReturnType<(typeof makers)[M]> {
+  const known = made[language][kind] as ReturnType<(typeof makers)[M]> | undefined
+  if (known !== undefined) return known
+  const fresh = makers[kind](LOCALE[language]) as ReturnType<(typeof makers)[M]>
+  Object.assign(made[language], { [kind]: fresh })
+  return fresh
 }

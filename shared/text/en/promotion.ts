@@ -1,5 +1,22 @@
-import type { promotion as source } from '../id/promotion.ts'
-
 /** Sentences of the subject "promotion" in English. */
-export const promotion: Record<keyof typeof source, string> = {
-}
+export const promotion = {
+  'promotion.rule.kp-reguler': 'May this PNS be put forward for kenaikan pangkat reguler?',
+  'promotion.carried.kp-reguler': 'if ratings stay Baik and post, education and pangkat do not change',
+  'promotion.not-tested.kp-reguler': 'Not tested here: the ujian dinas at a change of golongan, and whether the file is complete.',
+  'promotion.kp-reguler.met': 'May be put forward for kenaikan pangkat reguler to {{golongan}} in the period of {{date}}.',
+  'promotion.kp-reguler.then': 'promotion period of {{date}}',
+  'promotion.post-unknown': 'The kind of the definitive post is not recorded or not known; complete the history of posts',
+  'promotion.post-pelaksana': 'Holds an executor post (pelaksana)',
+  'promotion.post-holder': 'Holds {{post}}; rises by kenaikan pangkat pilihan',
+  'promotion.golongan-unknown': 'The golongan ruang is not recorded; complete the history of ranks',
+  'promotion.golongan-now': 'Golongan ruang is {{golongan}}',
+  'promotion.golongan-top': 'Golongan ruang {{golongan}} is already the highest',
+  'promotion.time-in-rank': 'Time in pangkat {{lasted}}, at least {{atLeast}} asked',
+  'promotion.time-in-rank-unknown': 'The TMT of the golongan is not recorded; complete the history of ranks',
+  'promotion.education-unknown': 'The level of education is not recorded or not known; complete it or match it in Reconciliation',
+  'promotion.education-allows': 'Education {{education}} allows up to {{ceiling}}; next is {{next}}',
+  'promotion.education-reached': 'Golongan {{golongan}} is the ceiling of reguler promotion for education {{education}}',
+  'promotion.education-exceeded': 'Golongan {{golongan}} is past {{ceiling}}, the ceiling of reguler promotion for education {{education}}',
+  'promotion.superior': 'Next pangkat {{next}}, pangkat of the direct superior {{superior}}; it may not be passed',
+  'promotion.superior-unknown': 'The golongan ruang of the direct superior is not recorded; before 20 May 2025 a reguler promotion could not pass it',
+} as const

@@ -1,5 +1,33 @@
-import type { reward as source } from '../id/reward.ts'
-
 /** Sentences of the subject "reward" in English. */
-export const reward: Record<keyof typeof source, string> = {
-}
+export const reward = {
+  'reward.rule.satyalancana-x': 'May this PNS be put forward for Satyalancana Karya Satya X?',
+  'reward.rule.satyalancana-xx': 'May this PNS be put forward for Satyalancana Karya Satya XX?',
+  'reward.rule.satyalancana-xxx': 'May this PNS be put forward for Satyalancana Karya Satya XXX?',
+  'reward.rule.sangat-baik-beruntun': 'Has this employee been Sangat Baik for so many years running that a reward is due?',
+  'reward.carried.satyalancana': 'if no moderate or severe punishment and no leave outside state responsibility occurs',
+  'reward.carried.predikat': 'if ratings stay Sangat Baik',
+  'reward.not-tested.satyalancana': 'Not tested here: integrity and example, and never jailed for a crime that carries 5 years or more; the proposal attests to both.',
+
+  'reward.satyalancana.x': 'Satyalancana Karya Satya X',
+  'reward.satyalancana.xx': 'Satyalancana Karya Satya XX',
+  'reward.satyalancana.xxx': 'Satyalancana Karya Satya XXX',
+  'reward.satyalancana.met': 'Qualifies for Satyalancana Karya Satya {{grade}}. {{service}}.',
+  'reward.satyalancana.service': 'Service since CPNS {{lasted}}, at least {{atLeast}} asked',
+  'reward.satyalancana.service-by-nip': 'Service since CPNS (by the NIP) {{lasted}}, at least {{atLeast}} asked',
+  'reward.satyalancana.service-unknown': 'The CPNS date is not recorded; complete the employee data',
+  'reward.satyalancana.held': 'Already holds Satyalancana Karya Satya {{grade}}',
+  'reward.satyalancana.not-held': 'Holds neither this class nor a higher one',
+  'reward.satyalancana.held-unknown': 'The award register {{through}}; declare it complete through {{asked}} if nothing is missing',
+  'reward.satyalancana.below': 'Service has not reached the {{years}} years of class {{grade}}; it does on {{date}}',
+  'reward.satyalancana.higher-due': 'Service reached {{years}} years on {{date}}; class {{grade}} is put forward instead',
+  'reward.satyalancana.punished': 'Was given a moderate or severe punishment, from {{date}}',
+  'reward.satyalancana.never-punished': 'Was never given a moderate or severe punishment',
+  'reward.satyalancana.on-cltn': 'Was on leave outside state responsibility, from {{date}}',
+  'reward.satyalancana.never-on-cltn': 'Was never on leave outside state responsibility',
+
+  'reward.sangat-baik.met': 'Sangat Baik for {{count}} years running ({{years}}); may have priority for the succession group or for competence development.',
+  'reward.sangat-baik.met-pppk': 'Sangat Baik for {{count}} years running ({{years}}) and pegawai teladan; may be put forward for the special raise.',
+  'reward.teladan.named': 'Named pegawai teladan on {{date}}',
+  'reward.teladan.not-named': 'Not named pegawai teladan since {{year}}',
+  'reward.teladan.unknown': 'Whether named pegawai teladan since {{year}} is not known: the award register {{through}}; declare it complete through {{asked}} if there was none',
+} as const

@@ -1,3 +1,22 @@
 /** Sentences of the subject "promotion" in Bahasa Indonesia. */
 export const promotion = {
+  'promotion.rule.kp-reguler': 'Apakah PNS ini dapat diusulkan kenaikan pangkat reguler?',
+  'promotion.carried.kp-reguler': 'bila penilaian tetap Baik dan jabatan, pendidikan, serta pangkat tidak berubah',
+  'promotion.not-tested.kp-reguler': 'Tidak diuji di sini: ujian dinas pada perpindahan golongan dan kelengkapan berkas usulan.',
+  'promotion.kp-reguler.met': 'Dapat diusulkan kenaikan pangkat reguler ke {{golongan}} pada periode {{date}}.',
+  'promotion.kp-reguler.then': 'periode kenaikan pangkat {{date}}',
+  'promotion.post-unknown': 'Jenis jabatan definitif belum tercatat atau belum dikenal; lengkapi riwayat jabatan',
+  'promotion.post-pelaksana': 'Memegang jabatan pelaksana',
+  'promotion.post-holder': 'Memegang {{post}}; naik pangkat melalui kenaikan pangkat pilihan',
+  'promotion.golongan-unknown': 'Golongan ruang belum tercatat; lengkapi riwayat pangkat',
+  'promotion.golongan-now': 'Golongan ruang sekarang {{golongan}}',
+  'promotion.golongan-top': 'Golongan ruang {{golongan}} sudah yang tertinggi',
+  'promotion.time-in-rank': 'Masa kerja dalam pangkat {{lasted}}, paling singkat {{atLeast}}',
+  'promotion.time-in-rank-unknown': 'TMT golongan belum tercatat; lengkapi riwayat pangkat',
+  'promotion.education-unknown': 'Tingkat pendidikan belum tercatat atau belum dikenal; lengkapi riwayat pendidikan atau cocokkan di Rekonsiliasi',
+  'promotion.education-allows': 'Pendidikan {{education}} memungkinkan sampai {{ceiling}}; berikutnya {{next}}',
+  'promotion.education-reached': 'Golongan {{golongan}} sudah batas tertinggi kenaikan pangkat reguler untuk pendidikan {{education}}',
+  'promotion.education-exceeded': 'Golongan {{golongan}} sudah melewati {{ceiling}}, batas tertinggi kenaikan pangkat reguler untuk pendidikan {{education}}',
+  'promotion.superior': 'Pangkat berikutnya {{next}}, pangkat atasan langsung {{superior}}; tidak boleh melampauinya',
+  'promotion.superior-unknown': 'Golongan ruang atasan langsung belum tercatat; sebelum 20 Mei 2025 kenaikan pangkat reguler tidak boleh melampauinya',
 } as const

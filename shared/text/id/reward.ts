@@ -1,3 +1,33 @@
 /** Sentences of the subject "reward" in Bahasa Indonesia. */
 export const reward = {
+  'reward.rule.satyalancana-x': 'Apakah PNS ini berhak diusulkan menerima Satyalancana Karya Satya X?',
+  'reward.rule.satyalancana-xx': 'Apakah PNS ini berhak diusulkan menerima Satyalancana Karya Satya XX?',
+  'reward.rule.satyalancana-xxx': 'Apakah PNS ini berhak diusulkan menerima Satyalancana Karya Satya XXX?',
+  'reward.rule.sangat-baik-beruntun': 'Apakah pegawai ini berpredikat Sangat Baik berturut-turut sehingga patut diberi penghargaan?',
+  'reward.carried.satyalancana': 'bila tidak ada hukuman disiplin sedang atau berat maupun cuti di luar tanggungan negara',
+  'reward.carried.predikat': 'bila penilaian tetap Sangat Baik',
+  'reward.not-tested.satyalancana': 'Tidak diuji di sini: integritas dan keteladanan, serta tidak pernah dipidana penjara karena tindak pidana yang diancam 5 tahun atau lebih; keduanya dinyatakan dalam usulan.',
+
+  'reward.satyalancana.x': 'Satyalancana Karya Satya X',
+  'reward.satyalancana.xx': 'Satyalancana Karya Satya XX',
+  'reward.satyalancana.xxx': 'Satyalancana Karya Satya XXX',
+  'reward.satyalancana.met': 'Memenuhi syarat Satyalancana Karya Satya {{grade}}. {{service}}.',
+  'reward.satyalancana.service': 'Masa kerja sejak CPNS {{lasted}}, paling singkat {{atLeast}}',
+  'reward.satyalancana.service-by-nip': 'Masa kerja sejak CPNS (menurut NIP) {{lasted}}, paling singkat {{atLeast}}',
+  'reward.satyalancana.service-unknown': 'TMT CPNS belum tercatat; lengkapi data pegawai',
+  'reward.satyalancana.held': 'Sudah memiliki Satyalancana Karya Satya {{grade}}',
+  'reward.satyalancana.not-held': 'Belum memiliki kelas ini atau kelas di atasnya',
+  'reward.satyalancana.held-unknown': 'Catatan penghargaan {{through}}; nyatakan lengkap sampai {{asked}} bila memang tidak ada yang kurang',
+  'reward.satyalancana.below': 'Masa kerja belum mencapai {{years}} tahun untuk kelas {{grade}}; dicapai {{date}}',
+  'reward.satyalancana.higher-due': 'Masa kerja sudah {{years}} tahun sejak {{date}}; yang diusulkan adalah kelas {{grade}}',
+  'reward.satyalancana.punished': 'Pernah dijatuhi hukuman disiplin sedang atau berat, terhitung {{date}}',
+  'reward.satyalancana.never-punished': 'Tidak pernah dijatuhi hukuman disiplin sedang atau berat',
+  'reward.satyalancana.on-cltn': 'Pernah cuti di luar tanggungan negara, terhitung {{date}}',
+  'reward.satyalancana.never-on-cltn': 'Tidak pernah cuti di luar tanggungan negara',
+
+  'reward.sangat-baik.met': 'Berpredikat Sangat Baik {{count}} tahun berturut-turut ({{years}}); dapat diprioritaskan untuk kelompok rencana suksesi atau pengembangan kompetensi.',
+  'reward.sangat-baik.met-pppk': 'Berpredikat Sangat Baik {{count}} tahun berturut-turut ({{years}}) dan pegawai teladan; dapat diusulkan menerima kenaikan gaji istimewa.',
+  'reward.teladan.named': 'Ditetapkan sebagai pegawai teladan pada {{date}}',
+  'reward.teladan.not-named': 'Belum ditetapkan sebagai pegawai teladan sejak tahun {{year}}',
+  'reward.teladan.unknown': 'Penetapan sebagai pegawai teladan sejak tahun {{year}} belum diketahui: catatan penghargaan {{through}}; nyatakan lengkap sampai {{asked}} bila memang tidak ada',
 } as const

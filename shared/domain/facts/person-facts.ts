@@ -1,0 +1,58 @@
+import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { PeriodKind } from '../../calendar/period.ts'
+import type { Golongan, PppkGolongan } from '../../legal/terms/golongan.ts'
+import type {
+  AwardFact, DisciplineFact, EducationLevel, EmployeeKind, LeaveFact, PostKind, ServiceStatus,
+} from '../../legal/terms/people.ts'
+import type { Ekspektasi, Predikat } from '../../legal/terms/predikat.ts'
+
+/** One evaluation of a person as it was imported; the annual predikat of a year is worked out from all of them. */
+export type RatingFact = {
+  /** Names the rating to its reader (the row id, as text); it never changes a result. */
+  readonly ref: string
+  /** The evaluation: bulanan, triwulanan or tahunan; `other` is an annual evaluation of an SKP that covers part of a year. */
+  readonly kind: PeriodKind
+  readonly start: IsoDate
+  readonly end: IsoDate
+  /** True for an SKP as Plt, Plh or Pj, which never gives the annual predikat. */
+  readonly acting: boolean
+  readonly hasilKerja: Ekspektasi | null
+  readonly perilakuKerja: Ekspektasi | null
+  /** The predikat as the file states it; null when not rated. */
+  readonly hasilAkhir: Predikat | null
+  /** The predikat on which the board settled a contradiction between `hasilAkhir` and the matrix; null when not settled. */
+  readonly settled: Predikat | null
+}
+
+/**
+ * Everything the rules may know about a person, as of the asking date: plain data that can be stored and hashed.
+ * Null means not known, never "no"; the three registers are complete up to their date and say nothing beyond it.
+ */
+export type PersonFacts = {
+  readonly nip: string
+  readonly employeeKind: EmployeeKind | null
+  readonly status: ServiceStatus | null
+  /** First day out of service, past or already decided; null when none is recorded. */
+  readonly leavesOn: IsoDate | null
+  readonly cpnsDate: IsoDate | null
+  readonly pnsDate: IsoDate | null
+  /** The golongan ruang held on the asking date (PNS), and since when. */
+  readonly golongan: Golongan | null
+  readonly golonganTmt: IsoDate | null
+  /** The golongan of a PPPK. */
+  readonly pppkGolongan: PppkGolongan | null
+  /** The kind of the definitive post held on the asking date; acting posts do not count. */
+  readonly postKind: PostKind | null
+  /** The golongan ruang of the direct superior; asked only on dates before 20 May 2025. */
+  readonly superiorGolongan: Golongan | null
+  /** The highest level of education held on the asking date; null when unknown or its word is not settled. */
+  readonly educationLevel: EducationLevel | null
+  /** Every rating of every period; those that end after the asking date are left out by the rules. */
+  readonly ratings: readonly RatingFact[]
+  readonly discipline: readonly DisciplineFact[]
+  readonly disciplineCompleteThrough: IsoDate | null
+  readonly leaves: readonly LeaveFact[]
+  readonly leaveCompleteThrough: IsoDate | null
+  readonly awards: readonly AwardFact[]
+  readonly awardCompleteThrough: IsoDate | null
+}

@@ -1,0 +1,41 @@
+import type { z } from 'zod'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { TanjakError } from '../errors/tanjak-error.ts'
+import type { Message } from '../text/message.ts'
+import { ask } from './ask.ts'
+import type { Finding } from './finding.ts'
+import { findRule } from './registry.ts'
+import type { Profile, Rule } from './types.ts'
+
+/**
+ * Asks a rule by its id about facts from outside. Throws `not-found` for an unknown rule and `bad-input` with one field
+ * for each fact that is misnamed or has a wrong value.
+ */
+export function askWithJson(ruleId: string, json: unknown, on: IsoDate, profile: Profile | null = null): Finding {
+  const rule = findRule(ruleId)
+  if (rule === null) throw new TanjakError('not-found', { key: 'legal.rule-unknown', values: { rule: ruleId } })
+  return ask(rule, readFacts(rule, json), on, profile)
+}
+
+/** Reads facts from outside against the schema of a rule. */
+export function readFacts<F>(rule: Rule<F>, json: unknown): F {
+  if (typeof json !== 'object' || json === null || Array.isArray(json)) throw new TanjakError('bad-input', { key: 'legal.facts-no-object' })
+  const read = rule.facts.safeParse(json)
+  if (read.success) return read.data as F
+  const fields: Record<string, Message> = {}
+  for (const issue of read.error.issues) for (const [path, message] of faultsOf(issue, Object.keys(rule.facts.shape))) fields[path] = message
+  throw new TanjakError('bad-input', { key: 'legal.facts-invalid', values: { rule: rule.id } }, fields)
+}
+
+function faultsOf(issue: z.core.$ZodIssue, known: readonly string[]): readonly (readonly [string, Message])[] {
+  const path = issue.path.map(String)
+  switch (issue.code) {
+    case 'unrecognized_keys': return issue.keys.map((name) => [
+      [...path, name].join('.'), { key: 'legal.fact-unknown-name', values: { name, known: known.join(', ') } },
+    ])
+    case 'invalid_value': return [[path.join('.'), { key: 'legal.fact-not-among', values: { among: issue.values.map(String).join(', ') } }]]
+    case 'invalid_format': return [[path.join('.'), { key: 'legal.fact-no-date' }]]
+    case 'invalid_type': return [[path.join('.'), { key: 'legal.fact-wrong-type', values: { expected: issue.expected } }]]
+    default: return [[path.join('.'), { key: 'legal.fact-wrong-type', values: { expected: issue.code } }]]
+  }
+}

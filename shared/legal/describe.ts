@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import type { IsoDate } from '../calendar/iso-date.ts'
+import type { Message } from '../text/message.ts'
+import type { Certainty } from './finding.ts'
+import { rules } from './registry.ts'
+import { sources, type Source, type SourceId } from './sources.ts'
+import type { DatedValue, LawCitation, Parameter, Profile, Rule, ShownLine, Subject } from './types.ts'
+import { lastBy } from './value-on.ts'
+
+/** A citation with the regulation it names. */
+export type CitationView = LawCitation & Pick<Source, 'short' | 'title' | 'url'>
+
+/** A rule as data: what it asks, of which facts, since when, on which authority. */
+export type RuleView = {
+  readonly id: string
+  readonly subject: Subject
+  readonly question: Message
+  /** JSON Schema of the facts: every one may be absent or null, which means unknown. */
+  readonly facts: unknown
+  readonly versions: readonly { readonly from: IsoDate; readonly inForce: boolean; readonly citation: CitationView }[]
+  /** Ids of the parameters it reads. */
+  readonly parameters: readonly string[]
+  /** The least sure of the values that it reads on the date, null where one of them is not in force. */
+  readonly certainty: Certainty | null
+  readonly notTested: Message | null
+}
+
+/** A parameter as data, with every value it has had. */
+export type ParameterView = {
+  readonly id: string
+  readonly subject: Subject
+  readonly title: Message
+  readonly chosenBy: 'law' | 'region'
+  readonly values: readonly ValueView[]
+  /** Ids of the rules that read it. */
+  readonly readBy: readonly string[]
+}
+
+/** One dated value; `shown` writes it out for people and is empty for a repeal. */
+export type ValueView = {
+  readonly from: IsoDate
+  readonly value: unknown
+  readonly shown: readonly ShownLine[]
+  readonly inForce: boolean
+  readonly citation: CitationView
+  readonly certainty: Certainty
+  readonly checkedOn: IsoDate
+  readonly note: Message | null
+  /** The region's profile that gave it; null for the shipped law. */
+  readonly profile: string | null
+}
+
+/** Describes a rule; with a date, marks the version in force on it. */
+export function describeRule(rule: Rule, on?: IsoDate): RuleView {
+  const inForce = versionAt(rule.versions, on)
+  return {
+    id: rule.id,
+    subject: rule.subject,
+    question: { key: rule.question },
+    facts: z.toJSONSchema(rule.facts),
+    versions: rule.versions.map((version) => ({ from: version.from, inForce: version === inForce, citation: cited(version.citation) })),
+    parameters: rule.parameters.map((parameter) => parameter.id),
+    certainty: leastSure(rule.parameters.map((parameter) => versionAt(parameter.values, on)?.checked.how ?? null)),
+    notTested: rule.notTested === undefined ? null : { key: rule.notTested },
+  }
+}
+
+/** Describes a parameter with all its values; with a date, marks the one in force on it, a region's before the shipped. */
+export function describeParameter(parameter: Parameter, on?: IsoDate, profile: Profile | null = null): ParameterView {
+  const chosen = profile?.values[parameter.id] ?? []
+  const inForce = versionAt(chosen, on) ?? versionAt(parameter.values, on)
+  const view = (dated: DatedValue<unknown>, from: string | null): ValueView => ({
+    from: dated.from,
+    value: dated.value,
+    shown: dated.value === 'repealed' ? [] : parameter.show(dated.value),
+    inForce: dated === inForce && dated.value !== 'repealed',
+    citation: cited(dated.citation),
+    certainty: dated.checked.how,
+    checkedOn: dated.checked.on,
+    note: dated.note === undefined ? null : { key: dated.note },
+    profile: from,
+  })
+  return {
+    id: parameter.id,
+    subject: parameter.subject,
+    title: { key: parameter.title },
+    chosenBy: parameter.chosenBy,
+    values: [...parameter.values.map((one) => view(one, null)), ...chosen.map((one) => view(one, profile?.name ?? null))],
+    readBy: rules.filter((rule) => rule.parameters.includes(parameter)).map((rule) => rule.id),
+  }
+}
+
+/** A citation with its regulation; a source that a region's profile cites beyond the shipped ones stands by its own id. */
+export function cited(citation: { readonly source: string; readonly pin: string; readonly quote?: string | undefined }): CitationView {
+  const known: Source | undefined = sources[citation.source as SourceId]
+  const { short, title, url } = known ?? { short: citation.source, title: citation.source, url: null }
+  return { ...(citation as LawCitation), short, title, url }
+}
+
+function versionAt<D extends { readonly from: IsoDate }>(dated: readonly D[], on: IsoDate | undefined): D | null {
+  return on === undefined ? dated.at(-1) ?? null : lastBy(dated, on)
+}
+
+function leastSure(certainties: readonly (Certainty | null)[]): Certainty | null {
+  if (certainties.includes(null)) return null
+  return (['assumed', 'secondary'] as const).find((one) => certainties.includes(one)) ?? 'official-text'
+}

@@ -1,0 +1,27 @@
+import { isoDate, type IsoDate } from '../calendar/iso-date.ts'
+
+/** A regulation that Tanjak cites. The date is that of its setting or taking effect, null where it was not read. */
+export type Source = { readonly short: string; readonly title: string; readonly date: IsoDate | null; readonly url: string | null }
+
+const source = (short: string, title: string, date: string | null, url: string | null): Source =>
+  ({ short, title, date: date === null ? null : isoDate(date), url })
+
+/** Every regulation cited by a rule or a parameter, by id. */
+export const sources = {
+  'permenpanrb-6-2022': source('PermenPANRB 6/2022', 'Peraturan Menteri PANRB Nomor 6 Tahun 2022 tentang Pengelolaan Kinerja Pegawai Aparatur Sipil Negara', '2022-02-07', 'https://www.pustakawan.org/onmateri.php?id=20'),
+  'se-menpanrb-3-2023': source('SE MenPANRB 3/2023', 'Surat Edaran Menteri PANRB Nomor 3 Tahun 2023 tentang Tata Cara Penetapan Predikat Kinerja Pegawai ASN', '2023-01-31', 'https://ainamulyana.com/2023/02/edaran-menpan-nomor-3-tahun-2023.html'),
+  'se-bkn-9-2024': source('SE Kepala BKN 9/2024', 'Surat Edaran Kepala BKN Nomor 9 Tahun 2024 (penyelarasan predikat dan angka kredit)', null, null),
+  'pp-30-2019': source('PP 30/2019', 'Peraturan Pemerintah Nomor 30 Tahun 2019 tentang Penilaian Kinerja Pegawai Negeri Sipil', '2019-04-26', 'https://rendratopan.com/2019/05/19/peraturan-pemerintah-nomor-30-tahun-2019-tentang-penilaian-kinerja-pegawai-negeri-sipil/'),
+  'pp-99-2000-12-2002': source('PP 99/2000 jo PP 12/2002', 'Peraturan Pemerintah Nomor 99 Tahun 2000 tentang Kenaikan Pangkat PNS sebagaimana diubah dengan Peraturan Pemerintah Nomor 12 Tahun 2002', '2002-04-17', 'https://pasal.id/en/peraturan/pp/pp-no-99-tahun-2000/koreksi/9183467'),
+  'kep-bkn-12-2002': source('Keputusan Kepala BKN 12/2002', 'Keputusan Kepala BKN Nomor 12 Tahun 2002 tentang Ketentuan Pelaksanaan PP 99/2000 jo PP 12/2002', null, null),
+  'peraturan-bkn-2-2025': source('Peraturan BKN 2/2025', 'Peraturan BKN Nomor 2 Tahun 2025 (kenaikan pangkat reguler dapat melampaui pangkat atasan langsung)', '2025-05-20', 'https://organisasi.jenepontokab.go.id/berita/dua-perka-baru-bkn-2025-karier-pns-kini-lebih-fleksibel-naik-pangkat-bisa-melebihi-atasan-dan-setiap-bulan'),
+  'peraturan-bkn-4-2023': source('Peraturan BKN 4/2023', 'Peraturan BKN Nomor 4 Tahun 2023 tentang Periodisasi Kenaikan Pangkat Pegawai Negeri Sipil', null, 'https://economy.okezone.com/read/2023/07/28/320/2853591/aturan-baru-kenaikan-pangkat-pns-mulai-januari-2024'),
+  'peraturan-bkn-4-2025': source('Peraturan BKN 4/2025', 'Peraturan BKN Nomor 4 Tahun 2025 tentang Periodisasi Kenaikan Pangkat Pegawai Negeri Sipil', null, 'https://www.kangmartho.com/2025/09/periodisasi-kenaikan-pangkat-pegawai.html'),
+  'pp-35-2010': source('PP 35/2010', 'Peraturan Pemerintah Nomor 35 Tahun 2010 tentang Pelaksanaan Undang-Undang Nomor 20 Tahun 2009 tentang Gelar, Tanda Jasa, dan Tanda Kehormatan', null, 'https://bkd.riau.go.id/pendayagunaan-dan-pembinaan/satyalancana/'),
+  'permenpanrb-7-2023': source('PermenPANRB 7/2023', 'Peraturan Menteri PANRB Nomor 7 Tahun 2023 tentang Kenaikan Gaji Berkala dan Kenaikan Gaji Istimewa bagi PPPK', null, 'https://www.updatecpns.com/2024/01/permenpan-rb-no-7-tahun-2023-tentang.html'),
+  'pp-94-2021': source('PP 94/2021', 'Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil', '2021-08-31', null),
+  'perka-bkn-22-2007': source('Peraturan Kepala BKN 22/2007', 'Peraturan Kepala BKN Nomor 22 Tahun 2007 tentang Nomor Identitas Pegawai Negeri Sipil', null, null),
+} as const satisfies Record<string, Source>
+
+/** The id of a cited regulation. */
+export type SourceId = keyof typeof sources

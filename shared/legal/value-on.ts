@@ -1,0 +1,25 @@
+import type { IsoDate } from '../calendar/iso-date.ts'
+import { NotInForceError } from './not-in-force.ts'
+import type { DatedValue, Parameter, Profile } from './types.ts'
+
+/** A dated value found to be in force, and the profile that gave it (null: the shipped law). */
+export type ValueInForce<T> = { readonly dated: DatedValue<T> & { readonly value: T }; readonly profile: string | null }
+
+/**
+ * Finds the value of a parameter in force on a date: the region's, where its profile has one by then, else the shipped one.
+ * Throws a NotInForceError before the first date and from the day of repeal.
+ */
+export function valueOn<T>(parameter: Parameter<T>, on: IsoDate, profile: Profile | null = null): ValueInForce<T> {
+  const chosen = profile === null ? null : lastBy(profile.values[parameter.id] as readonly DatedValue<T>[] | undefined, on)
+  const dated = chosen ?? lastBy(parameter.values, on)
+  if (dated === null) throw new NotInForceError(parameter.id, on, parameter.values[0]?.from ?? null)
+  if (dated.value === 'repealed') throw new NotInForceError(parameter.id, on, null)
+  return { dated: dated as ValueInForce<T>['dated'], profile: chosen === null ? null : profile?.name ?? null }
+}
+
+/** The last of ascending dated things that began by the date, or null. */
+export function lastBy<D extends { readonly from: IsoDate }>(dated: readonly D[] | undefined, on: IsoDate): D | null {
+  let found: D | null = null
+  for (const one of dated ?? []) if (one.from <= on) found = one
+  return found
+}
