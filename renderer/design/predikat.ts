@@ -9,11 +9,11 @@ export const predikatScale = [
 export type PredikatOrNone = (typeof predikatScale)[number]
 
 const keys: Readonly<Record<PredikatOrNone, MessageKey>> = {
-  'sangat-baik': 'shell.predikat.sangatBaik',
-  baik: 'shell.predikat.baik',
-  'butuh-perbaikan': 'shell.predikat.butuhPerbaikan',
-  kurang: 'shell.predikat.kurang',
-  'sangat-kurang': 'shell.predikat.sangatKurang',
+  'sangat-baik': 'legal.predikat.sangat-baik',
+  baik: 'legal.predikat.baik',
+  'butuh-perbaikan': 'legal.predikat.butuh-perbaikan',
+  kurang: 'legal.predikat.kurang',
+  'sangat-kurang': 'legal.predikat.sangat-kurang',
   'belum-dinilai': 'shell.predikat.belumDinilai',
   'tidak-membuat-skp': 'shell.predikat.tidakMembuatSkp',
   'belum-dapat-dipastikan': 'shell.predikat.belumDapatDipastikan',

@@ -28,9 +28,12 @@ export function AppFrame(props: {
       <div className={css['side']} data-print="hide">
         <Navigation groups={props.groups} />
       </div>
-      <Drawer opened={opened} onClose={drawer.close} withCloseButton={false} size={240} padding={0} aria-label={say('shell.navigation')}>
-        <Navigation groups={props.groups} onGo={drawer.close} />
-      </Drawer>
+      <Drawer.Root opened={opened} onClose={drawer.close} size={240} padding={0}>
+        <Drawer.Overlay backgroundOpacity={0.45} />
+        <Drawer.Content aria-label={say('shell.navigation')}>
+          <Navigation groups={props.groups} onGo={drawer.close} />
+        </Drawer.Content>
+      </Drawer.Root>
       <header className={css['top']} data-print="hide">
         <ActionIcon className={css['burger'] ?? ''} variant="subtle" size="lg" aria-label={say('shell.openNavigation')} onClick={drawer.open}>
           <IconMenu2 size={20} stroke={1.8} />

@@ -1,0 +1,66 @@
+import type { Finding } from '../../../shared/legal/finding.ts'
+import { OutcomeChip } from '../feedback/outcome-chip.tsx'
+import { useSay } from '../say.tsx'
+import { CertaintyMark, Citation } from './citation.tsx'
+import { FactList } from './fact-list.tsx'
+import { ReadingList } from './reading-list.tsx'
+import { StepList } from './step-list.tsx'
+import css from './finding-view.module.css'
+
+/**
+ * The whole explanation of an answer: the sentence, what is missing, every condition with what was found and the legal
+ * words beside it, the values of the law that were read with their citations, and the facts.
+ */
+export function FindingView({ finding, question }: { readonly finding: Finding; readonly question?: string }) {
+  const say = useSay()
+  return (
+    <article className={css['finding']}>
+      <header className={css['head']}>
+        {question === undefined ? null : <h3 className={css['question']}>{question}</h3>}
+        <div className={css['chips']}>
+          <OutcomeChip outcome={finding.outcome} metOn={finding.metOn} />
+          <CertaintyMark certainty={finding.certainty} />
+        </div>
+        <p className={css['sentence']}>{say.message(finding.message)}</p>
+        {finding.metOn === null || finding.outcome === 'met' ? null : (
+          <p className={css['metOn']}>
+            {say('shell.finding.metOn', { date: { date: finding.metOn } })}
+            {finding.metOnReading === null ? null : ` (${say.message(finding.metOnReading)})`}
+          </p>
+        )}
+      </header>
+      {finding.missing.length === 0 ? null : (
+        <section className={css['missing']}>
+          <h4 className={css['part']}>{say('shell.finding.missing')}</h4>
+          <ul>
+            {finding.missing.map((one) => (
+              <li key={one.fact}>{say.message(one.message)}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {finding.steps.length === 0 ? null : (
+        <section>
+          <h4 className={css['part']}>{say('shell.finding.steps')}</h4>
+          <StepList steps={finding.steps} />
+        </section>
+      )}
+      {finding.readings.length === 0 ? null : (
+        <section>
+          <h4 className={css['part']}>{say('shell.finding.readings')}</h4>
+          <ReadingList readings={finding.readings} />
+        </section>
+      )}
+      {finding.citations.map((citation) => (
+        <Citation key={`${citation.source} ${citation.pin}`} citation={citation} />
+      ))}
+      <details className={css['facts']}>
+        <summary>{say('shell.finding.facts')}</summary>
+        <FactList facts={finding.facts} />
+      </details>
+      <p className={css['foot']}>
+        {say('shell.finding.foot', { rule: finding.rule, version: { date: finding.version }, on: { date: finding.on } })}
+      </p>
+    </article>
+  )
+}

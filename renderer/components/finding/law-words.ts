@@ -1,0 +1,33 @@
+import { findParameter, findRule } from '../../../shared/legal/registry.ts'
+import type { ShownLine } from '../../../shared/legal/types.ts'
+import { id as texts } from '../../../shared/text/id/index.ts'
+import type { MessageKey } from '../../../shared/text/keys.ts'
+import type { Say } from '../say.tsx'
+
+/** Tells whether there is a sentence under a key that was put together at run time. */
+export function isMessageKey(key: string): key is MessageKey {
+  return Object.hasOwn(texts, key)
+}
+
+/** The name of a fact in the reader's words; a fact without one keeps its own name. */
+export function factName(name: string, say: Say): string {
+  const key = `shell.fact.${name}`
+  return isMessageKey(key) ? say(key) : name
+}
+
+/** The question that a rule answers, by the rule's id. */
+export function ruleQuestion(rule: string, say: Say): string {
+  const found = findRule(rule)
+  return found === null ? rule : say(found.question)
+}
+
+/** The name of a value of the law, by its id. */
+export function parameterTitle(parameter: string, say: Say): string {
+  const found = findParameter(parameter)
+  return found === null ? parameter : say(found.title)
+}
+
+/** A value of the law written out line by line; none where the law of this version does not know the parameter. */
+export function parameterLines(parameter: string, value: unknown): readonly ShownLine[] {
+  return value === 'repealed' ? [] : (findParameter(parameter)?.show(value) ?? [])
+}

@@ -1,0 +1,38 @@
+import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react'
+import type { Step } from '../../../shared/legal/finding.ts'
+import type { MessageKey } from '../../../shared/text/keys.ts'
+import { useSay } from '../say.tsx'
+import { Citation } from './citation.tsx'
+import css from './finding-view.module.css'
+
+const marks: Readonly<Record<Step['outcome'], { readonly Icon: typeof IconCheck; readonly key: MessageKey }>> = {
+  met: { Icon: IconCheck, key: 'shell.outcome.met' },
+  'not-met': { Icon: IconX, key: 'shell.outcome.notMet' },
+  'cannot-tell': { Icon: IconQuestionMark, key: 'shell.outcome.cannotTell' },
+}
+
+/** The conditions in the order of the law, each with what was found and the words it renders. */
+export function StepList({ steps }: { readonly steps: readonly Step[] }) {
+  const say = useSay()
+  return (
+    <ol className={css['steps']}>
+      {steps.map((step, index) => {
+        const { Icon, key } = marks[step.outcome]
+        return (
+          <li key={`${step.id}-${index}`} className={css['step']} data-outcome={step.outcome}>
+            <span className={css['mark']} aria-hidden="true">
+              <Icon size={13} stroke={2.6} />
+            </span>
+            <div className={css['stepWords']}>
+              <span className="unseen">{say(key)}: </span>
+              {say.message(step.message)}
+              {step.wording === undefined ? null : <q className={css['wording']}>{step.wording}</q>}
+              {step.changesOn === null ? null : <span className={css['changes']}>{say('shell.finding.changesOn', { date: { date: step.changesOn } })}</span>}
+              {step.citation === undefined ? null : <Citation citation={step.citation} />}
+            </div>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}

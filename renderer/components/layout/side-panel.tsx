@@ -1,0 +1,54 @@
+import { CloseButton } from '@mantine/core'
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useSay } from '../say.tsx'
+import css from './side-panel.module.css'
+
+/** What explains the row beside it; Esc closes it and gives the focus back to the list. */
+export function SidePanel(props: {
+  readonly title: string
+  readonly line?: ReactNode
+  readonly onClose: () => void
+  readonly actions?: ReactNode
+  readonly wide?: boolean
+  readonly children: ReactNode
+}) {
+  const say = useSay()
+  const id = useId()
+  const panel = useRef<HTMLElement>(null)
+  const before = useRef<Element | null>(null)
+  useEffect(() => {
+    before.current = document.activeElement
+  }, [])
+  const close = () => {
+    props.onClose()
+    if (panel.current?.contains(document.activeElement) && before.current instanceof HTMLElement) before.current.focus()
+  }
+  const closeNow = useRef(close)
+  useEffect(() => {
+    closeNow.current = close
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[role="dialog"]') === null) closeNow.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  return (
+    <aside ref={panel} className={css['panel']} data-wide={props.wide ? true : undefined} aria-labelledby={id} data-print="hide">
+      <div className={css['head']}>
+        <div className={css['words']}>
+          <h2 id={id} className={css['title']}>
+            {props.title}
+          </h2>
+          {props.line === undefined ? null : <div className={css['line']}>{props.line}</div>}
+        </div>
+        <CloseButton aria-label={say('common.closePanel')} onClick={close} />
+      </div>
+      <div className={css['body']} tabIndex={0} role="region" aria-labelledby={id}>
+        {props.children}
+      </div>
+      {props.actions === undefined ? null : <div className={css['actions']}>{props.actions}</div>}
+    </aside>
+  )
+}
