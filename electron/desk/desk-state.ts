@@ -1,4 +1,5 @@
 import type { DeskEvent } from '../../shared/contract/answer.ts'
+import type { TanjakError } from '../../shared/errors/tanjak-error.ts'
 import type { Store } from './db/open-store.ts'
 import type { SpawnReader } from './files/spawn-reader.ts'
 import type { StageArea } from './files/stage-area.ts'
@@ -43,6 +44,8 @@ export type DeskState = {
   readonly vaultOptions: VaultOptions
   /** Null until the first run has made it. */
   vault: Vault | null
+  /** Why the vault of an office that is there cannot be read; a back-up can be restored over it. */
+  damage: TanjakError | null
   /** Null until the first sign-in unlocks it. */
   store: OpenStore | null
   /** Tells every session something, e.g. that data changed. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Answer, DeskEvent } from '../../shared/contract/answer.ts'
 import type { Clock, DeskState, SessionState } from './desk-state.ts'
@@ -9,7 +8,8 @@ import { openStage } from './files/stage-area.ts'
 import { dataFolder } from './vault/data-folder.ts'
 import { lockFolder } from './vault/folder-lock.ts'
 import { endSession, endSessions } from './vault/session-life.ts'
-import { openVault, type VaultOptions } from './vault/vault.ts'
+import { settleFolder } from './vault/settle-folder.ts'
+import type { VaultOptions } from './vault/vault.ts'
 
 /** What a door hands in: the data folder, the time, how to start the memory-limited reader. */
 export type DeskOptions = {
@@ -55,7 +55,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       lock,
       sessions,
       vaultOptions,
-      vault: existsSync(folder.vault) ? await openVault(folder.vault, vaultOptions) : null,
+      ...(await settleFolder(folder, vaultOptions)),
       store: null,
       broadcast: (event) => {
         for (const session of sessions) session.emit(event)

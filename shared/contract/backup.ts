@@ -30,4 +30,11 @@ export const backup = {
     output: backupInfo,
     keeps: (_input, output) => ({ entity: 'backup', id: output.sha256 }),
   }),
+  // Where nobody can sign in: on another computer, or over a store that no longer opens. The back-up's own Admin proves the right.
+  'desk.restore': command({
+    access: 'anyone',
+    input: z.strictObject({ file: z.string(), userName: z.string().max(80), password: z.string().max(200) }),
+    output: backupInfo,
+    keeps: (_input, output) => ({ entity: 'backup', id: output.sha256 }),
+  }),
 }

@@ -9,6 +9,8 @@ export type DataFolder = {
   readonly vault: string
   /** Being made by a first run; worthless until renamed to `store`. */
   readonly creating: string
+  /** A back-up being unpacked and checked. */
+  readonly unchecked: string
   /** A verified back-up that is about to become `store`. */
   readonly restoring: string
   readonly backups: string
@@ -21,6 +23,9 @@ export const DATABASE_NAME = 'tanjak.db'
 /** The name of the vault file within a store folder. */
 export const VAULT_NAME = 'vault.json'
 
+/** How the names of folders begin in which back-ups are made and checked; none outlives its work. */
+export const ASIDE = '.aside-'
+
 /** The paths within a data folder. */
 export function dataFolder(root: string): DataFolder {
   const store = join(root, 'store')
@@ -30,6 +35,7 @@ export function dataFolder(root: string): DataFolder {
     database: join(store, DATABASE_NAME),
     vault: join(store, VAULT_NAME),
     creating: join(root, 'store.creating'),
+    unchecked: join(root, 'store.unchecked'),
     restoring: join(root, 'store.restoring'),
     backups: join(root, 'backups'),
     lock: join(root, 'desk.lock'),

@@ -1,4 +1,5 @@
 import { TanjakError } from '../../../shared/errors/tanjak-error.ts'
+import { oneByOne } from './one-by-one.ts'
 import { RECOVERY, boundTo, slotFor, type NewPassword } from './slots.ts'
 import { FULL_COST, unwrapKey, wrapKey, type ScryptCost } from './key-slot.ts'
 import { makeRecoveryCode, readRecoveryCode } from './recovery-code.ts'
@@ -9,8 +10,8 @@ import { failuresSealHolds, hashOfUserName, sealHolds, sealed, withFailures, typ
 /** What a vault asks of its surroundings: wall clock and running time in ms, and the work of a password (cheaper in tests only). */
 export type VaultOptions = { readonly wall?: () => number; readonly ticks?: () => number; readonly cost?: ScryptCost }
 
-/** A password that opened the vault: the account it belongs to and the 32-byte key of the store. */
-export type Unlocked = { readonly accountId: number; readonly dataKey: Buffer }
+/** A password that opened the vault: the account it belongs to, the 32-byte key of the store, and how often the name had failed just before. */
+export type Unlocked = { readonly accountId: number; readonly dataKey: Buffer; readonly failedBefore: number }
 
 /** The vault of one data folder: hands out the data key for a password or the recovery code, and keeps the slots. */
 export type Vault = {
@@ -38,12 +39,7 @@ export async function openVault(path: string, options: VaultOptions = {}): Promi
   if (!failuresSealHolds(content)) await keepFailures(distrusted([...content.passwords.map((slot) => slot.name), RECOVERY], time()))
 
   // One try or change at a time: a hundred tries at once must not all pass before the first is counted.
-  let queue: Promise<unknown> = Promise.resolve()
-  const oneByOne = <T>(work: () => Promise<T>): Promise<T> => {
-    const next = queue.then(work, work)
-    queue = next
-    return next
-  }
+  const inTurn = oneByOne()
 
   async function keep(next: VaultContent): Promise<void> {
     await writeVaultFile(path, next)
@@ -81,34 +77,35 @@ export async function openVault(path: string, options: VaultOptions = {}): Promi
   return {
     storeId: content.storeId,
     office: () => content.office,
-    unlock: (userName, password) => oneByOne(async () => {
+    unlock: (userName, password) => inTurn(async () => {
       const name = hashOfUserName(userName, content.salt)
       const slot = content.passwords.find((one) => one.name === name)
       // An unknown name costs the same work, done on a slot that cannot open for it.
       const open = () => slot ? unwrapKey(slot.key, password, boundTo(slot)) : unwrapKey(content.recovery, password, name)
+      const failedBefore = content.failures.names.find((one) => one.name === name)?.count ?? 0
       const dataKey = await attempt(name, open, new TanjakError('wrong-password', { key: 'access.wrong-password' }))
       if (!slot) throw damaged()
       if (slot.key.n < cost.n) {
         const stronger = await slotFor({ accountId: slot.accountId, userName, password }, content.salt, dataKey, cost)
         await change(dataKey, { passwords: [...without(slot.accountId), stronger] })
       }
-      return { accountId: slot.accountId, dataKey }
+      return { accountId: slot.accountId, dataKey, failedBefore }
     }),
-    unlockByCode: (typed) => oneByOne(async () => {
+    unlockByCode: (typed) => inTurn(async () => {
       const code = readRecoveryCode(typed)
       return attempt(RECOVERY, () => unwrapKey(content.recovery, code, RECOVERY), new TanjakError('wrong-password', { key: 'access.wrong-recovery-code' }))
     }),
-    setPassword: (dataKey, account) => oneByOne(async () => {
+    setPassword: (dataKey, account) => inTurn(async () => {
       const slot = await slotFor(account, content.salt, dataKey, cost)
       await change(dataKey, { passwords: [...without(account.accountId).filter((one) => one.name !== slot.name), slot] })
       await forgetFailures(slot.name)
     }),
-    removePassword: (dataKey, accountId) => oneByOne(() => change(dataKey, { passwords: without(accountId) })),
-    renewRecoveryCode: (dataKey) => oneByOne(async () => {
+    removePassword: (dataKey, accountId) => inTurn(() => change(dataKey, { passwords: without(accountId) })),
+    renewRecoveryCode: (dataKey) => inTurn(async () => {
       const code = makeRecoveryCode()
       await change(dataKey, { recovery: await wrapKey(dataKey, code, RECOVERY, cost) })
       return code
     }),
-    rename: (dataKey, office) => oneByOne(() => change(dataKey, { office })),
+    rename: (dataKey, office) => inTurn(() => change(dataKey, { office })),
   }
 }

@@ -1,3 +1,21 @@
 /** Sentences of the subject "backup" in Bahasa Indonesia. */
 export const backup = {
+  'backup.not-a-backup': 'Berkas {{file}} bukan cadangan Tanjak. Pilih berkas berakhiran .tanjak.',
+  'backup.damaged': 'Cadangan {{file}} rusak atau tidak lengkap: isinya berbeda dari catatannya. Pilih cadangan lain; data yang sekarang tidak diubah.',
+  'backup.missing': 'Cadangan {{file}} tidak ditemukan. Periksa foldernya, atau sambungkan lagi diska tempat cadangan itu disimpan.',
+  'backup.newer': 'Cadangan {{file}} dibuat oleh versi Tanjak yang lebih baru. Pasang versi terbaru, lalu pulihkan lagi; data yang sekarang tidak diubah.',
+  'backup.other-office': 'Cadangan {{file}} berasal dari kantor lain ({{office}}). Pulihkan di folder data yang kosong; data yang sekarang tidak diubah.',
+  'backup.other-account': 'Kata sandi ini tidak membuka cadangan {{file}}. Isi kata sandi yang berlaku pada saat cadangan itu dibuat; data yang sekarang tidak diubah.',
+  'backup.admin-only': 'Hanya Admin aktif menurut isi cadangan yang dapat memulihkannya; {{userName}} bukan Admin di dalamnya.',
+  'backup.someone-signed-in': 'Masih ada yang sedang masuk. Pulihkan lewat halaman Cadangan sebagai Admin, atau minta semua keluar dahulu.',
+  'backup.no-folder': 'Folder {{folder}} tidak ada. Buat folder itu atau sambungkan diskanya, lalu ulangi.',
+  'backup.no-space': 'Ruang di {{folder}} tidak cukup: perlu {{needed}} MB, tersedia {{free}} MB. Kosongkan ruang atau pilih folder lain; tidak ada yang berubah.',
+  'backup.too-large': 'Data lebih besar dari 8 GB, batas satu berkas cadangan. Hubungi pengelola Tanjak; tidak ada yang berubah.',
+  'backup.source-damaged': 'Cadangan tidak dibuat, karena data yang disalin tidak lulus pemeriksaan: {{problem}}. Pulihkan dari cadangan sebelumnya.',
+  'backup.copying': 'Menyalin data',
+  'backup.checking': 'Memeriksa salinan',
+  'backup.writing': 'Menulis berkas cadangan',
+  'backup.unpacking': 'Membuka berkas cadangan',
+  'backup.swapping': 'Mengganti data',
+  'backup.which': 'Pilih dahulu cadangan yang akan dipulihkan.',
 } as const

@@ -13,7 +13,7 @@ export async function readSettings(db: Kysely<Database>): Promise<Settings> {
 }
 
 /** Changes some settings; `by` is null during the first run. */
-export async function writeSettings(db: Kysely<Database>, change: Partial<Settings>, by: number | null, now: string): Promise<void> {
+export async function writeSettings(db: Kysely<Database>, change: { readonly [K in keyof Settings]?: Settings[K] | undefined }, by: number | null, now: string): Promise<void> {
   for (const [key, value] of Object.entries(change)) {
     if (value === undefined) continue
     const row = { value: JSON.stringify(value), changed_at: now, changed_by: by }
