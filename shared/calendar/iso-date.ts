@@ -19,8 +19,13 @@ export function isoDate(text: string): IsoDate {
 
 /** Builds a date from its numbers, or `null` when there is no such day. */
 export function dateOf(year: number, month: number, day: number): IsoDate | null {
-  const text = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
-  return isIsoDate(text) ? text : null
+  const whole = Number.isInteger(year) && Number.isInteger(month) && Number.isInteger(day)
+  const real = whole && year >= 0 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month)
+  return real ? written(year, month, day) : null
+}
+
+function written(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as IsoDate
 }
 
 /** The number of days of a month (1 to 12). */
@@ -31,7 +36,8 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Year, month (1 to 12) and day of a date. */
 export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
-  return { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)), day: Number(date.slice(8, 10)) }
+  const digits = (at: number): number => (date.charCodeAt(at) - 48) * 10 + date.charCodeAt(at + 1) - 48
+  return { year: digits(0) * 100 + digits(2), month: digits(5), day: digits(8) }
 }
 
 /** The date so many months later (or earlier); the 31st becomes the last day of a shorter month. */
@@ -40,7 +46,12 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   const index = year * 12 + (month - 1) + months
   const toYear = Math.floor(index / 12)
   const toMonth = (index % 12 + 12) % 12 + 1
-  return dateOf(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth))) as IsoDate
+  return written(toYear, toMonth, Math.min(day, daysInMonth(toYear, toMonth)))
+}
+
+/** The first day of the month of a date. */
+export function firstOfMonth(date: IsoDate): IsoDate {
+  return `${date.slice(0, 8)}01` as IsoDate
 }
 
 /** The date so many years later; 29 February becomes the 28th outside leap years. */

@@ -1,14 +1,17 @@
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Finding } from '../legal/finding.ts'
-import type { Profile } from '../legal/types.ts'
+import type { Profile, Rule } from '../legal/types.ts'
 import type { PersonFacts } from './facts/person-facts.ts'
-import { rulesForPeople } from './rules-for-people.ts'
+import { personOn } from './facts/person-rule.ts'
+import { personRules } from './rules-for-people.ts'
 
 /**
  * Asks every rule about a person that is in force on the date, in a fixed order. Pure: the same facts, date and profile
- * always give the same findings. `only` limits it to some rules.
+ * always give the same findings. `wanted` limits it to some rules.
  */
-export function assessPerson(person: PersonFacts, on: IsoDate, profile: Profile | null = null, only?: ReadonlySet<string>): Finding[] {
-  const asked = only === undefined ? rulesForPeople : rulesForPeople.filter((one) => only.has(one.rule.id))
-  return asked.filter((one) => one.inForceOn(on)).map((one) => one.ask(person, on, profile))
+export function assessPerson(
+  person: PersonFacts, on: IsoDate, profile: Profile | null = null, wanted: (rule: Rule) => boolean = () => true,
+): Finding[] {
+  const seen = personOn(person, on)
+  return personRules.flatMap((one) => one.ask(seen, profile, wanted))
 }

@@ -31,7 +31,7 @@ export const readingSchema = z.strictObject({
   certainty: certaintySchema,
   /** The profile of the region that gave the value; null for the shipped law. */
   profile: z.string().nullable(),
-  note: messageSchema.optional(),
+  note: messageSchema.nullable(),
 })
 export type Reading = z.infer<typeof readingSchema>
 
@@ -44,13 +44,13 @@ export const stepSchema = z.strictObject({
   /** The condition and what was found, as one sentence. */
   message: messageSchema,
   /** The operative words of the law beside the comparison, e.g. "paling singkat 4 tahun". */
-  wording: z.string().optional(),
-  citation: citationSchema.optional(),
+  wording: z.string().nullable(),
+  citation: citationSchema.nullable(),
   /** The facts this step looked at. */
-  facts: z.array(z.string()),
+  facts: z.array(z.string()).readonly(),
   /** The fact whose absence leaves the step open; null when the step could be answered. */
   missing: z.string().nullable(),
-  /** The first later date on which this step's own answer can change when only time moves; null when time does not change it. */
+  /** The first later date on which this step's own answer can change when only time moves; null when time never changes it. */
   changesOn: isoDateSchema.nullable(),
 })
 export type Step = z.infer<typeof stepSchema>
@@ -64,18 +64,23 @@ export const findingSchema = z.strictObject({
   outcome: outcomeSchema,
   /** One sentence fit to be read out. */
   message: messageSchema,
-  citations: z.array(citationSchema),
+  citations: z.array(citationSchema).readonly(),
   certainty: certaintySchema,
-  steps: z.array(stepSchema),
+  steps: z.array(stepSchema).readonly(),
   /** What the rule works out beyond its outcome, by name (`predikat`, `period`, `nextGolongan`). */
-  details: z.record(z.string(), z.union([z.string(), z.number()])),
-  facts: z.record(z.string(), z.unknown()),
-  readings: z.array(readingSchema),
+  details: z.record(z.string(), z.union([z.string(), z.number()])).readonly(),
+  facts: z.record(z.string(), z.unknown()).readonly(),
+  readings: z.array(readingSchema).readonly(),
   /** Names of facts that are missing, each with a sentence that says what to supply. */
   missing: z.array(z.strictObject({ fact: z.string(), message: messageSchema })),
   /** The first later date on which the rule says met when only time moves; null when it is met, or never by time alone. */
   metOn: isoDateSchema.nullable(),
   /** The reading under which `metOn` holds, e.g. "bila penilaian tetap Baik". */
   metOnReading: messageSchema.nullable(),
+  /**
+   * Of a finding that is not met: the first later date on which nothing fails any more, even if something is still open then.
+   * Before it the rule surely does not say met; equal to `metOn` where nothing is open. Null when something always fails.
+   */
+  notBefore: isoDateSchema.nullable(),
 })
 export type Finding = z.infer<typeof findingSchema>

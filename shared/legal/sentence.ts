@@ -1,17 +1,21 @@
 import type { Message } from '../text/message.ts'
 import type { Decision } from './decide.ts'
 import type { Step } from './finding.ts'
-import type { MetAhead } from './when-met.ts'
+import type { Ahead } from './when-met.ts'
 
 /** The sentence of a finding, fit to be read out: what follows, or the steps that stand in the way and when they no longer will. */
-export function findingMessage<F>({ outcome, steps, conclusion }: Decision<F>, ahead: MetAhead | null): Message {
+export function findingMessage<F>({ outcome, steps, conclusion }: Decision<F>, ahead: Ahead): Message {
   if (conclusion !== null) return conclusion.message
   if (outcome === 'not-applicable') return { key: 'legal.not-applicable', values: { reasons: reasons(steps, 'not-met') } }
   if (outcome === 'cannot-tell') return { key: 'legal.cannot-tell', values: { reasons: reasons(steps, 'cannot-tell') } }
   const why = { reasons: reasons(steps, 'not-met') }
-  if (ahead === null) return { key: 'legal.not-met', values: why }
-  const date = { date: ahead.on }
-  const then = ahead.conclusion.then
+  if (ahead.met === null) {
+    return ahead.notBefore === null
+      ? { key: 'legal.not-met', values: why }
+      : { key: 'legal.not-met-before', values: { ...why, date: { date: ahead.notBefore } } }
+  }
+  const date = { date: ahead.met.on }
+  const then = ahead.met.conclusion.then
   if (then === undefined) return { key: 'legal.not-met-until', values: { ...why, date } }
   return { key: 'legal.not-met-until-then', values: { ...why, date, then: { message: then } } }
 }

@@ -1,4 +1,4 @@
-import { addMonths, dateOf, later, monthsBetween, partsOf, type IsoDate } from '../calendar/iso-date.ts'
+import { addMonths, firstOfMonth, later, monthsBetween, type IsoDate } from '../calendar/iso-date.ts'
 import type { MessageKey } from '../text/keys.ts'
 import type { Message } from '../text/message.ts'
 import type { Step } from './finding.ts'
@@ -11,14 +11,13 @@ export type StepHead = {
   readonly facts: readonly [string, ...string[]]
   readonly wording?: string
   readonly citation?: LawCitation
-  /** The first later date on which the answer can change when only time moves. */
+  /** The first later date on which the answer, or the presence of the step, can change when only time moves. */
   readonly changesOn?: IsoDate | null
 }
 
 function step(head: StepHead, outcome: Step['outcome'], message: Message, missing: string | null): Step {
-  const { id, facts, wording, citation, changesOn = null } = head
-  const cited = { ...(wording === undefined ? {} : { wording }), ...(citation === undefined ? {} : { citation }) }
-  return { id, part: 'condition', outcome, message, ...cited, facts: [...facts], missing, changesOn }
+  const { id, facts, wording = null, citation = null, changesOn = null } = head
+  return { id, part: 'condition', outcome, message, wording, citation, facts, missing, changesOn }
 }
 
 /** A step whose answer is yes. */
@@ -84,10 +83,4 @@ export function completeness(completeThrough: IsoDate | null | undefined, askedO
     through: completeThrough ? { message: { key: 'legal.complete-through', values: { date: { date: completeThrough } } } } : { text: 'legal.never-declared' },
     asked: { date: askedOn },
   }
-}
-
-/** The first day of the month of a date. */
-export function firstOfMonth(date: IsoDate): IsoDate {
-  const { year, month } = partsOf(date)
-  return dateOf(year, month, 1) ?? date
 }

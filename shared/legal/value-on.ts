@@ -19,7 +19,11 @@ export function valueOn<T>(parameter: Parameter<T>, on: IsoDate, profile: Profil
 
 /** The last of ascending dated things that began by the date, or null. */
 export function lastBy<D extends { readonly from: IsoDate }>(dated: readonly D[] | undefined, on: IsoDate): D | null {
+  if (dated === undefined) return null
   let found: D | null = null
-  for (const one of dated ?? []) if (one.from <= on) found = one
+  for (const one of dated) {
+    if (one.from > on) break
+    found = one
+  }
   return found
 }

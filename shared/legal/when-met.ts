@@ -6,41 +6,67 @@ import type { Conclusion, Profile, Rule } from './types.ts'
 /** No career lasts longer: beyond it, looking ahead stops. */
 const HORIZON_YEARS = 60
 
-/** The day on which a rule will say met, and what follows then. */
-export type MetAhead = { readonly on: IsoDate; readonly conclusion: Conclusion }
+/** What only the passing of time will bring: the first day without a failed step, and the first day on which the rule says met. */
+export type Ahead = {
+  readonly notBefore: IsoDate | null
+  readonly met: { readonly on: IsoDate; readonly conclusion: Conclusion } | null
+}
+
+const NOTHING: Ahead = { notBefore: null, met: null }
 
 /**
- * The first day after the asking date on which the rule says met when only time moves, or null when it never does.
- * Facts stay as of the asking date. The answer can change only where a step says so (`changesOn`) or the law changes,
- * so the rule is asked again on exactly those days.
+ * Looks for the days after the asking date on which the outcome turns, when only time moves and facts stay as of the asking date.
+ * An answer can change only where its step says so (`changesOn`) or the law changes, and no day counts on which a step that
+ * stands in the way cannot have changed: so the rule is asked again on a handful of days, and the result is that of asking daily.
  */
-export function whenMet<F>(rule: Rule<F>, facts: F, askedOn: IsoDate, profile: Profile | null, first: Decision<F>): MetAhead | null {
-  const lawChanges = changesOfLaw(rule, profile)
-  const horizon = addYears(askedOn, HORIZON_YEARS)
-  let on = askedOn
+export function lookAhead<F>(rule: Rule<F>, facts: F, askedOn: IsoDate, profile: Profile | null, first: Decision<F>): Ahead {
+  if (first.outcome === 'met') return NOTHING
+  let notBefore: IsoDate | null = null
   let decision: Decision<F> | null = first
-  while (on <= horizon) {
-    const next = earliestAfter(on, [...lawChanges, ...(decision?.steps.map((step) => step.changesOn) ?? [])])
-    if (next === null) return null
+  let on = askedOn
+  for (;;) {
+    const next = earlier(lawChangesAfter(rule, profile, on), decision === null ? null : stepsChangeAfter(decision))
+    if (next === null || next > addYears(askedOn, HORIZON_YEARS)) return { notBefore, met: null }
     on = next
     decision = decideUnlessRepealed(rule, facts, on, askedOn, profile)
-    if (decision?.conclusion) return { on, conclusion: decision.conclusion }
+    if (decision?.outcome === 'cannot-tell' && first.outcome === 'not-met') notBefore ??= on
+    if (decision?.conclusion) return { notBefore: first.outcome === 'not-met' ? notBefore ?? on : null, met: { on, conclusion: decision.conclusion } }
   }
+}
+
+/**
+ * The next day on which a decision that is not met can turn: while a step fails, when the last failing one changes;
+ * while steps are only open, when the last open one does. Null when one of them never changes.
+ */
+function stepsChangeAfter<F>({ steps, outcome }: Decision<F>): IsoDate | null {
+  const inTheWay = outcome === 'cannot-tell' ? 'cannot-tell' : 'not-met'
+  let last: IsoDate | null = null
+  for (const step of steps) {
+    if (step.outcome !== inTheWay) continue
+    if (step.changesOn === null) return null
+    if (last === null || step.changesOn > last) last = step.changesOn
+  }
+  return last
+}
+
+/** The next day on which a version of the rule or a value that it may read begins. */
+function lawChangesAfter<F>(rule: Rule<F>, profile: Profile | null, on: IsoDate): IsoDate | null {
+  let next = firstAfter(rule.versions, on)
+  for (const parameter of rule.parameters) {
+    next = earlier(next, firstAfter(parameter.values, on))
+    if (profile !== null) next = earlier(next, firstAfter(profile.values[parameter.id] ?? [], on))
+  }
+  return next
+}
+
+function firstAfter(dated: readonly { readonly from: IsoDate }[], on: IsoDate): IsoDate | null {
+  for (const { from } of dated) if (from > on) return from
   return null
 }
 
-/** Every date on which a version of the rule or a value that it may read begins. */
-function changesOfLaw<F>(rule: Rule<F>, profile: Profile | null): readonly IsoDate[] {
-  return [
-    ...rule.versions,
-    ...rule.parameters.flatMap((parameter) => [...parameter.values, ...(profile?.values[parameter.id] ?? [])]),
-  ].map((one) => one.from)
-}
-
-function earliestAfter(on: IsoDate, dates: readonly (IsoDate | null)[]): IsoDate | null {
-  let found: IsoDate | null = null
-  for (const date of dates) if (date !== null && date > on && (found === null || date < found)) found = date
-  return found
+function earlier(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
 }
 
 function decideUnlessRepealed<F>(rule: Rule<F>, facts: F, on: IsoDate, askedOn: IsoDate, profile: Profile | null): Decision<F> | null {

@@ -8,30 +8,36 @@ import { isInForce } from '../../legal/version-on.ts'
 import { annualPredikats } from '../appraisal/annual-predikat.ts'
 import type { PersonFacts } from './person-facts.ts'
 
-/** A rule with the way in which a person's fact sheet gives the facts that it asks for. */
-export type PersonRule = {
-  readonly rule: Rule
-  inForceOn(on: IsoDate): boolean
-  ask(person: PersonFacts, on: IsoDate, profile: Profile | null): Finding
+/** A person's fact sheet as seen on a date: what all rules need is worked out once. */
+export type PersonOn = PersonFacts & { readonly on: IsoDate; readonly kindOn: EmployeeKind | null; readonly annualPredikat: readonly AnnualPredikatFact[] }
+
+/** Rules that ask for the same facts, with the way in which a person's fact sheet gives them. */
+export type PersonRules = {
+  readonly rules: readonly Rule[]
+  ask(person: PersonOn, profile: Profile | null, wanted: (rule: Rule) => boolean): readonly Finding[]
 }
 
-/** Joins a rule to the fact sheet of a person. */
-export function forPerson<F extends Readonly<Record<string, unknown>>>(rule: Rule<F>, factsOf: (person: PersonFacts, on: IsoDate) => F): PersonRule {
+/** Joins rules to the fact sheet of a person. Rules not in force on the date are left out. */
+export function forPerson<F extends Readonly<Record<string, unknown>>>(rules: readonly Rule<F>[], factsOf: (person: PersonOn) => F): PersonRules {
   return {
-    rule,
-    inForceOn: (on) => isInForce(rule, on),
-    ask: (person, on, profile) => ask(rule, factsOf(person, on), on, profile),
+    rules,
+    ask(person, profile, wanted) {
+      const asked = rules.filter((rule) => isInForce(rule, person.on) && wanted(rule))
+      if (asked.length === 0) return []
+      const facts = factsOf(person)
+      return asked.map((rule) => ask(rule, facts, person.on, profile))
+    },
   }
 }
 
-/** Who somebody is on a date: a PNS before the day of becoming one is a calon PNS. */
-export function serviceFacts(person: PersonFacts, on: IsoDate) {
-  const { employeeKind, pnsDate, status, leavesOn } = person
-  const kind: EmployeeKind | null = employeeKind === 'PNS' && pnsDate !== null && pnsDate > on ? 'CPNS' : employeeKind
-  return { employeeKind: kind, status, leavesOn }
+/** Sees a fact sheet on a date: a PNS before the day of becoming one is a calon PNS; annual predikat are those of ended periods. */
+export function personOn(person: PersonFacts, on: IsoDate): PersonOn {
+  const calon = person.employeeKind === 'PNS' && person.pnsDate !== null && person.pnsDate > on
+  const annualPredikat = annualPredikats(person.ratings, on).map(({ year, predikat, gap }) => ({ year, predikat, gap }))
+  return { ...person, on, kindOn: calon ? 'CPNS' : person.employeeKind, annualPredikat }
 }
 
-/** The annual predikat of every year known on a date, as facts for a rule. */
-export function annualPredikatFacts(person: PersonFacts, on: IsoDate): AnnualPredikatFact[] {
-  return annualPredikats(person.ratings, on).map(({ year, predikat, gap }) => (gap === null ? { year, predikat } : { year, predikat, gap }))
+/** The facts by which every rule tells who is asked about. */
+export function serviceFacts({ kindOn, status, leavesOn }: PersonOn) {
+  return { employeeKind: kindOn, status, leavesOn }
 }

@@ -1,33 +1,28 @@
 import { satyalancanaX, satyalancanaXx, satyalancanaXxx } from '../../legal/rules/satyalancana.ts'
 import { sangatBaikBeruntun } from '../../legal/rules/sangat-baik-beruntun.ts'
-import type { IsoDate } from '../../calendar/iso-date.ts'
-import type { PersonFacts } from '../facts/person-facts.ts'
-import { annualPredikatFacts, forPerson, serviceFacts } from '../facts/person-rule.ts'
+import { forPerson, serviceFacts } from '../facts/person-rule.ts'
 import { cpnsMonthOf } from '../identity/nip.ts'
 
-/** The rules about reward, joined to the fact sheet of a person. */
-export const rewardRules = [
-  ...[satyalancanaX, satyalancanaXx, satyalancanaXxx].map((rule) => forPerson(rule, satyalancanaFacts)),
-  forPerson(sangatBaikBeruntun, (person, on) => ({
-    ...serviceFacts(person, on),
-    annualPredikat: annualPredikatFacts(person, on),
-    awards: [...person.awards],
-    awardCompleteThrough: person.awardCompleteThrough,
-  })),
-]
-
-/** Service counts from the recorded CPNS date; where none is recorded the number itself tells the month. */
-function satyalancanaFacts(person: PersonFacts, on: IsoDate) {
+/** Satyalancana: service counts from the recorded CPNS date; where none is recorded the number itself tells the month. */
+export const satyalancanaForPerson = forPerson([satyalancanaX, satyalancanaXx, satyalancanaXxx], (person) => {
   const byNip = person.cpnsDate === null && person.nip !== null ? cpnsMonthOf(person.nip) : null
   return {
-    ...serviceFacts(person, on),
+    ...serviceFacts(person),
     cpnsDate: person.cpnsDate ?? byNip,
     cpnsDateFrom: byNip === null ? 'record' as const : 'nip' as const,
-    discipline: [...person.discipline],
+    discipline: person.discipline,
     disciplineCompleteThrough: person.disciplineCompleteThrough,
-    leaves: [...person.leaves],
+    leaves: person.leaves,
     leaveCompleteThrough: person.leaveCompleteThrough,
-    awards: [...person.awards],
+    awards: person.awards,
     awardCompleteThrough: person.awardCompleteThrough,
   }
-}
+})
+
+/** Sangat Baik so many years running. */
+export const sangatBaikForPerson = forPerson([sangatBaikBeruntun], (person) => ({
+  ...serviceFacts(person),
+  annualPredikat: person.annualPredikat,
+  awards: person.awards,
+  awardCompleteThrough: person.awardCompleteThrough,
+}))

@@ -19,7 +19,7 @@ const facts = z.strictObject({
   golonganTmt: isoDateSchema.nullish(),
   educationLevel: educationLevelSchema.nullish(),
   ...annualPredikatFacts,
-  discipline: z.array(disciplineFactSchema).nullish(),
+  discipline: z.array(disciplineFactSchema).readonly().nullish(),
   disciplineCompleteThrough: isoDateSchema.nullish(),
   superiorGolongan: golonganSchema.nullish().describe('Golongan ruang of the direct superior; asked only before 20 May 2025'),
 })

@@ -6,7 +6,7 @@ import { annualPredikatFactSchema, predikatAtLeast, type AnnualPredikatFact, typ
 import type { Law, LawCitation } from '../types.ts'
 
 /** The fact behind every test over years: the annual predikat of each year, as far as known. */
-export const annualPredikatFacts = { annualPredikat: z.array(annualPredikatFactSchema).nullish() }
+export const annualPredikatFacts = { annualPredikat: z.array(annualPredikatFactSchema).readonly().nullish() }
 
 /** The calendar years that had ended by the asking date, the latest first; the year of asking itself has not. */
 export function lastEndedYears(law: Law, count: number): readonly number[] {

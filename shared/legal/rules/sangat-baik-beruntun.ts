@@ -11,7 +11,7 @@ import { annualPredikatFacts, lastEndedYears, predikatOfLastYears } from './pred
 const facts = z.strictObject({
   ...inServiceFacts,
   ...annualPredikatFacts,
-  awards: z.array(awardFactSchema).nullish(),
+  awards: z.array(awardFactSchema).readonly().nullish(),
   awardCompleteThrough: isoDateSchema.nullish(),
 })
 type Facts = z.infer<typeof facts>

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { addYears, isoDate } from '../../calendar/iso-date.ts'
+import { addYears, firstOfMonth, isoDate } from '../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../finding.ts'
 import { satyalancanaClasses, satyalancanaNever, satyalancanaYears, type SatyalancanaClass } from '../parameters/reward.ts'
-import { completeness, firstOfMonth, isComplete, lastedAtLeast, met, neverRecorded, notMet, scope, unknown } from '../steps.ts'
+import { completeness, isComplete, lastedAtLeast, met, neverRecorded, notMet, scope, unknown } from '../steps.ts'
 import { awardFactSchema, disciplineFactSchema, leaveFactSchema } from '../terms/people.ts'
 import type { Law, Rule } from '../types.ts'
 import { inService, inServiceFacts, isPns } from './in-service.ts'
@@ -11,11 +11,11 @@ const facts = z.strictObject({
   ...inServiceFacts,
   cpnsDate: isoDateSchema.nullish(),
   cpnsDateFrom: z.enum(['record', 'nip']).nullish().describe('Whether the CPNS date was recorded or read from the NIP (month only)'),
-  discipline: z.array(disciplineFactSchema).nullish(),
+  discipline: z.array(disciplineFactSchema).readonly().nullish(),
   disciplineCompleteThrough: isoDateSchema.nullish(),
-  leaves: z.array(leaveFactSchema).nullish(),
+  leaves: z.array(leaveFactSchema).readonly().nullish(),
   leaveCompleteThrough: isoDateSchema.nullish(),
-  awards: z.array(awardFactSchema).nullish(),
+  awards: z.array(awardFactSchema).readonly().nullish(),
   awardCompleteThrough: isoDateSchema.nullish(),
 })
 type Facts = z.infer<typeof facts>
