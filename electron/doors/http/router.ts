@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { pageAnswer } from '../page/page-answer.ts'
-import { answerJson, answerText } from './answer.ts'
+import { answerJson, answerRefusedCall, answerText } from './answer.ts'
 import { callRoute } from './call-route.ts'
 import { eventsRoute } from './events-route.ts'
 import type { Openings } from './openings.ts'
@@ -29,7 +29,10 @@ export async function route(routing: Routing, request: IncomingMessage, response
   if (path === '/further-opening') return furtherOpening(routing, request, response)
   if (path === '/' && query.has('token')) return exchange(routing, request, response, query.get('token') ?? '')
   const session = routing.visitors.sessionOf(request)
-  if (session === undefined) return answerText(response, 401, 'cli.http.not-let-in')
+  if (session === undefined) {
+    if (path === '/call') return answerRefusedCall(response, 401, 'refused', 'cli.http.not-let-in')
+    return answerText(response, 401, 'cli.http.not-let-in')
+  }
   if (path === '/call') return request.method === 'POST' ? callRoute(request, response, session) : notAllowed(response, 'POST')
   if (path === '/events') return request.method === 'GET' ? eventsRoute(response, session) : notAllowed(response, 'GET')
   return request.method === 'GET' || request.method === 'HEAD' ? sendPage(routing, request, response, path) : notAllowed(response, 'GET, HEAD')

@@ -1,0 +1,19 @@
+import type { Command } from '../command.ts'
+import { account } from './account.ts'
+import { assess } from './assess.ts'
+import { backup } from './backup.ts'
+import { call } from './call.ts'
+import { candidates } from './candidates.ts'
+import { explain } from './explain.ts'
+import { importFiles } from './import.ts'
+import { init } from './init.ts'
+import { restore } from './restore.ts'
+import { rule } from './rule.ts'
+import { sample } from './sample.ts'
+import { serve } from './serve.ts'
+import { undoImport } from './undo-import.ts'
+
+/** Every command, in the order of the work. */
+export const commands: readonly Command[] = [
+  init, sample, importFiles, undoImport, assess, candidates, explain, account, backup, restore, rule, call, serve,
+]

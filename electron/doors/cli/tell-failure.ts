@@ -1,0 +1,18 @@
+import { TanjakError } from '../../../shared/errors/tanjak-error.ts'
+import { say } from '../../../shared/text/say.ts'
+import { sayMessages } from './say-messages.ts'
+
+/** What went wrong, for a program: a stable code, and the sentences that the person reads. */
+export type Failure = { readonly code: string; readonly message: string; readonly fields: unknown }
+
+/** Says on stderr what went wrong, never as a stack trace, and gives it as plain data. */
+export function tellFailure(error: unknown, err: (text: string) => void): Failure {
+  if (error instanceof TanjakError) {
+    const message = say('id', error.said)
+    err([message, ...Object.values(error.fields).map((said) => `  ${say('id', said)}`), ''].join('\n'))
+    return { code: error.code, message, fields: sayMessages(error.fields) }
+  }
+  const message = say('id', { key: 'cli.unforeseen', values: { why: error instanceof Error ? error.message : String(error) } })
+  err(`${message}\n`)
+  return { code: 'internal', message, fields: {} }
+}

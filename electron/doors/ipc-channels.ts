@@ -1,0 +1,5 @@
+/** The channel on which the page calls a procedure. */
+export const CALL_CHANNEL = 'tanjak:call'
+
+/** The channel on which the desk reports to the page. */
+export const EVENT_CHANNEL = 'tanjak:event'
