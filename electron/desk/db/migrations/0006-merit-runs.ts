@@ -18,12 +18,10 @@ const STATEMENTS = [
     hash text primary key,
     facts text not null check (json_valid(facts))
   ) strict`,
-  // unit_id: where the person stood on the asking date, so that a list of that run stays what it was.
   `create table run_person (
     run_id integer not null references run (id),
     person_id integer not null references person (id),
     fact_hash text not null references fact_sheet (hash),
-    unit_id text,
     primary key (run_id, person_id)
   ) strict, without rowid`,
   `create index run_person_person on run_person (person_id)`,

@@ -23,7 +23,6 @@ type RunPerson = {
   run_id: number
   person_id: number
   fact_hash: string
-  unit_id: string | null
 }
 
 type RunFinding = {

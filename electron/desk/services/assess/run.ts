@@ -1,0 +1,58 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
+import type { RunView } from '../../../../shared/contract/merit.ts'
+import { assessPerson } from '../../../../shared/domain/assess-person.ts'
+import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
+import type { Finding } from '../../../../shared/legal/finding.ts'
+import type { Context } from '../../context.ts'
+import { addTo, noCounts, type Counts } from './counts.ts'
+import { dataVersion } from './data-version.ts'
+import { factSheet } from './fact-sheet.ts'
+import { personRanges, readFacts, readFrame } from './facts/read-facts.ts'
+import { findRun } from './run-view.ts'
+import { isSealed } from './seal.ts'
+import { storeRun, type AssessedPerson, type KeptFinding } from './store-run.ts'
+
+/** People whose rows are read together; between two such parts other work and a cancelling get their turn. */
+const PEOPLE_AT_ONCE = 400
+
+/**
+ * Asks every rule about every person on a date and keeps the answers with the facts behind them. People who left are asked about
+ * too: the rules find them not applicable. Errors: `refused` without people, `conflict` when data changed meanwhile, `cancelled`.
+ */
+export async function runAssessment(context: Context, on: IsoDate): Promise<RunView> {
+  const { db, progress } = context
+  const version = await dataVersion(db)
+  const frame = await readFrame(db, on)
+  const ranges = await personRanges(db, PEOPLE_AT_ONCE)
+  if (ranges.length === 0) throw new TanjakError('refused', { key: 'assess.no-people' })
+  const total = (await db.selectFrom('person').select((select) => select.fn.countAll<number>().as('n')).where('joined_to', 'is', null).executeTakeFirstOrThrow()).n
+  const counts: Record<string, Counts> = {}
+  const people: AssessedPerson[] = []
+  for (const range of ranges) {
+    context.signal.throwIfAborted()
+    progress(people.length, total, { key: 'assess.progress-asking' })
+    for (const { personId, facts } of await readFacts(db, range, frame)) {
+      const findings = assessPerson(facts, on).map(keptFinding)
+      for (const { rule, outcome } of findings) addTo((counts[rule] ??= noCounts()), outcome)
+      people.push({ personId, sheet: factSheet(facts), findings })
+    }
+    await nextTurn()
+  }
+  progress(people.length, total, { key: 'assess.progress-keeping' })
+  const runId = await db.transaction().execute(async (trx) => {
+    // What was read in parts is one picture only when nothing changed from the first part to the last.
+    if ((await dataVersion(trx)) !== version) throw new TanjakError('conflict', { key: 'assess.data-changed-meanwhile' })
+    const id = await storeRun(trx, { on, ranAt: context.now(), accountId: context.account.id, dataVersion: version, counts }, people, context.signal)
+    await context.keep(trx, { entity: 'run', id: String(id), detail: { people: people.length, on } })
+    return id
+  })
+  const run = await findRun(db, runId)
+  if (!run) throw new Error(`Run ${runId} was stored and is gone`)
+  return run
+}
+
+function keptFinding(finding: Finding): KeptFinding {
+  const { rule, outcome, metOn, certainty, message } = finding
+  return { rule, outcome, metOn, certainty, sealed: isSealed(finding) ? 1 : 0, message: JSON.stringify(message) }
+}

@@ -1,0 +1,45 @@
+import { createHmac } from 'node:crypto'
+import canonicalize from 'canonicalize'
+import type { Finding, Step } from '../../../../shared/legal/finding.ts'
+import type { Message } from '../../../../shared/text/message.ts'
+import { deriveKey } from '../../vault/derived-keys.ts'
+
+/** The facts that only Admin and Auditor may read. */
+const SEALED_FACT = 'discipline'
+const REGISTER = 'disciplineCompleteThrough'
+
+/** What readers without the right are told instead of a sentence that discipline shaped. */
+export const SEALED_MESSAGE: Message = { key: 'assess.sealed-finding' }
+
+const looksAtIt = (step: Step): boolean => step.facts.includes(SEALED_FACT)
+
+/** That the register is not declared complete is no secret; whatever else keeps a condition from being met is. */
+const isSecret = (step: Step): boolean => looksAtIt(step) && (step.outcome === 'not-met' || (step.outcome === 'cannot-tell' && step.missing !== REGISTER))
+
+/** Tells whether discipline stands in the way, so that the sentence of the finding and its day would tell of it. */
+export function isSealed(finding: Finding): boolean {
+  return finding.steps.some(isSecret)
+}
+
+/**
+ * The finding as readers see it who may not see discipline: the outcome stands, the condition says only how it ended, and the
+ * fact is replaced by a keyed hash, so that an auditor can later prove what it was and nobody can guess it.
+ */
+export function sealFinding(finding: Finding, dataKey: Buffer, nip: string): Finding {
+  if (!(SEALED_FACT in finding.facts)) return finding
+  const facts = { ...finding.facts, [SEALED_FACT]: { sealed: sealOf(finding.facts[SEALED_FACT], dataKey, nip) } }
+  const steps = finding.steps.map((step) => (looksAtIt(step) && (isSecret(step) || step.outcome === 'met') ? sealStep(step) : step))
+  if (!isSealed(finding)) return { ...finding, facts, steps }
+  const missing = finding.missing.map(({ fact, message }) => ({ fact, message: fact === SEALED_FACT ? MISSING : message }))
+  return { ...finding, message: SEALED_MESSAGE, metOn: null, metOnReading: null, notBefore: null, missing, facts, steps }
+}
+
+const MISSING: Message = { key: 'assess.sealed-missing' }
+
+function sealStep(step: Step): Step {
+  return { ...step, message: { key: `assess.sealed-${step.outcome}` }, changesOn: null }
+}
+
+function sealOf(fact: unknown, dataKey: Buffer, nip: string): string {
+  return createHmac('sha256', deriveKey(dataKey, 'sealed facts')).update(`${nip} ${canonicalize(fact) ?? ''}`).digest('hex')
+}

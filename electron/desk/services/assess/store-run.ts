@@ -1,0 +1,59 @@
+import { CompiledQuery, type Kysely } from 'kysely'
+import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
+import { ruleSetVersion } from '../../../../shared/legal/registry.ts'
+import type { Certainty, Outcome } from '../../../../shared/legal/finding.ts'
+import type { Database } from '../../db/tables/database.ts'
+import type { Counts } from './counts.ts'
+import { inputHash, type FactSheet } from './fact-sheet.ts'
+
+/** What is kept of a finding; the rest is recomputed from the sheet whenever somebody asks why. */
+export type KeptFinding = {
+  readonly rule: string
+  readonly outcome: Outcome
+  readonly metOn: string | null
+  readonly certainty: Certainty
+  readonly sealed: 0 | 1
+  /** The sentence, as JSON. */
+  readonly message: string
+}
+
+/** One person of a run: the sheet that was read and what the rules said. */
+export type AssessedPerson = { readonly personId: number; readonly sheet: FactSheet; readonly findings: readonly KeptFinding[] }
+
+/** What is kept of a run as a whole. */
+export type RunHead = { readonly on: IsoDate; readonly ranAt: string; readonly accountId: number; readonly dataVersion: number; readonly counts: Readonly<Record<string, Counts>> }
+
+/** Writes a run with its sheets and findings into the caller's transaction and gives its number; an abort rolls it all back. */
+export async function storeRun(trx: Kysely<Database>, head: RunHead, people: readonly AssessedPerson[], signal: AbortSignal): Promise<number> {
+  const { id } = await trx.insertInto('run').values({
+    asked_on: head.on, ran_at: head.ranAt, account_id: head.accountId, rule_set: ruleSetVersion, input_hash: inputHash(people.map((one) => one.sheet.hash)),
+    data_version: head.dataVersion, people: people.length, counts: JSON.stringify(head.counts),
+  }).returning('id').executeTakeFirstOrThrow()
+  const write = async (start: string, rows: readonly (readonly Value[])[]): Promise<void> => insertBlocks(trx, start, rows, signal)
+  // In the order of the keys, so that each lands at the end of its tree.
+  const sheets = [...people].sort((a, b) => (a.sheet.hash < b.sheet.hash ? -1 : 1))
+  await write('insert or ignore into fact_sheet (hash, facts) values', sheets.map(({ sheet }) => [sheet.hash, sheet.json]))
+  const byId = [...people].sort((a, b) => a.personId - b.personId)
+  await write('insert into run_person (run_id, person_id, fact_hash) values', byId.map(({ personId, sheet }) => [id, personId, sheet.hash]))
+  for (const rule of Object.keys(head.counts).sort()) {
+    await write(
+      'insert into run_finding (run_id, rule, person_id, outcome, met_on, certainty, sealed, message) values',
+      byId.flatMap(({ personId, findings }) => findings.filter((one) => one.rule === rule)
+        .map((one) => [id, rule, personId, one.outcome, one.metOn, one.certainty, one.sealed, one.message])),
+    )
+  }
+  return id
+}
+
+type Value = string | number | null
+const ROWS_AT_ONCE = 50
+
+// The text of a block is the same every time, so that the driver prepares it once; Kysely compiling each row takes ten times as long.
+async function insertBlocks(trx: Kysely<Database>, start: string, rows: readonly (readonly Value[])[], signal: AbortSignal): Promise<void> {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    signal.throwIfAborted()
+    const block = rows.slice(from, from + ROWS_AT_ONCE)
+    const values = block.map((row) => `(${row.map(() => '?').join(', ')})`).join(', ')
+    await trx.executeQuery(CompiledQuery.raw(`${start} ${values}`, block.flat()))
+  }
+}
