@@ -1,5 +1,64 @@
-import type { imports as source } from '../id/import.ts'
-
 /** Sentences of the subject "import" in English. */
-export const imports: Record<keyof typeof source, string> = {
-}
+export const imports = {
+  'import.progress.reading': 'Reading {{file}}',
+  'import.progress.checking': 'Checking {{file}}',
+  'import.progress.writing': 'Writing {{file}}',
+  'import.progress.backup': 'Backing up before the import',
+  'import.progress.current': 'Putting the list of people together',
+  'import.progress.undo': 'Taking the import back',
+
+  'import.change.unit-added': 'New unit',
+  'import.change.unit-changed': 'Name or parent of the unit changed',
+  'import.change.person-added': 'New employee',
+  'import.change.person-changed': 'Changed: {{what}}',
+  'import.change.record-added': 'New: {{kind}}',
+  'import.change.record-changed': '{{kind}} changed: {{what}}',
+  'import.change.plan-added': 'New SKP {{period}}',
+  'import.change.plan-changed': 'SKP {{period}} changed',
+  'import.change.rating-added': 'Rating {{period}}: {{predikat}}',
+  'import.change.rating-changed': 'Rating {{period}} changed: {{from}} to {{to}}',
+  'import.change.details': 'other details',
+
+  'import.rejected.person-unknown': 'Row {{row}}: NIP {{nip}} is not in Tanjak yet. Import the SIASN export that holds it first, then this row again.',
+  'import.rejected.unit-unknown': 'Row {{row}}: unit "{{unit}}" is not in the unit tree. Write its ID or its name exactly as in SIASN, then import this row again.',
+  'import.rejected.unit-circle': 'Row {{row}}: unit {{unit}} stands below itself through its parents. Mend ID_ATASAN, then import again.',
+
+  'import.notice.absent': '{{count}} active people are not in this file: {{people}}. They are not marked as having left, because the file was not said to be complete.',
+  'import.notice.absent-some': '{{nips}}, and {{more}} more',
+  'import.notice.post-undated': 'Row {{row}}: post {{post}} has no TMT, so it cannot stand in the history of posts.',
+  'import.notice.rank-undated': 'Row {{row}}: golongan {{golongan}} has no TMT, so it cannot stand in the history of ranks.',
+  'import.notice.placement-undated': 'Row {{row}}: the TMT of the post is empty, so the placement at {{unit}} is dated {{date}}.',
+  'import.notice.register': 'The register {{register}} is now declared complete through {{date}}.',
+  'import.notice.register-earlier': 'The register {{register}} is already declared complete through {{now}}; the date {{date}} of this file is earlier and is not used.',
+  'import.notice.no-staff-export': 'There is no SIASN export yet, so the people of this report are recorded without master data.',
+  'import.notice.units-from-file': 'There is no unit tree yet, so units are taken from this file. Import HierarkiUnor for the whole tree.',
+
+  'import.nothing-read': 'None of the files could be read.',
+  'import.unknown-kind': 'The headings of {{file}} do not tell what kind of file it is. Match its columns on the mapping screen, then try again.',
+  'import.bad-period': 'The period "{{period}}" is not understood. Write it as 2025, 2025-Q3 or 2025-07.',
+  'import.no-such-unit': 'Unit {{unit}} is not in the unit tree, so what the file covers cannot be told.',
+  'import.no-such-batch': 'There is no import {{batch}}.',
+  'import.already-undone': 'Import {{batch}} was already taken back on {{date}}.',
+  'import.undo-refused': 'Import {{batch}} cannot be taken back because later work stands on it: {{what}}. Take that back first.',
+  'import.stands.batch': 'import {{batch}} ({{count}} rows)',
+  'import.stands.manual': '{{count}} corrections or records entered by staff',
+  'import.stands.conflict': '{{count}} settled conflicts',
+  'import.stands.run': 'merit run {{run}} ({{count}} people)',
+  'import.stands.flag': '{{count}} flags on candidate lists',
+  'import.stands.account': '{{count}} accounts whose scope is a unit of this import',
+  'import.no-rejected': 'No row was rejected, so there is nothing to mend.',
+
+  'import.sheet.file': 'File',
+  'import.sheet.row': 'Row',
+  'import.sheet.column': 'Column',
+  'import.sheet.reason': 'Reason',
+  'import.sheet.title': 'Rejected rows',
+  'import.sheet.name': 'rejected-rows',
+  'import.template.name': 'template-{{kind}}',
+
+  'import.kind.siasn-export': 'Staff export (SIASN)',
+  'import.kind.ekinerja-rating': 'Rating report (e-Kinerja)',
+  'import.kind.ekinerja-rating-short': 'Rating report of 13 columns (e-Kinerja)',
+  'import.kind.ekinerja-plan': 'Plan report (e-Kinerja)',
+  'import.kind.siasn-unit-tree': 'Unit tree (SIASN)',
+} as const

@@ -1,5 +1,141 @@
-import type { reconcile as source } from '../id/reconcile.ts'
-
 /** Sentences of the subject "reconcile" in English. */
-export const reconcile: Record<keyof typeof source, string> = {
-}
+export const reconcile = {
+  'reconcile.kind.matrix': 'Predikat contradicts the matrix',
+  'reconcile.kind.rating-twice': 'Rated twice, differently',
+  'reconcile.kind.two-plans': 'Several SKP in one year',
+  'reconcile.kind.acting': 'Ratings as Plt., Plh. or Pj.',
+  'reconcile.kind.only-in-rating': 'In e-Kinerja, not in SIASN',
+  'reconcile.kind.no-rating': 'In SIASN, without a rating',
+  'reconcile.kind.moved': 'Unit differs between SIASN and e-Kinerja',
+  'reconcile.kind.unit-changed': 'Moved without a new TMT',
+  'reconcile.kind.several-numbers': 'One person, several NIP',
+  'reconcile.kind.duplicate-row': 'NIP repeated in one file',
+  'reconcile.kind.retired': 'Retired or left according to SIASN',
+  'reconcile.kind.left-but-listed': 'Left, but still in SIASN',
+  'reconcile.kind.left-but-rated': 'Left, but rated',
+  'reconcile.kind.absent': 'Missing from a full export',
+  'reconcile.kind.unit-unknown': 'Unknown unit',
+  'reconcile.kind.unit-renamed': 'Renamed unit',
+  'reconcile.kind.unit-parent': 'Unknown parent unit',
+  'reconcile.kind.unknown-word': 'Unknown word',
+  'reconcile.kind.correction': 'File differs from a correction',
+
+  'reconcile.matrix': '{{name}}, rating of {{period}}: hasil kerja {{hasil}} and perilaku kerja {{perilaku}} mean {{matrix}} by the matrix, but the file says {{file}}.',
+  'reconcile.matrix.rule': 'The predikat follows from the matrix of hasil kerja and perilaku kerja (PermenPANRB 6/2022), so {{matrix}}. Until settled, the predikat of this period cannot be told.',
+  'reconcile.matrix.use-matrix': 'Use {{predikat}}, by the matrix',
+  'reconcile.matrix.use-file': 'Use {{predikat}}, by the file',
+  'reconcile.matrix.leave': 'Leave it untold',
+
+  'reconcile.rating-twice': '{{name}} was rated {{count}} times, differently, for {{period}} as {{post}} (rows {{rows}}).',
+  'reconcile.rating-twice.rule': 'The rating made last holds. Until settled, the predikat of this period cannot be told.',
+  'reconcile.rating-twice.no-rule': 'The time of rating is the same or missing, so no rule can choose. Ask the evaluator.',
+  'reconcile.rating-twice.use': 'Use row {{row}}: {{predikat}}',
+  'reconcile.unrated': 'not rated',
+
+  'reconcile.two-plans': '{{name}} has {{count}} definitive SKP in {{year}}: {{plans}}.',
+  'reconcile.two-plans.rule': 'The annual predikat is that of the SKP that ends last, {{date}}; the others stay in view. No article rules this yet.',
+  'reconcile.two-plans.no-rule': 'Several SKP end on the same day, so the rule cannot choose.',
+  'reconcile.two-plans.plan': '{{post}} at {{unit}}, {{start}} to {{end}}',
+  'reconcile.two-plans.use': 'Use the SKP {{post}} at {{unit}} that ends {{end}}',
+
+  'reconcile.acting': '{{name}} was rated as Plt., Plh. or Pj. {{post}} in {{year}}.',
+  'reconcile.acting.rule': 'Ratings of an acting post are kept apart and never give the annual predikat.',
+  'reconcile.acting.apart': 'Keep apart',
+  'reconcile.acting.definitive': 'Treat as a definitive post',
+
+  'reconcile.only-in-rating': '{{name}} ({{nip}}) is in the e-Kinerja report but not in the SIASN export.',
+  'reconcile.only-in-rating.rule': 'SIASN says who belongs to this office. The rating is kept and the person recorded without master data until SIASN holds them.',
+  'reconcile.only-in-rating.keep': 'Keep as an employee, master data to follow',
+
+  'reconcile.no-rating': '{{name}} belongs to {{unit}} but is not in that unit\'s rating report of {{period}}.',
+  'reconcile.no-rating.rule': 'Missing from the unit\'s report means that no SKP was made for the period.',
+  'reconcile.no-rating.no-skp': 'Record that no SKP was made',
+  'reconcile.no-rating.wait': 'Wait for a later report',
+
+  'reconcile.moved': '{{name}}: SIASN says {{siasn}}, the rating report of {{period}} says {{rating}}.',
+  'reconcile.moved.rule': 'The present unit follows SIASN; the rating still counts where it was made.',
+  'reconcile.moved.siasn': 'Stay at {{unit}}',
+  'reconcile.moved.rating': 'Move to {{unit}} from {{date}}',
+
+  'reconcile.unit-changed': '{{name}} is now at {{to}}, before at {{from}}, without a new TMT of the post.',
+  'reconcile.unit-changed.rule': 'The latest SIASN export says the unit; as the TMT did not change, the move is dated {{date}}, the day of the import.',
+  'reconcile.unit-changed.accept': 'Record the move from {{date}}',
+  'reconcile.unit-changed.stay': 'Stay at {{unit}}',
+
+  'reconcile.several-numbers': '{{name}} with NIP {{nip}} seems to be the same person as NIP {{other}}: {{evidence}}.',
+  'reconcile.several-numbers.siasn-id': 'the SIASN ID is the same',
+  'reconcile.several-numbers.former-nip': 'the former NIP is the same',
+  'reconcile.several-numbers.name': 'name and date of birth are the same',
+  'reconcile.several-numbers.rule-join': 'That is enough to join the two numbers; their histories become one and the former number stays on record.',
+  'reconcile.several-numbers.rule-apart': 'Both numbers stand in the same SIASN export, so they are two people until proven otherwise.',
+  'reconcile.several-numbers.join': 'Join to NIP {{nip}}',
+  'reconcile.several-numbers.apart': 'Two different people',
+
+  'reconcile.duplicate-row': '{{name}} ({{nip}}) stands in rows {{first}} and {{row}} with different values: {{columns}}.',
+  'reconcile.duplicate-row.rule': 'The row with the latest TMT of golongan and post holds: row {{row}}.',
+  'reconcile.duplicate-row.use': 'Use row {{row}}',
+
+  'reconcile.retired': '{{name}} has the legal status {{status}} in SIASN but is still active in Tanjak.',
+  'reconcile.retired.rule': 'That legal status ends service: the person is marked as having left and the history stays.',
+
+  'reconcile.left-but-listed': '{{name}} is marked as having left, but the SIASN export still lists them as {{status}}.',
+  'reconcile.left-but-listed.rule': 'The latest SIASN export says who is still in service.',
+
+  'reconcile.left-but-rated': '{{name}} is marked as having left but was rated for {{period}}.',
+  'reconcile.left-but-rated.rule': 'The rating is kept as history; a rating alone does not bring anyone back.',
+
+  'reconcile.absent': '{{name}} is missing from the SIASN export said to cover the whole of {{scope}}.',
+  'reconcile.absent.rule': 'A full export does not hold them, so they moved, retired or left.',
+  'reconcile.absent.whole-office': 'the office',
+
+  'reconcile.person.left': 'Mark as having left',
+  'reconcile.person.stay-left': 'Leave as having left',
+  'reconcile.person.active': 'Mark as active',
+  'reconcile.person.stay-active': 'Leave as active',
+
+  'reconcile.unit-unknown': 'Unit {{unit}} is not in the unit tree.',
+  'reconcile.unit-unknown.rule-alike': 'The most similar name in the unit tree is {{unit}}.',
+  'reconcile.unit-unknown.rule-new': 'No name is similar, so the unit is taken to be new.',
+  'reconcile.unit-unknown.same': 'Same as {{unit}}',
+  'reconcile.unit-unknown.new': 'A new unit',
+
+  'reconcile.unit-renamed': 'Unit {{from}} is now called {{to}}.',
+  'reconcile.unit-renamed.rule': 'The new name holds from {{date}}; the former name is still recognised in files of earlier years.',
+  'reconcile.unit-renamed.renamed': 'Renamed from {{date}}',
+  'reconcile.unit-renamed.spelling': 'Only a spelling mended: use the new name for all years',
+
+  'reconcile.unit-parent': 'Unit {{unit}} points to the parent unit {{parent}}, which is neither in the file nor in the tree.',
+  'reconcile.unit-parent.rule': 'A unit without a known parent stands at the top of the tree.',
+  'reconcile.unit-parent.top': 'Put it at the top',
+
+  'reconcile.unknown-word': '{{what}} "{{word}}" is not known (column {{column}}).',
+  'reconcile.unknown-word.rule': 'No rule may guess what this word means. Say it once; Tanjak remembers it for the next file.',
+  'reconcile.word.education': 'Level of education',
+  'reconcile.word.legal-status': 'Legal status',
+  'reconcile.word.post-kind': 'Kind of post',
+  'reconcile.word.employee-kind': 'Kind of employee',
+  'reconcile.status.aktif': 'Active',
+  'reconcile.status.tugas-belajar': 'Study leave',
+  'reconcile.status.cltn': 'Unpaid leave outside state service',
+  'reconcile.status.pemberhentian-sementara': 'Suspended',
+  'reconcile.status.masa-persiapan-pensiun': 'Preparing to retire',
+  'reconcile.status.pensiun': 'Retired',
+  'reconcile.status.meninggal-dunia': 'Deceased',
+  'reconcile.status.diberhentikan': 'Dismissed',
+  'reconcile.status.pindah-instansi': 'Moved to another institution',
+  'reconcile.employee-kind.PNS': 'PNS',
+  'reconcile.employee-kind.PPPK': 'PPPK',
+  'reconcile.employee-kind.PPPK_PW': 'PPPK part-time',
+
+  'reconcile.correction': '{{name}}: the file still says {{what}} {{file}}, which was corrected to {{now}}.',
+  'reconcile.correction.removed': '{{name}}: the file still says {{what}} {{file}}, but that record was removed.',
+  'reconcile.correction.rule': 'A correction with a reason outweighs the file until its source is mended.',
+  'reconcile.correction.keep': 'Keep the correction',
+  'reconcile.correction.file': 'Follow the file',
+  'reconcile.nothing': '(empty)',
+
+  'reconcile.no-such-conflict': 'Conflict {{id}} is no longer there; its import may have been taken back. Load the list again.',
+  'reconcile.already-settled': 'This conflict is settled. To change the outcome, correct the record itself.',
+  'reconcile.no-such-option': 'This conflict has no option {{option}}. It has: {{options}}.',
+  'reconcile.data-changed': 'The data in dispute have changed since this conflict was found. Import the file again so that it is looked at anew.',
+} as const
