@@ -28,7 +28,10 @@ export type HasilKerja = 'di-atas' | 'sesuai' | 'di-bawah'
 export type Predikat = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang' | 'sangat-kurang'
 export type EmployeeKind = 'PNS' | 'PPPK' | 'PPPK_PW'
 
-/** A word that no table knows: taken as it stands and reported as a conflict until the board says what it means. */
+/**
+ * A word that no table knows: reported as a conflict until the board says what it means. The row keeps education and legal status
+ * as they stand in the file, a post kind as null, an employee kind by the shape of the NIP (staff export) or as null.
+ */
 export type UnknownWord = { readonly subject: 'education' | 'legal-status' | 'post-kind' | 'employee-kind'; readonly word: string; readonly column: string }
 
 /** One person of a SIASN export, without the columns that Tanjak never keeps. */
@@ -132,29 +135,40 @@ export type ParsedRows =
   | { readonly kind: 'siasn-unit-tree'; readonly rows: readonly UnitRow[] }
   | { readonly kind: 'record'; readonly record: RecordKindName; readonly rows: readonly RecordRow[]; readonly completeThrough: IsoDate | null }
 
-/** A whole file, read and checked; `rowCount` = taken rows + rejected rows (blank and total lines are none). */
-export type ParsedFile = {
+/** What is known of a file besides its rows. */
+export type FileHead = {
   readonly name: string
   readonly sha256: string
+  readonly kind: FileKind
   readonly headerRow: number
+  /** All headings in the order of the sheet, personal ones included (their values are not). */
   readonly columns: readonly string[]
-  readonly rowCount: number
-  readonly parsed: ParsedRows
-  readonly rejected: readonly Rejection[]
-  readonly notices: readonly Notice[]
   /** Columns dropped at the door because Tanjak never keeps what they hold. */
   readonly droppedColumns: readonly string[]
   /** Columns that no field was found for, not personal and not kept. */
   readonly ignoredColumns: readonly string[]
   /** "Data ditarik pada" of an e-Kinerja report, where given. */
   readonly drawnOn: IsoDate | null
+  /** The period of the report as a whole: the one asked for, else the one its title lines tell. */
+  readonly period: Period | null
+  /** "Lengkap sampai" of a template. */
+  readonly completeThrough: IsoDate | null
 }
 
-/** A sheet that was read but whose kind is not known: its columns and first rows, for the mapping screen. */
+/** A whole file, read and checked; `rowCount` = taken rows + rejected rows (blank and total lines are none). */
+export type ParsedFile = FileHead & {
+  readonly rowCount: number
+  readonly parsed: ParsedRows
+  readonly rejected: readonly Rejection[]
+  readonly notices: readonly Notice[]
+}
+
+/** A sheet that was read but whose kind is not known: its columns (personal ones left out) and first rows, for the mapping screen. */
 export type UnknownSheet = {
   readonly name: string
   readonly sha256: string
   readonly headerRow: number
   readonly columns: readonly string[]
   readonly sample: readonly Readonly<Record<string, string>>[]
+  readonly droppedColumns: readonly string[]
 }
