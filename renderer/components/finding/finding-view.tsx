@@ -39,12 +39,15 @@ export function FindingView({ finding, question }: { readonly finding: Finding; 
           </ul>
         </section>
       )}
-      {finding.steps.length === 0 ? null : (
-        <section>
-          <h4 className={css['part']}>{say('shell.finding.steps')}</h4>
-          <StepList steps={finding.steps} />
-        </section>
-      )}
+      {(['scope', 'condition'] as const).map((part) => {
+        const steps = finding.steps.filter((step) => step.part === part)
+        return steps.length === 0 ? null : (
+          <section key={part}>
+            <h4 className={css['part']}>{say(part === 'scope' ? 'shell.finding.scope' : 'shell.finding.steps')}</h4>
+            <StepList steps={steps} />
+          </section>
+        )
+      })}
       {finding.readings.length === 0 ? null : (
         <section>
           <h4 className={css['part']}>{say('shell.finding.readings')}</h4>

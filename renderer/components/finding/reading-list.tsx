@@ -17,9 +17,12 @@ export function ReadingList({ readings }: { readonly readings: readonly Reading[
             <CertaintyMark certainty={reading.certainty} />
           </div>
           <LawValue parameter={reading.parameter} value={reading.value} />
-          <p className={css['since']}>{say('shell.finding.since', { date: { date: reading.from } })}</p>
+          <p className={css['since']}>
+            {say('shell.finding.since', { date: { date: reading.from } })}
+            {reading.profile === null ? null : ` · ${say('shell.finding.profile', { profile: reading.profile })}`}
+          </p>
           <Citation citation={reading.citation} />
-          {reading.note === undefined ? null : <p className={css['since']}>{say.message(reading.note)}</p>}
+          {reading.note === null ? null : <p className={css['since']}>{say.message(reading.note)}</p>}
         </li>
       ))}
     </ul>

@@ -26,9 +26,9 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
             <div className={css['stepWords']}>
               <span className="unseen">{say(key)}: </span>
               {say.message(step.message)}
-              {step.wording === undefined ? null : <q className={css['wording']}>{step.wording}</q>}
+              {step.wording === null ? null : <q className={css['wording']}>{step.wording}</q>}
               {step.changesOn === null ? null : <span className={css['changes']}>{say('shell.finding.changesOn', { date: { date: step.changesOn } })}</span>}
-              {step.citation === undefined ? null : <Citation citation={step.citation} />}
+              {step.citation === null ? null : <Citation citation={step.citation} />}
             </div>
           </li>
         )

@@ -112,4 +112,6 @@ export const shell: Record<keyof typeof source, string> = {
   'shell.fact.perilakuKerja': 'perilaku kerja',
   'shell.fact.stated': 'stated in the file',
   'shell.fact.settled': 'settled',
+  'shell.finding.scope': 'Whether this rule applies',
+  'shell.finding.profile': 'chosen by the region: {{profile}}',
 }

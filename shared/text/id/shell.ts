@@ -110,4 +110,6 @@ export const shell = {
   'shell.fact.perilakuKerja': 'perilaku kerja',
   'shell.fact.stated': 'tertulis dalam berkas',
   'shell.fact.settled': 'ditetapkan',
+  'shell.finding.scope': 'Apakah aturan ini berlaku bagi yang bersangkutan',
+  'shell.finding.profile': 'pilihan daerah: {{profile}}',
 } as const

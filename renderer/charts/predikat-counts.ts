@@ -1,0 +1,33 @@
+import { predikatScale, predikatKey, type PredikatOrNone } from '../design/predikat.ts'
+import type { Say } from '../components/say.tsx'
+
+/** How many people hold which predikat; words of the scale that nobody holds may be absent. */
+export type PredikatCounts = Readonly<Record<string, number>>
+
+/** One bar: a year or a unit with its counts, which add up to `people`. */
+export type PredikatRow = { readonly id: string; readonly label: string; readonly people: number; readonly counts: PredikatCounts }
+
+/** The words of the scale that occur in these rows, in the order of the scale; the five predikat always do. */
+export function wordsOf(rows: readonly PredikatRow[]): readonly PredikatOrNone[] {
+  return predikatScale.filter((word, at) => at < 5 || rows.some((row) => (row.counts[word] ?? 0) > 0))
+}
+
+/** A share as a whole per cent, `63 %`; a share that is there but rounds to nothing is `< 1 %`. */
+export function share(part: number, whole: number, say: Say): string {
+  if (whole === 0) return say('charts.percent', { percent: 0 })
+  const percent = Math.round((part / whole) * 100)
+  return percent === 0 && part > 0 ? say('charts.below-one') : say('charts.percent', { percent })
+}
+
+/** How many people of a row hold one of the five predikat. */
+export function rated(row: PredikatRow): number {
+  return predikatScale.slice(0, 5).reduce((sum, word) => sum + (row.counts[word] ?? 0), 0)
+}
+
+/** A row in one sentence: `2026: 8.379 orang; Sangat Baik 12 %, Baik 63 % …`. */
+export function rowSentence(row: PredikatRow, say: Say): string {
+  const parts = wordsOf([row])
+    .filter((word) => (row.counts[word] ?? 0) > 0)
+    .map((word) => `${say(predikatKey(word))} ${share(row.counts[word] ?? 0, row.people, say)}`)
+  return say('charts.row-sentence', { label: row.label, people: row.people, parts: parts.join(', ') })
+}
