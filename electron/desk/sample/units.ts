@@ -29,13 +29,14 @@ function interleave(structure: Part[], services: Part[]): Part[] {
 
 function built(random: Random, parts: readonly Part[]): SampleUnit[] {
   const made = new Map<Part, SampleUnit>()
+  const renamed = renamedParts(random.fork('renamed'), parts)
   for (const part of parts) {
     const parent = part.parent ? made.get(part.parent) : undefined
     if (part.parent && !parent) throw new RangeError(`The unit above ${part.name} was left out`)
     made.set(part, {
       id: random.uuid(),
       name: part.name,
-      formerName: part.kind === 'division' && random.chance(0.04) ? part.name.replace(/^(\S+) (.*)$/, '$1 Pengelolaan $2') : null,
+      formerName: renamed.has(part) ? part.name.replace(/^(\S+) (.*)$/, '$1 Pengelolaan $2') : null,
       parent: parent ?? null,
       kind: part.kind,
       headTitle: part.headTitle,
@@ -44,4 +45,10 @@ function built(random: Random, parts: readonly Part[]): SampleUnit[] {
     })
   }
   return [...made.values()]
+}
+
+/** Some divisions bear a new name; in an office too small for that, one organisation does. */
+function renamedParts(random: Random, parts: readonly Part[]): Set<Part> {
+  const divisions = parts.filter((part) => part.kind === 'division' && random.chance(0.04))
+  return new Set(divisions.length > 0 ? divisions : parts.filter((part) => part.kind === 'organisation').slice(-1))
 }

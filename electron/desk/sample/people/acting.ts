@@ -3,7 +3,7 @@ import { organisationOf, type SamplePerson, type SamplePost, type SampleUnit } f
 import type { Random } from '../random.ts'
 import { firstOfMonth } from './promotion-dates.ts'
 
-/** Finds an acting head for every chair left empty: a colleague of the same organisation who leads another unit. */
+/** Finds an acting head for every chair left empty: somebody who leads another unit, of the same organisation if there is one. */
 export function actingPosts(random: Random, units: readonly SampleUnit[], heads: ReadonlyMap<string, SamplePerson>, dataDate: IsoDate): Map<SamplePerson, SamplePost[]> {
   const byOrganisation = new Map<SampleUnit, SamplePerson[]>()
   for (const unit of units) {
@@ -13,7 +13,8 @@ export function actingPosts(random: Random, units: readonly SampleUnit[], heads:
   const out = new Map<SamplePerson, SamplePost[]>()
   for (const unit of units) {
     if (!unit.eselon || heads.has(unit.id)) continue
-    const near = byOrganisation.get(organisationOf(unit))?.filter((head) => !out.has(head)) ?? []
+    const colleagues = byOrganisation.get(organisationOf(unit)) ?? [...byOrganisation.values()].flat()
+    const near = colleagues.filter((head) => !out.has(head))
     if (near.length === 0) continue
     out.set(random.pick(near), [actingAt(random, unit, dataDate)])
   }

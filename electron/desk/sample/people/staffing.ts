@@ -21,9 +21,11 @@ export function makeChairs(random: Random, units: readonly SampleUnit[], people:
 
 function headChairs(random: Random, units: readonly SampleUnit[], people: number): Chair[] {
   const chairs: Chair[] = []
+  // At least one chair is empty in every office, so that there is somebody acting.
+  const empty = units.findLast((unit) => unit.eselon !== null && unit.eselon !== 'II.a')
   for (const unit of units) {
     if (unit.kind === 'root' || chairs.length >= people * 0.4) continue
-    const vacant = unit.kind !== 'school' && unit.kind !== 'clinic' && random.chance(0.05)
+    const vacant = unit === empty || (unit.eselon !== null && random.chance(0.045))
     const track = unit.kind === 'school' ? 'teacher' : unit.kind === 'clinic' ? 'health' : 'structural'
     if (!vacant) chairs.push({ unit, track, heads: true })
   }
