@@ -1,5 +1,7 @@
+import type { imports as source } from '../id/import.ts'
+
 /** Sentences of the subject "import" in English. */
-export const imports = {
+export const imports: Record<keyof typeof source, string> = {
   'import.progress.reading': 'Reading {{file}}',
   'import.progress.checking': 'Checking {{file}}',
   'import.progress.writing': 'Writing {{file}}',
@@ -61,4 +63,4 @@ export const imports = {
   'import.kind.ekinerja-rating-short': 'Rating report of 13 columns (e-Kinerja)',
   'import.kind.ekinerja-plan': 'Plan report (e-Kinerja)',
   'import.kind.siasn-unit-tree': 'Unit tree (SIASN)',
-} as const
+}

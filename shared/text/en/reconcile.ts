@@ -1,5 +1,7 @@
+import type { reconcile as source } from '../id/reconcile.ts'
+
 /** Sentences of the subject "reconcile" in English. */
-export const reconcile = {
+export const reconcile: Record<keyof typeof source, string> = {
   'reconcile.kind.matrix': 'Predikat contradicts the matrix',
   'reconcile.kind.rating-twice': 'Rated twice, differently',
   'reconcile.kind.two-plans': 'Several SKP in one year',
@@ -138,4 +140,4 @@ export const reconcile = {
   'reconcile.already-settled': 'This conflict is settled. To change the outcome, correct the record itself.',
   'reconcile.no-such-option': 'This conflict has no option {{option}}. It has: {{options}}.',
   'reconcile.data-changed': 'The data in dispute have changed since this conflict was found. Import the file again so that it is looked at anew.',
-} as const
+}
