@@ -33,6 +33,7 @@ export const sampleInputs: { readonly [P in ProcedureName]: InputOf<P> } = {
   'backup.verify': { file: 'tidak-ada.tanjak' },
   'backup.fetch': { file: 'tidak-ada.tanjak' },
   'backup.restore': { file: 'tidak-ada.tanjak', stageId: null, password: 'salah' },
+  'desk.restore': { file: 'tidak-ada.tanjak', userName: 'admin', password: 'salah' },
   'file.put': { stageId: null, name: 'uji.csv', offset: 0, data: 'YQ==', last: true },
   'file.get': { fileId: 'tidak-ada', offset: 0 },
   'import.preview': { files: [{ stageId: 'tidak-ada' }] },

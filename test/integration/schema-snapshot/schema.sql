@@ -1,0 +1,621 @@
+CREATE TABLE account (
+    id integer primary key,
+    user_name text not null unique,
+    display_name text not null,
+    nip text,
+    state text not null check (state in ('active', 'must-change-password', 'disabled')),
+    created_at text not null,
+    changed_at text not null
+  ) strict;
+CREATE TABLE account_role (
+    account_id integer not null references account (id),
+    role text not null check (role in ('admin', 'penilai', 'pimpinan', 'auditor')),
+    unit_id text not null default '',
+    primary key (account_id, role, unit_id)
+  ) strict;
+CREATE TRIGGER version_assessment_record_delete after delete on assessment_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_assessment_record_insert after insert on assessment_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_assessment_record_update after update on assessment_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE assessment_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    subject text not null check (subject in ('teknis', 'manajerial', 'sosiokultural', 'potensi')),
+    score text not null,
+    standard text,
+    method text,
+    assessed text not null,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX assessment_record_batch on assessment_record (batch_id) where batch_id is not null;
+CREATE INDEX assessment_record_person on assessment_record (person_id, assessed);
+CREATE TRIGGER audit_no_delete before delete on audit begin select raise(abort, 'audit rows are never deleted'); end;
+CREATE TRIGGER audit_no_update before update on audit begin select raise(abort, 'audit rows are never changed'); end;
+CREATE TABLE audit (
+    seq integer primary key,
+    at text not null,
+    account_id integer references account (id),
+    actor text not null,
+    role text not null,
+    action text not null,
+    entity text not null,
+    entity_id text,
+    reason text,
+    detail text not null check (json_valid(detail)),
+    prev_hash text not null,
+    hash text not null unique
+  ) strict;
+CREATE TRIGGER version_award_record_delete after delete on award_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_award_record_insert after insert on award_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_award_record_update after update on award_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE award_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    award_kind text not null check (award_kind in ('slks-x', 'slks-xx', 'slks-xxx', 'teladan', 'lain')),
+    name text not null,
+    scope text check (scope in ('instansi', 'lintas-instansi', 'nasional', 'internasional')),
+    awarded text not null,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX award_record_batch on award_record (batch_id) where batch_id is not null;
+CREATE INDEX award_record_person on award_record (person_id, awarded);
+CREATE TRIGGER version_certificate_record_delete after delete on certificate_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_certificate_record_insert after insert on certificate_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_certificate_record_update after update on certificate_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE certificate_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    certificate_kind text not null check (certificate_kind in ('ujian-dinas-1', 'ujian-dinas-2', 'penyesuaian-ijazah', 'kompetensi', 'lain')),
+    name text not null,
+    issued text not null,
+    valid_until text,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX certificate_record_batch on certificate_record (batch_id) where batch_id is not null;
+CREATE INDEX certificate_record_person on certificate_record (person_id, issued);
+CREATE TABLE change (
+    id integer primary key,
+    changed_at text not null,
+    account_id integer references account (id),
+    batch_id integer references import_batch (id),
+    reason text,
+    entity text not null,
+    row_id text not null,
+    person_id integer references person (id),
+    before text check (json_valid(before)),
+    after text check (json_valid(after))
+  ) strict;
+CREATE INDEX change_batch on change (batch_id) where batch_id is not null;
+CREATE INDEX change_person on change (person_id);
+CREATE INDEX change_row on change (entity, row_id);
+CREATE TABLE conflict (
+    id integer primary key,
+    kind text not null,
+    -- What it is about, so that the same conflict is not opened twice; effects say what each option does to the data.
+    key text not null,
+    batch_id integer not null references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer,
+    person_id integer references person (id),
+    nip text,
+    subject text not null,
+    message text not null check (json_valid(message)),
+    rule text not null check (json_valid(rule)),
+    options text not null check (json_valid(options)),
+    effects text not null check (json_valid(effects)),
+    proposed text,
+    state text not null check (state in ('open', 'settled')),
+    settled_as text,
+    settled_how text check (settled_how in ('rule', 'officer')),
+    reason text,
+    settled_at text,
+    settled_by integer references account (id),
+    unique (kind, key)
+  ) strict;
+CREATE INDEX conflict_batch on conflict (batch_id);
+CREATE INDEX conflict_person on conflict (person_id);
+CREATE INDEX conflict_state on conflict (state, kind);
+CREATE TRIGGER version_credit_record_delete after delete on credit_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_credit_record_insert after insert on credit_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_credit_record_update after update on credit_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE credit_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    credit_kind text not null check (credit_kind in ('dasar', 'lama', 'penyesuaian', 'konversi', 'integrasi', 'pendidikan')),
+    amount text not null,
+    since text not null,
+    until text not null,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX credit_record_batch on credit_record (batch_id) where batch_id is not null;
+CREATE INDEX credit_record_person on credit_record (person_id, until);
+CREATE TABLE data_version (
+    id integer primary key check (id = 1),
+    version integer not null
+  ) strict;
+CREATE TRIGGER version_discipline_record_delete after delete on discipline_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_discipline_record_insert after insert on discipline_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_discipline_record_update after update on discipline_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE discipline_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    level text not null check (level in ('ringan', 'sedang', 'berat')),
+    punishment text,
+    regulation text,
+    started text not null,
+    finished text,
+    reason text,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX discipline_record_batch on discipline_record (batch_id) where batch_id is not null;
+CREATE INDEX discipline_record_person on discipline_record (person_id, started);
+CREATE TRIGGER version_education_record_delete after delete on education_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_education_record_insert after insert on education_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_education_record_update after update on education_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE education_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    level text not null,
+    program text,
+    school text,
+    graduated text,
+    graduated_year integer,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX education_record_batch on education_record (batch_id) where batch_id is not null;
+CREATE INDEX education_record_person on education_record (person_id, graduated);
+CREATE TABLE fact_sheet (
+    hash text primary key,
+    facts text not null check (json_valid(facts))
+  ) strict;
+CREATE TRIGGER version_feedback_record_delete after delete on feedback_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_feedback_record_insert after insert on feedback_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_feedback_record_update after update on feedback_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE feedback_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    given text not null,
+    score text not null,
+    respondents integer,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX feedback_record_batch on feedback_record (batch_id) where batch_id is not null;
+CREATE INDEX feedback_record_person on feedback_record (person_id, given);
+CREATE TABLE flag (
+    person_id integer not null references person (id),
+    rule text not null,
+    state text not null check (state in ('new', 'proposed', 'postponed', 'done')),
+    reason text,
+    changed_at text not null,
+    account_id integer references account (id),
+    primary key (person_id, rule)
+  ) strict;
+CREATE TABLE import_batch (
+    id integer primary key,
+    imported_at text not null,
+    account_id integer not null references account (id),
+    state text not null check (state in ('committed', 'undone')),
+    undone_at text,
+    undone_by integer references account (id),
+    covers text,
+    backup_file text
+  ) strict;
+CREATE TABLE import_file (
+    id integer primary key,
+    batch_id integer not null references import_batch (id),
+    name text not null,
+    sha256 text not null,
+    kind text not null,
+    period_start text,
+    period_end text,
+    drawn_on text,
+    row_count integer not null,
+    accepted integer not null,
+    added integer not null,
+    changed integer not null,
+    unchanged integer not null,
+    dropped_columns text not null check (json_valid(dropped_columns))
+  ) strict;
+CREATE INDEX import_file_batch on import_file (batch_id);
+CREATE TABLE import_rejection (
+    id integer primary key,
+    file_id integer not null references import_file (id),
+    row_number integer not null,
+    column_name text,
+    code text not null,
+    message text not null check (json_valid(message)),
+    cells text not null check (json_valid(cells))
+  ) strict;
+CREATE INDEX import_rejection_file on import_rejection (file_id);
+CREATE TRIGGER version_leave_record_delete after delete on leave_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_leave_record_insert after insert on leave_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_leave_record_update after update on leave_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE leave_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    leave_kind text not null check (leave_kind in ('tahunan', 'besar', 'sakit', 'melahirkan', 'alasan-penting', 'bersama', 'cltn')),
+    started text not null,
+    finished text,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX leave_record_batch on leave_record (batch_id) where batch_id is not null;
+CREATE INDEX leave_record_person on leave_record (person_id, started);
+CREATE TRIGGER version_legal_status_record_delete after delete on legal_status_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_legal_status_record_insert after insert on legal_status_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_legal_status_record_update after update on legal_status_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE legal_status_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    status text not null,
+    started text not null,
+    finished text,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX legal_status_record_batch on legal_status_record (batch_id) where batch_id is not null;
+CREATE INDEX legal_status_record_person on legal_status_record (person_id, started);
+CREATE TABLE mapping_profile (
+    id integer primary key,
+    name text not null unique,
+    target text not null,
+    columns text not null check (json_valid(columns)),
+    created_at text not null,
+    account_id integer not null references account (id)
+  ) strict;
+CREATE TRIGGER touch_person_delete after delete on person begin insert or ignore into person_touched (person_id) values (old.id); end;
+CREATE TRIGGER touch_person_insert after insert on person begin insert or ignore into person_touched (person_id) values (new.id); end;
+CREATE TRIGGER touch_person_update after update on person begin insert or ignore into person_touched (person_id) values (old.id); insert or ignore into person_touched (person_id) values (new.id); end;
+CREATE TRIGGER version_person_delete after delete on person begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_person_insert after insert on person begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_person_update after update on person begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE person (
+    id integer primary key,
+    nip text not null unique,
+    siasn_id text,
+    employee_kind text not null check (employee_kind in ('PNS', 'PPPK', 'PPPK_PW')),
+    name text not null,
+    title_front text,
+    title_back text,
+    birth_date text,
+    birth_place text,
+    sex text check (sex in ('L', 'P')),
+    cpns_date text,
+    pns_date text,
+    state text not null check (state in ('active', 'left')),
+    left_on text,
+    left_reason text,
+    -- The person whom a decision found this one to be: the histories stand there, this row only keeps the former number.
+    joined_to integer references person (id),
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX person_batch on person (batch_id) where batch_id is not null;
+CREATE INDEX person_joined on person (joined_to) where joined_to is not null;
+CREATE TABLE person_current (
+    person_id integer primary key references person (id),
+    nip text not null,
+    sort_name text not null,
+    search text not null,
+    employee_kind text not null,
+    state text not null,
+    golongan text,
+    golongan_tmt text,
+    post_name text,
+    post_kind text,
+    post_tmt text,
+    eselon text,
+    acting_post text,
+    unit_id text,
+    unit_name text,
+    education_level text,
+    legal_status text,
+    last_predikat text,
+    last_predikat_year integer,
+    education_rank integer generated always as (case education_level when 'sd' then 1 when 'sltp' then 2 when 'sltp-kejuruan' then 3 when 'slta' then 4 when 'slta-kejuruan' then 5 when 'slta-keguruan' then 6 when 'd1' then 7 when 'd2' then 8 when 'sgplb' then 9 when 'd3' then 10 when 'd4' then 11 when 's1' then 12 when 'dokter-apoteker' then 13 when 's2' then 14 when 's3' then 15 end) stored,
+    golongan_rank integer generated always as (case golongan when 'I' then 1 when 'II' then 2 when 'III' then 3 when 'IV' then 4 when 'V' then 5 when 'VI' then 6 when 'VII' then 7 when 'VIII' then 8 when 'IX' then 9 when 'X' then 10 when 'XI' then 11 when 'XII' then 12 when 'XIII' then 13 when 'XIV' then 14 when 'XV' then 15 when 'XVI' then 16 when 'XVII' then 17 when 'I/a' then 18 when 'I/b' then 19 when 'I/c' then 20 when 'I/d' then 21 when 'II/a' then 22 when 'II/b' then 23 when 'II/c' then 24 when 'II/d' then 25 when 'III/a' then 26 when 'III/b' then 27 when 'III/c' then 28 when 'III/d' then 29 when 'IV/a' then 30 when 'IV/b' then 31 when 'IV/c' then 32 when 'IV/d' then 33 when 'IV/e' then 34 end) stored,
+    predikat_rank integer generated always as (case last_predikat when 'sangat-kurang' then 1 when 'kurang' then 2 when 'butuh-perbaikan' then 3 when 'baik' then 4 when 'sangat-baik' then 5 end) stored
+  ) strict;
+CREATE INDEX person_current_by_education_rank on person_current (education_rank, sort_name, state);
+CREATE INDEX person_current_by_golongan_rank on person_current (golongan_rank, sort_name, state);
+CREATE INDEX person_current_by_nip on person_current (nip, sort_name, state);
+CREATE INDEX person_current_by_post_name on person_current (post_name, sort_name, state);
+CREATE INDEX person_current_by_predikat_rank on person_current (predikat_rank, sort_name, state);
+CREATE INDEX person_current_by_sort_name on person_current (sort_name, state);
+CREATE INDEX person_current_by_unit_name on person_current (unit_name, sort_name, state);
+CREATE INDEX person_current_unit on person_current (unit_id, state);
+CREATE TABLE person_number (
+    nip text primary key,
+    person_id integer not null references person (id),
+    valid_from text,
+    reason text,
+    batch_id integer references import_batch (id)
+  ) strict;
+CREATE INDEX person_number_person on person_number (person_id);
+CREATE TABLE person_touched (person_id integer primary key) strict;
+CREATE TABLE person_year (
+    person_id integer not null references person (id) on delete cascade,
+    year integer not null,
+    category text not null check (category in (
+      'sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang', 'belum-dinilai', 'tidak-membuat-skp', 'belum-dapat-dipastikan'
+    )),
+    unit_id text,
+    primary key (person_id, year)
+  ) strict, without rowid;
+CREATE INDEX person_year_count on person_year (year, unit_id, category);
+CREATE TRIGGER touch_placement_record_delete after delete on placement_record begin insert or ignore into person_touched (person_id) values (old.person_id); end;
+CREATE TRIGGER touch_placement_record_insert after insert on placement_record begin insert or ignore into person_touched (person_id) values (new.person_id); end;
+CREATE TRIGGER touch_placement_record_update after update on placement_record begin insert or ignore into person_touched (person_id) values (old.person_id); insert or ignore into person_touched (person_id) values (new.person_id); end;
+CREATE TRIGGER version_placement_record_delete after delete on placement_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_placement_record_insert after insert on placement_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_placement_record_update after update on placement_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE placement_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    unit_id text not null,
+    tmt text not null,
+    until text,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX placement_record_batch on placement_record (batch_id) where batch_id is not null;
+CREATE INDEX placement_record_person on placement_record (person_id, tmt);
+CREATE TRIGGER touch_plan_delete after delete on plan begin insert or ignore into person_touched (person_id) values (old.person_id); end;
+CREATE TRIGGER touch_plan_insert after insert on plan begin insert or ignore into person_touched (person_id) values (new.person_id); end;
+CREATE TRIGGER touch_plan_update after update on plan begin insert or ignore into person_touched (person_id) values (old.person_id); insert or ignore into person_touched (person_id) values (new.person_id); end;
+CREATE TABLE plan (
+    id integer primary key,
+    person_id integer not null references person (id),
+    skp_id text,
+    period_start text not null,
+    period_end text not null,
+    post_name text not null,
+    unit_id text,
+    unit_name text not null,
+    acting integer not null check (acting in (0, 1)),
+    has_skp integer not null check (has_skp in (0, 1)),
+    status text,
+    model text,
+    created_on text,
+    set_aside integer not null default 0 check (set_aside in (0, 1)),
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer,
+    unique (person_id, period_start, period_end, post_name, unit_name, acting)
+  ) strict;
+CREATE INDEX plan_batch on plan (batch_id) where batch_id is not null;
+CREATE TRIGGER version_post_record_delete after delete on post_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_post_record_insert after insert on post_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_post_record_update after update on post_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE post_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    assignment text not null check (assignment in ('definitif', 'plt', 'plh', 'pj')),
+    name text not null,
+    post_kind text check (post_kind in ('struktural', 'fungsional', 'pelaksana')),
+    -- A word for the kind of post that no table knows, until the board says what it means.
+    post_kind_word text,
+    eselon text,
+    jenjang text,
+    unit_id text,
+    tmt text not null,
+    until text,
+    inaugurated text,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX post_record_batch on post_record (batch_id) where batch_id is not null;
+CREATE INDEX post_record_person on post_record (person_id, tmt);
+CREATE TRIGGER version_rank_record_delete after delete on rank_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_rank_record_insert after insert on rank_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_rank_record_update after update on rank_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE rank_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    golongan text not null,
+    tmt text not null,
+    promotion_kind text,
+    service_years integer,
+    service_months integer,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX rank_record_batch on rank_record (batch_id) where batch_id is not null;
+CREATE INDEX rank_record_person on rank_record (person_id, tmt);
+CREATE TABLE rated_year (year integer primary key) strict;
+CREATE TRIGGER touch_rating_delete after delete on rating begin insert or ignore into person_touched (person_id) values (old.person_id); end;
+CREATE TRIGGER touch_rating_insert after insert on rating begin insert or ignore into person_touched (person_id) values (new.person_id); end;
+CREATE TRIGGER touch_rating_update after update on rating begin insert or ignore into person_touched (person_id) values (old.person_id); insert or ignore into person_touched (person_id) values (new.person_id); end;
+CREATE TRIGGER version_rating_delete after delete on rating begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_rating_insert after insert on rating begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_rating_update after update on rating begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE rating (
+    id integer primary key,
+    person_id integer not null references person (id),
+    period_start text not null,
+    period_end text not null,
+    period_kind text not null check (period_kind in ('month', 'quarter', 'year', 'other')),
+    post_name text not null,
+    post_kind_code text,
+    unit_id text,
+    unit_name text not null,
+    parent_unit_name text,
+    acting integer not null check (acting in (0, 1)),
+    hasil_kerja text check (hasil_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    perilaku_kerja text check (perilaku_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    hasil_akhir text check (hasil_akhir in ('sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang')),
+    predikat text check (predikat in ('sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang')),
+    contradicts integer not null check (contradicts in (0, 1)),
+    golongan text,
+    employee_kind text,
+    evaluator_nip text,
+    evaluator_name text,
+    evaluator_post text,
+    rated_at text,
+    skp_id text,
+    set_aside integer not null default 0 check (set_aside in (0, 1)),
+    variant integer not null default 0,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer,
+    unique (person_id, period_start, period_end, post_name, unit_name, acting, variant)
+  ) strict;
+CREATE INDEX rating_batch on rating (batch_id) where batch_id is not null;
+CREATE INDEX rating_unit on rating (unit_id, period_end);
+CREATE TABLE run (
+    id integer primary key,
+    asked_on text not null,
+    ran_at text not null,
+    account_id integer references account (id),
+    rule_set text not null,
+    input_hash text not null,
+    data_version integer not null,
+    people integer not null,
+    counts text not null check (json_valid(counts))
+  ) strict;
+CREATE TABLE run_finding (
+    run_id integer not null,
+    rule text not null,
+    person_id integer not null,
+    outcome text not null check (outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
+    met_on text,
+    certainty text not null check (certainty in ('official-text', 'secondary', 'assumed')),
+    sealed integer not null check (sealed in (0, 1)),
+    message text not null check (json_valid(message)),
+    primary key (run_id, rule, person_id)
+  ) strict, without rowid;
+CREATE TABLE run_person (
+    run_id integer not null references run (id),
+    person_id integer not null references person (id),
+    fact_hash text not null references fact_sheet (hash),
+    primary key (run_id, person_id)
+  ) strict, without rowid;
+CREATE INDEX run_person_person on run_person (person_id);
+CREATE INDEX run_person_sheet on run_person (fact_hash);
+CREATE TRIGGER version_setting_insert after insert on setting when new.key like '%CompleteThrough' begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_setting_update after update on setting when new.key like '%CompleteThrough' begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE setting (
+    key text primary key,
+    value text not null check (json_valid(value)),
+    changed_at text not null,
+    changed_by integer references account (id)
+  ) strict;
+CREATE TRIGGER version_team_role_record_delete after delete on team_role_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_team_role_record_insert after insert on team_role_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_team_role_record_update after update on team_role_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE team_role_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    team text not null,
+    role text not null check (role in ('ketua', 'anggota')),
+    scope text not null check (scope in ('internal', 'lintas-instansi')),
+    started text not null,
+    finished text,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX team_role_record_batch on team_role_record (batch_id) where batch_id is not null;
+CREATE INDEX team_role_record_person on team_role_record (person_id, started);
+CREATE TRIGGER version_training_record_delete after delete on training_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_training_record_insert after insert on training_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_training_record_update after update on training_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE training_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    training_kind text not null check (training_kind in ('kepemimpinan', 'fungsional', 'teknis', 'seminar')),
+    name text not null,
+    hours integer,
+    started text,
+    finished text not null,
+    certificate_number text,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX training_record_batch on training_record (batch_id) where batch_id is not null;
+CREATE INDEX training_record_person on training_record (person_id, finished);
+CREATE TABLE unit (
+    id text primary key,
+    external_id text unique,
+    batch_id integer references import_batch (id)
+  ) strict;
+CREATE TABLE unit_period (
+    id integer primary key,
+    unit_id text not null references unit (id),
+    name text not null,
+    parent_id text references unit (id),
+    valid_from text not null,
+    valid_to text,
+    batch_id integer references import_batch (id)
+  ) strict;
+CREATE INDEX unit_period_parent on unit_period (parent_id);
+CREATE INDEX unit_period_unit on unit_period (unit_id, valid_from);
+CREATE TABLE unit_succession (
+    id integer primary key,
+    from_unit_id text not null references unit (id),
+    to_unit_id text not null references unit (id),
+    on_date text not null,
+    reason text,
+    batch_id integer references import_batch (id),
+    unique (from_unit_id, to_unit_id)
+  ) strict;
+CREATE TRIGGER version_word_meaning_delete after delete on word_meaning begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_word_meaning_insert after insert on word_meaning begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_word_meaning_update after update on word_meaning begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE word_meaning (
+    subject text not null,
+    word text not null,
+    meaning text not null,
+    reason text not null,
+    decided_at text not null,
+    account_id integer not null references account (id),
+    primary key (subject, word)
+  ) strict;
