@@ -72,16 +72,24 @@ export const merit = {
   }),
 }
 
+const citation = z.strictObject({
+  source: z.string(), short: z.string(), title: z.string(), url: z.string().nullable(), pin: z.string(), quote: z.string().nullable(),
+})
 const ruleSummary = z.strictObject({
-  id: z.string(), kind: z.enum(['rule', 'parameter']), group: z.string(), question: messageSchema, inForce: z.boolean(), certainty: certaintySchema,
-  citation: z.strictObject({ source: z.string(), title: z.string(), pin: z.string() }),
+  id: z.string(), kind: z.enum(['rule', 'parameter']), subject: z.string(), title: messageSchema, inForce: z.boolean(),
+  /** The least sure of the values read or held on the date; null where nothing is in force. */
+  certainty: certaintySchema.nullable(),
+  /** Of the version or value in force on the date. */
+  citation: citation.nullable(), since: isoDateSchema.nullable(),
 })
 const datedValue = z.strictObject({
-  from: isoDateSchema, value: z.unknown(), citation: z.strictObject({ source: z.string(), title: z.string(), pin: z.string(), quote: z.string().nullable() }),
-  certainty: certaintySchema, checkedOn: isoDateSchema.nullable(), note: z.string().nullable(),
+  /** The parameter's value, or null for a version of a rule. */
+  from: isoDateSchema, value: z.unknown(), inForce: z.boolean(), citation, certainty: certaintySchema.nullable(), checkedOn: isoDateSchema.nullable(),
+  note: messageSchema.nullable(), profile: z.string().nullable(),
 })
 const ruleDetail = z.strictObject({
-  ...ruleSummary.shape, on: isoDateSchema, factsSchema: z.unknown(), values: z.array(datedValue), reads: z.array(z.string()), readBy: z.array(z.string()), cases: z.int(),
+  ...ruleSummary.shape, on: isoDateSchema, chosenBy: z.enum(['law', 'region']).nullable(), factsSchema: z.unknown(), values: z.array(datedValue),
+  reads: z.array(z.string()), readBy: z.array(z.string()), notTested: messageSchema.nullable(), cases: z.int(),
 })
 /** A rule or parameter in a line. */
 export type RuleSummary = z.infer<typeof ruleSummary>
