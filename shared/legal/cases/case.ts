@@ -1,0 +1,31 @@
+import type { Outcome } from '../finding.ts'
+
+/** What a case expects: the outcome, and of the rest only what the case is about. */
+export type Expected =
+  | {
+    readonly outcome: Outcome
+    readonly metOn?: string | null
+    readonly notBefore?: string | null
+    readonly details?: Readonly<Record<string, string | number>>
+    /** The facts that are named as missing. */
+    readonly missing?: readonly string[]
+    /** The steps that fail (or, of a finding not-applicable, the scope step that does not hold). */
+    readonly failing?: readonly string[]
+  }
+  | { readonly error: 'not-in-force' }
+
+/** A worked case as data: a question, a date, facts as anybody could type them, and the answer. `PUB` is printed somewhere, `DER` computed. */
+export type LegalCase = {
+  readonly name: string
+  readonly origin: 'PUB' | 'DER'
+  readonly rule: string
+  readonly on: string
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly expected: Expected
+}
+
+/** Derives cases of one rule that differ from a base in some facts. */
+export function casesOf(rule: string, base: Readonly<Record<string, unknown>>) {
+  return (name: string, on: string, change: Readonly<Record<string, unknown>>, expected: Expected, origin: 'PUB' | 'DER' = 'DER'): LegalCase =>
+    ({ name, origin, rule, on, facts: { ...base, ...change }, expected })
+}
