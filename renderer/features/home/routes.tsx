@@ -1,4 +1,5 @@
 import type { ScreenRoute } from '../../screen-route.ts'
+import { Home } from './home.tsx'
 
-/** The screens of this group. */
-export const homeRoutes: readonly ScreenRoute[] = []
+/** Beranda. */
+export const homeRoutes: readonly ScreenRoute[] = [{ path: '/', Screen: Home }]

@@ -114,4 +114,12 @@ export const shell: Record<keyof typeof source, string> = {
   'shell.fact.settled': 'settled',
   'shell.finding.scope': 'Whether this rule applies',
   'shell.finding.profile': 'chosen by the region: {{profile}}',
+  'shell.run.button': 'Run the merit assessment',
+  'shell.run.title': 'Merit assessment',
+  'shell.run.line': 'Every reward and promotion rule is asked about everyone. Earlier results stay.',
+  'shell.run.on': 'As of',
+  'shell.run.on-line': 'May lie ahead, for example the next promotion period.',
+  'shell.run.start': 'Run',
+  'shell.run.starting': 'Gathering the facts about people',
+  'shell.run.done': 'The merit assessment as of {{on}} is done for {{people}} people.',
 }

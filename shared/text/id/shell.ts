@@ -112,4 +112,12 @@ export const shell = {
   'shell.fact.settled': 'ditetapkan',
   'shell.finding.scope': 'Apakah aturan ini berlaku bagi yang bersangkutan',
   'shell.finding.profile': 'pilihan daerah: {{profile}}',
+  'shell.run.button': 'Jalankan penilaian kelayakan',
+  'shell.run.title': 'Penilaian kelayakan',
+  'shell.run.line': 'Semua aturan penghargaan dan promosi ditanyakan untuk semua pegawai. Hasil sebelumnya tetap tersimpan.',
+  'shell.run.on': 'Per tanggal',
+  'shell.run.on-line': 'Boleh tanggal yang akan datang, misalnya periode kenaikan pangkat berikutnya.',
+  'shell.run.start': 'Jalankan',
+  'shell.run.starting': 'Mengumpulkan fakta pegawai',
+  'shell.run.done': 'Penilaian kelayakan per {{on}} selesai untuk {{people}} orang.',
 } as const
