@@ -1,0 +1,8 @@
+import type { ScreenRoute } from '../../screen-route.ts'
+import { RulesScreen } from './rules-screen.tsx'
+
+/** The screens of this group. */
+export const rulesRoutes: readonly ScreenRoute[] = [
+  { path: '/aturan', Screen: RulesScreen },
+  { path: '/aturan/$id', Screen: RulesScreen },
+]
