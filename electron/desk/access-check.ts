@@ -10,7 +10,6 @@ export function mayCall(name: string, procedure: Procedure, account: SignedIn | 
     throw new TanjakError('not-allowed', { key: 'errors.change-password-first' })
   }
   if (procedure.access === 'signed-in') return
-  if (account.mustChangePassword) throw new TanjakError('not-allowed', { key: 'access.must-change-password' })
   const held = account.roles.map((grant) => grant.role)
   if (procedure.access.some((role) => held.includes(role))) return
   throw new TanjakError('not-allowed', {

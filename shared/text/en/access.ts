@@ -23,7 +23,6 @@ export const access: Record<keyof typeof source, string> = {
   'access.too-many-tries': 'Too many failed tries. Try again in {{seconds}} seconds.',
   'access.folder-in-use': 'The data folder {{root}} is in use by another Tanjak. Close that one, or work there.',
   'access.folder-in-use-by': 'The data folder {{root}} is in use by another Tanjak (process {{pid}}). Close that one, or work there.',
-  'access.must-change-password': 'You signed in with a one-time password. Change your password first, then go on.',
   'access.what-tanjak-is': 'The merit desk: who qualifies, which rule says so, and the reason on every line.',
   'access.stays-here': 'All data stays encrypted on this computer. Nothing is sent out.',
   'access.sign-in-title': 'Sign in',

@@ -21,7 +21,6 @@ export const access = {
   'access.too-many-tries': 'Terlalu banyak percobaan yang gagal. Coba lagi dalam {{seconds}} detik.',
   'access.folder-in-use': 'Folder data {{root}} sedang dipakai Tanjak lain. Tutup yang itu, atau bekerjalah di sana.',
   'access.folder-in-use-by': 'Folder data {{root}} sedang dipakai Tanjak lain (proses {{pid}}). Tutup yang itu, atau bekerjalah di sana.',
-  'access.must-change-password': 'Anda masuk dengan kata sandi sekali pakai. Ganti dulu kata sandi Anda, lalu lanjutkan.',
   'access.what-tanjak-is': 'Meja sistem merit: siapa memenuhi syarat, aturan mana yang berkata begitu, dan alasannya di setiap baris.',
   'access.stays-here': 'Semua data tersimpan terenkripsi di komputer ini. Tidak ada yang dikirim keluar.',
   'access.sign-in-title': 'Masuk',
