@@ -9,7 +9,7 @@ import { createVisitors } from './http/visitors.ts'
 export type HttpDoor = {
   /** Where the door listens, `http://127.0.0.1:51234`. */
   readonly origin: string
-  /** A new address that lets one browser in, once and for two minutes. */
+  /** A new address that lets one browser in, once and for five minutes. */
   readonly openingAddress: () => string
   /** Ends every connection and session. */
   readonly close: () => Promise<void>

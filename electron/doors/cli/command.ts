@@ -29,6 +29,8 @@ export type CommandContext = {
   readonly openOwnDesk: () => Promise<Desk>
   /** Asks the law alone: no data folder, no account. */
   readonly askLaw: AskDesk
+  /** Aborted when the person presses Ctrl+C. */
+  readonly signal: AbortSignal
   /** Tells the person at the terminal something, on stderr. */
   readonly tell: (message: Message) => void
 }

@@ -17,11 +17,13 @@ export type Writers = { readonly out: (text: string) => void; readonly err: (tex
 export async function runCommand(words: readonly string[], writers: Writers, signal: AbortSignal): Promise<ExitCode> {
   const [name, ...rest] = words
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    writers.out(helpOfAll(commands))
+    // Asked for, help is the result; otherwise it tells what is missing.
+    const tell = name === undefined ? writers.err : writers.out
+    tell(helpOfAll(commands))
     return name === undefined ? 2 : 0
   }
   try {
-    const done = await find(name, rest, writers, signal)
+    const done = await run(name, rest, writers, signal)
     writers.out('json' in done ? `${JSON.stringify(done.json, null, 2)}\n` : done.text)
     return done.exit
   } catch (error) {
@@ -30,14 +32,14 @@ export async function runCommand(words: readonly string[], writers: Writers, sig
   }
 }
 
-async function find(name: string, words: readonly string[], { err }: Writers, signal: AbortSignal): Promise<Done> {
+async function run(name: string, words: readonly string[], { err }: Writers, signal: AbortSignal): Promise<Done> {
   const command = commands.find((one) => one.name === name)
   if (command === undefined) throw new TanjakError('bad-input', { key: 'cli.unknown-command', values: { name, known: { list: commands.map((one) => one.name) } } })
   if (words.some((word) => word === '--help' || word === '-h')) return { exit: 0, text: helpOf(command) }
   const { flags, positionals } = parseCommand(command, words)
   const computer = thisComputer()
   return command.run({
-    flags, positionals, cwd: computer.cwd, env: computer.env, today: systemClock.today(),
+    flags, positionals, signal, cwd: computer.cwd, env: computer.env, today: systemClock.today(),
     tell: (message) => err(`${say('id', message)}\n`),
     ...deskAccess(chooseDataFolder(flags.text('data'), computer), computer.env, signal),
   })

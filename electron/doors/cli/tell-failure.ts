@@ -9,7 +9,8 @@ export type Failure = { readonly code: string; readonly message: string; readonl
 export function tellFailure(error: unknown, err: (text: string) => void): Failure {
   if (error instanceof TanjakError) {
     const message = say('id', error.said)
-    err([message, ...Object.values(error.fields).map((said) => `  ${say('id', said)}`), ''].join('\n'))
+    const more = Object.values(error.fields).map((said) => say('id', said)).filter((said) => said !== message)
+    err([message, ...more.map((said) => `  ${said}`), ''].join('\n'))
     return { code: error.code, message, fields: sayMessages(error.fields) }
   }
   const message = say('id', { key: 'cli.unforeseen', values: { why: error instanceof Error ? error.message : String(error) } })

@@ -1,7 +1,7 @@
 import { freshSecret, secretDigest } from './secrets.ts'
 
 /** How long an opening address can be used, in milliseconds: time enough for a slow PC to start its browser. */
-export const OPENING_LIFETIME_MS = 120_000
+export const OPENING_LIFETIME_MS = 300_000
 
 /** Opening tokens: each is good for one visit and for a short time. */
 export type Openings = {

@@ -4,7 +4,7 @@ import type { cli as source } from '../id/cli.ts'
 export const cli: Record<keyof typeof source, string> = {
   'cli.http.foreign': 'This request does not come from the Tanjak page on this computer and is refused.',
   'cli.http.not-let-in': 'This browser has not been let in. Open Tanjak by the address that "npm start" or "serve" prints.',
-  'cli.http.opening-used': 'This opening address has been used or is too old: each is good once and for two minutes. Run "npm start" again to get a new one.',
+  'cli.http.opening-used': 'This opening address has been used or is too old: each is good once and for five minutes. Run "npm start" again to get a new one.',
   'cli.http.opened': 'Tanjak is open.',
   'cli.http.method': 'This address does not take that kind of request.',
   'cli.http.failed': 'This request failed because of a fault inside Tanjak.',

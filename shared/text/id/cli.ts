@@ -2,7 +2,7 @@
 export const cli = {
   'cli.http.foreign': 'Permintaan ini tidak datang dari halaman Tanjak di komputer ini, jadi ditolak.',
   'cli.http.not-let-in': 'Peramban ini belum dibukakan pintu. Buka Tanjak lewat alamat yang dicetak perintah "npm start" atau "serve".',
-  'cli.http.opening-used': 'Alamat pembuka ini sudah terpakai atau kedaluwarsa: setiap alamat berlaku sekali dan hanya dua menit. Jalankan "npm start" sekali lagi untuk mendapat alamat baru.',
+  'cli.http.opening-used': 'Alamat pembuka ini sudah terpakai atau kedaluwarsa: setiap alamat berlaku sekali dan hanya lima menit. Jalankan "npm start" sekali lagi untuk mendapat alamat baru.',
   'cli.http.opened': 'Tanjak dibuka.',
   'cli.http.method': 'Cara meminta ini tidak dikenal di alamat tersebut.',
   'cli.http.failed': 'Permintaan ini gagal dilayani karena kesalahan di dalam Tanjak.',
