@@ -26,7 +26,8 @@ if (!node) {
   process.exit(2)
 }
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', entry, ...rest], { stdio: 'inherit' })
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+// Windows tells every program of the console of Ctrl+C itself, and kill() there would end the child before it has shut its store.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.platform !== 'win32' && child.kill(signal))
 child.on('error', (error) => {
   console.error(`Node yang disematkan tidak dapat dijalankan (${node}): ${error.message}`)
   process.exit(2)
