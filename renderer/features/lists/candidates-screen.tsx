@@ -1,0 +1,130 @@
+import { Button } from '@mantine/core'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
+import type { CandidateRow } from '../../../shared/contract/merit.ts'
+import { call } from '../../bridge/call.ts'
+import { useProcedure } from '../../bridge/hooks.ts'
+import { usePagedProcedure } from '../../bridge/paged.ts'
+import { useHasRole } from '../../bridge/session.tsx'
+import { RunButton } from '../../components/assess/run-button.tsx'
+import { ExportMenu } from '../../components/files/export-menu.tsx'
+import { SearchField } from '../../components/fields/search-field.tsx'
+import { EmptyState } from '../../components/layout/empty-state.tsx'
+import { PageHeader } from '../../components/layout/page-header.tsx'
+import { Screen } from '../../components/layout/screen.tsx'
+import { useSay } from '../../components/say.tsx'
+import { ColumnMenu } from '../../components/table/column-menu.tsx'
+import type { Sort } from '../../components/table/column.ts'
+import { DataTable } from '../../components/table/data-table.tsx'
+import { FilterBar } from '../../components/table/filter-bar.tsx'
+import { SavedViews } from '../../components/table/saved-views.tsx'
+import { useColumnChoice } from '../../components/table/use-column-choice.ts'
+import { candidateColumns } from './candidate-columns.tsx'
+import { candidateFilters, firstQuestion, isView, type ListKind, type Question, type View } from './candidate-filters.ts'
+import { CandidatePanel } from './candidate-panel.tsx'
+import { RuleCounts } from './rule-counts.tsx'
+import { RunLine } from './run-line.tsx'
+
+/** Penghargaan and Promosi: who is flagged for what in the latest merit run, each with the sentence that says why. */
+export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
+  const say = useSay()
+  const admin = useHasRole('admin')
+  const navigate = useNavigate()
+  const { rule = null } = useSearch({ strict: false }) as { readonly rule?: string }
+  const [question, setQuestion] = useState<Question>(firstQuestion)
+  const [sort, setSort] = useState<Sort>({ by: 'name', descending: false })
+  const [openId, setOpenId] = useState<string | null>(null)
+  const [open, setOpen] = useState<CandidateRow | null>(null)
+  const columns = useColumnChoice('candidates', candidateColumns(say))
+  const filter = { kind, rule, ...question }
+  const asked = { filter, sort: sort as never }
+  const rows = usePagedProcedure('candidates.list', asked)
+  const head = useProcedure('candidates.list', { filter: { kind }, limit: 1 }, { keepPrevious: true })
+  const run = head.data?.run ?? null
+  const title = say(kind === 'reward' ? 'lists.reward' : 'lists.promotion')
+  const show = (row: CandidateRow | null) => {
+    setOpen(row)
+    setOpenId(row === null ? null : idOf(row))
+  }
+  const view: View = { question: { ...question, search: '' }, sort, columns: columns.shown.map((column) => column.id) }
+  return (
+    <Screen fill>
+      <PageHeader
+        title={title}
+        line={run === null ? say('lists.line') : <RunLine run={run} />}
+        actions={admin ? <RunButton /> : undefined}
+      />
+      {head.data === undefined ? null : (
+        <RuleCounts perRule={head.data.perRule} chosen={rule} onChoose={(next) => void navigate({ to: kind === 'reward' ? '/penghargaan' : '/promosi', search: next === null ? {} : { rule: next } } as never)} />
+      )}
+      <DataTable
+        label={title}
+        columns={columns.shown}
+        rows={rows}
+        rowId={idOf}
+        rowHeight={54}
+        sort={sort}
+        onSort={setSort}
+        openId={openId}
+        onOpen={show}
+        onOpenWhole={(row) => void navigate({ to: `/pegawai/${row.nip}` })}
+        filters={
+          <>
+            <SearchField label={say('lists.search')} value={question.search} onSearch={(search) => setQuestion({ ...question, search })} />
+            <FilterBar filters={candidateFilters(question, say)} onChange={(id, chosen) => setQuestion({ ...question, [id]: chosen })} />
+          </>
+        }
+        tools={
+          <>
+            <SavedViews
+              list={`candidates.${kind}`}
+              current={view}
+              isView={isView}
+              onApply={(next) => {
+                setQuestion(next.question)
+                setSort(next.sort)
+                columns.show(next.columns)
+              }}
+            />
+            <ColumnMenu choice={columns} />
+            <ExportMenu disabled={!rows.total} make={(format) => call('candidates.export', { ...asked, columns: columns.shown.map((column) => column.id), format })} />
+          </>
+        }
+        empty={
+          run === null ? (
+            <EmptyState title={say('lists.noRun')}>{say('lists.noRunLine')}</EmptyState>
+          ) : (
+            <EmptyState
+              title={say('lists.none')}
+              action={
+                <Button variant="default" onClick={() => setQuestion(firstQuestion)}>
+                  {say('lists.showMet')}
+                </Button>
+              }
+            >
+              {say('lists.noneLine')}
+            </EmptyState>
+          )
+        }
+        panel={
+          open === null ? undefined : (
+            <CandidatePanel
+              key={idOf(open)}
+              row={open}
+              onClose={() => show(null)}
+              whole={
+                <Button component={Link} to={`/pegawai/${open.nip}`} variant="default" size="xs">
+                  {say('lists.openPerson')}
+                </Button>
+              }
+            />
+          )
+        }
+      />
+    </Screen>
+  )
+}
+
+function idOf(row: CandidateRow): string {
+  return `${row.rule} ${row.nip}`
+}
