@@ -64,5 +64,15 @@ const scope: readonly LegalCase[] = [
   x('the day before, it does not', '2010-03-31', { cpnsDate: '2000-04-01' }, { error: 'not-in-force' }),
 ]
 
+const higherClasses: readonly LegalCase[] = [
+  xx('an undeclared register leaves XX open too', '2035-05-01', { awardCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['awardCompleteThrough'] }),
+  xxx('an undeclared register leaves XXX open too', '2045-05-01', { disciplineCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['disciplineCompleteThrough'] }),
+  xxx('XXX is not given twice', '2045-05-01', held('slks-xxx', '2045-05-01'), inapplicable('not-held')),
+  ...[xx, xxx].flatMap((asked) => [
+    asked('the rule answers from 1 April 2010', '2010-04-01', { cpnsDate: '1980-04-01', awards: [] }, asked === xx ? inapplicable('below-xxx') : { outcome: 'met' }),
+    asked('the day before, it does not', '2010-03-31', { cpnsDate: '1980-04-01' }, { error: 'not-in-force' }),
+  ]),
+]
+
 /** Satyalancana Karya Satya X, XX and XXX. */
-export const satyalancanaCases: readonly LegalCase[] = [...service, ...highest, ...never, ...registers, ...scope]
+export const satyalancanaCases: readonly LegalCase[] = [...service, ...highest, ...never, ...registers, ...scope, ...higherClasses]

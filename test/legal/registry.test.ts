@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { addDays, isoDate } from '../../shared/calendar/iso-date.ts'
+import { allCases } from '../../shared/legal/cases/all-cases.ts'
+import { askWithJson } from '../../shared/legal/ask-with-json.ts'
+import { describeParameter, describeRule } from '../../shared/legal/describe.ts'
+import { findingSchema } from '../../shared/legal/finding.ts'
+import { NotInForceError } from '../../shared/legal/not-in-force.ts'
+import { findParameter, findRule, parameters, rules, ruleSetVersion } from '../../shared/legal/registry.ts'
+import { sources } from '../../shared/legal/sources.ts'
+import { say, sayValue } from '../../shared/text/say.ts'
+
+/** Read not by a rule but by a screen, a reader of files, or a domain function that names it. */
+const READ_ELSEWHERE = new Set(['appraisal.predikat-names', 'appraisal.annual-skp', 'appraisal.pola-distribusi', 'rank.pangkat-names', 'discipline.punishments'])
+
+const findings = allCases.flatMap(({ rule, facts, on }) => {
+  try {
+    return [askWithJson(rule, facts, isoDate(on))]
+  } catch (error) {
+    if (error instanceof NotInForceError) return []
+    throw error
+  }
+})
+
+test('ids are unique and found again', () => {
+  const ids = [...rules.map(({ id }) => id), ...parameters.map(({ id }) => id)]
+  expect(new Set(ids).size).toBe(ids.length)
+  expect(rules.map(({ id }) => findRule(id))).toEqual(rules)
+  expect(parameters.map(({ id }) => findParameter(id))).toEqual(parameters)
+  expect([findRule('no.such-rule'), findParameter('no.such-parameter')]).toEqual([null, null])
+})
+
+test.each([...rules.map((rule) => ({ id: rule.id, dated: rule.versions })), ...parameters.map((one) => ({ id: one.id, dated: one.values }))])(
+  '$id begins on ascending dates, each with a known regulation and a pin', ({ dated }) => {
+    expect(dated.length).toBeGreaterThan(0)
+    dated.forEach((one, index) => {
+      expect(index === 0 || one.from > (dated[index - 1]?.from ?? '')).toBe(true)
+      expect(Object.keys(sources)).toContain(one.citation.source)
+      expect(one.citation.pin.trim()).not.toBe('')
+    })
+  },
+)
+
+test('every parameter is read by a rule or listed as read elsewhere, and no longer listed once a rule reads it', () => {
+  const read = new Set(findings.flatMap(({ readings }) => readings.map(({ parameter }) => parameter)))
+  expect(parameters.filter(({ id }) => read.has(id) === READ_ELSEWHERE.has(id)).map(({ id }) => id)).toEqual([])
+})
+
+test.each(rules.map((rule) => ({ id: rule.id, rule })))('$id declares every parameter that it reads, reads each, and is asked by cases', ({ id, rule }) => {
+  const read = new Set(findings.filter((one) => one.rule === id).flatMap(({ readings }) => readings.map(({ parameter }) => parameter)))
+  expect([...read].sort()).toEqual(rule.parameters.map((one) => one.id).sort())
+  const outcomes = new Set(findings.filter((one) => one.rule === id).map(({ outcome }) => outcome))
+  expect([...outcomes].sort()).toEqual(id === 'appraisal.predikat' ? ['cannot-tell', 'met'] : ['cannot-tell', 'met', 'not-applicable', 'not-met'])
+})
+
+test.each(rules.map((rule) => ({ id: rule.id, rule })))('$id is asked on the day of each of its versions and the day before', ({ id, rule }) => {
+  const asked = new Set<string>(allCases.filter((one) => one.rule === id).map(({ on }) => on))
+  for (const { from } of rule.versions) expect([asked.has(from), asked.has(addDays(from, -1))]).toEqual([true, true])
+})
+
+test('every finding of every case has the shape that crosses a door', () => {
+  for (const finding of findings) expect(findingSchema.parse(JSON.parse(JSON.stringify(finding)))).toEqual(JSON.parse(JSON.stringify(finding)))
+})
+
+describe.each(['id', 'en'] as const)('in language %s', (language) => {
+  test('every finding, step, rule and parameter is said without a gap', () => {
+    const sentences = [
+      ...findings.flatMap(({ message, metOnReading, steps, readings }) => [
+        message, ...(metOnReading ? [metOnReading] : []), ...steps.map((step) => step.message), ...readings.flatMap(({ note }) => note ?? []),
+      ]).map((message) => say(language, message)),
+      ...rules.map((rule) => describeRule(rule)).flatMap(({ question, notTested }) => [question, ...(notTested ? [notTested] : [])]).map((message) => say(language, message)),
+      ...parameters.map((one) => describeParameter(one)).flatMap(({ title, values }) => [
+        say(language, title), ...values.flatMap(({ shown, note }) => [...shown.flatMap(({ label, value }) => [sayValue(language, label), sayValue(language, value)]), ...(note ? [say(language, note)] : [])]),
+      ]),
+    ]
+    expect(sentences.filter((one) => one === '' || /\{\{|undefined|\[object|^(legal|reward|promotion|rules)\.|\.\.| {2}/.test(one))).toEqual([])
+  })
+})
+
+test('a finding is one text that begins with a capital and ends with one full stop', () => {
+  for (const { message } of findings) expect(say('id', message)).toMatch(/^[A-Z].*[^.]\.$/)
+})
+
+test('the version of the rule set tells a revision and a fingerprint', () => {
+  expect(ruleSetVersion).toMatch(/^\d+-[0-9a-f]{16}$/)
+})
