@@ -31,3 +31,11 @@ export function rowSentence(row: PredikatRow, say: Say): string {
     .map((word) => `${say(predikatKey(word))} ${share(row.counts[word] ?? 0, row.people, say)}`)
   return say('charts.row-sentence', { label: row.label, people: row.people, parts: parts.join(', ') })
 }
+
+/** What stands out in a row, in one sentence: the word that most people hold. */
+export function mostSentence(row: PredikatRow, say: Say): string {
+  const [most] = [...wordsOf([row])].sort((one, other) => (row.counts[other] ?? 0) - (row.counts[one] ?? 0))
+  const count = most === undefined ? 0 : (row.counts[most] ?? 0)
+  if (most === undefined || count === 0) return say('charts.nobody')
+  return say('charts.most', { predikat: say(predikatKey(most)), count, people: row.people, share: share(count, row.people, say) })
+}

@@ -4,7 +4,7 @@ import { useSay } from '../components/say.tsx'
 import { predikatColour, predikatKey } from '../design/predikat.ts'
 import { ChartFigure } from './chart-figure.tsx'
 import { patternId, PredikatPatterns } from './predikat-pattern.tsx'
-import { rowSentence, share, wordsOf, type PredikatRow } from './predikat-counts.ts'
+import { mostSentence, share, wordsOf, type PredikatRow } from './predikat-counts.ts'
 import { PredikatTip } from './predikat-tip.tsx'
 import { Swatch } from './swatch.tsx'
 
@@ -27,7 +27,7 @@ export function PredikatStack(props: {
   const single = props.rows.length === 1 ? props.rows[0] : undefined
   const data = props.rows.map((row) => ({ ...Object.fromEntries(words.map((word) => [word, row.counts[word] ?? 0])), id: row.id, label: row.label }))
   const standing = props.standing === true
-  const height = standing ? 220 : props.rows.length * 34 + (single ? 0 : 24)
+  const height = standing ? 220 : single ? 40 : props.rows.length * 34 + 8
   const pick = props.onPick
   return (
     <ChartFigure
@@ -48,7 +48,7 @@ export function PredikatStack(props: {
       }}
     >
       <ResponsiveContainer width="100%" height={height}>
-        <BarChart data={data} layout={standing ? 'horizontal' : 'vertical'} stackOffset="expand" accessibilityLayer={false} margin={{ top: 4, right: 4, bottom: 0, left: 0 }} barCategoryGap={standing ? '28%' : 8}>
+        <BarChart data={data} layout={standing ? 'horizontal' : 'vertical'} stackOffset="expand" accessibilityLayer={false} margin={{ top: 4, right: 4, bottom: 0, left: 0 }} barCategoryGap={standing ? '28%' : single ? 0 : 6}>
           <PredikatPatterns drawing={drawing} only={words} />
           {standing ? <XAxis dataKey="label" tickLine={false} axisLine={{ stroke: 'var(--role-line-2)' }} /> : <XAxis type="number" hide domain={[0, 1]} />}
           {standing ? (
@@ -88,7 +88,7 @@ function pickRow(payload: unknown, pick: (id: string) => void): void {
 export function PredikatDistribution(props: { readonly title: string; readonly line?: string; readonly row: PredikatRow; readonly rowName: string; readonly tableOpen?: boolean }) {
   const say = useSay()
   const { row, ...rest } = props
-  return <PredikatStack {...rest} rows={[row]} sentence={rowSentence(row, say)} />
+  return <PredikatStack {...rest} rows={[row]} sentence={mostSentence(row, say)} />
 }
 
 /** The distribution of predikat over the years: one standing bar a year. */

@@ -13,6 +13,7 @@ export const theme = createTheme({
   fontFamily: '"Plus Jakarta Sans Variable", "Segoe UI", system-ui, sans-serif',
   headings: {
     fontWeight: '700',
+    textWrap: 'pretty',
     sizes: {
       h1: { fontSize: '1.25rem', lineHeight: '1.35' },
       h2: { fontSize: '0.9375rem', lineHeight: '1.4' },
@@ -24,14 +25,18 @@ export const theme = createTheme({
   radius: { xs: '0.1875rem', sm: '0.3125rem', md: '0.375rem', lg: '0.5rem', xl: '0.875rem' },
   defaultRadius: 'md',
   cursorType: 'pointer',
+  autoContrast: true,
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     Modal: { defaultProps: { centered: true, shadow: 'none', overlayProps: { backgroundOpacity: 0.45 } } },
-    Menu: { defaultProps: { shadow: 'sm', withinPortal: true } },
+    // Inside the landmark that they belong to, so that a screen reader meets them where they were opened.
+    Menu: { defaultProps: { shadow: 'sm', withinPortal: false, withInitialFocusPlaceholder: false } },
+    Popover: { defaultProps: { shadow: 'sm', withinPortal: false } },
+    DateInput: { defaultProps: { popoverProps: { withinPortal: false } } },
     TextInput: { defaultProps: { size: 'sm' } },
     PasswordInput: { defaultProps: { size: 'sm' } },
-    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false } },
+    Select: { defaultProps: { size: 'sm', checkIconPosition: 'right', allowDeselect: false, comboboxProps: { withinPortal: false } } },
     Tooltip: { defaultProps: { withArrow: true, multiline: true, openDelay: 250 } },
   },
 })

@@ -1,31 +1,10 @@
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState, type ReactNode } from 'react'
 import type { Message } from '../../../shared/text/message.ts'
 import { ErrorSummary } from '../fields/error-summary.tsx'
 import { TextAreaField } from '../fields/fields.tsx'
 import { useSay } from '../say.tsx'
-
-/** A dialog in the middle of the window; Esc closes it, the focus goes back to where it was. */
-export function Dialog(props: {
-  readonly title: string
-  readonly opened: boolean
-  readonly onClose: () => void
-  readonly size?: string
-  readonly children: ReactNode
-}) {
-  const say = useSay()
-  return (
-    <Modal
-      opened={props.opened}
-      onClose={props.onClose}
-      title={props.title}
-      size={props.size ?? 'md'}
-      closeButtonProps={{ 'aria-label': say('common.close') }}
-    >
-      {props.children}
-    </Modal>
-  )
-}
+import { Dialog } from './dialog.tsx'
 
 /** Asks before something that is slow on purpose: shows what it changes, and takes a reason where one is kept. */
 export function ConfirmWithReason(props: {

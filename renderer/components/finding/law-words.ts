@@ -21,6 +21,12 @@ export function ruleQuestion(rule: string, say: Say): string {
   return found === null ? rule : say(found.question)
 }
 
+/** The short name of a rule for lists and charts; a rule without one is named by its question. */
+export function ruleName(rule: string, say: Say): string {
+  const key = `shell.rule.${rule}`
+  return isMessageKey(key) ? say(key) : ruleQuestion(rule, say)
+}
+
 /** The name of a value of the law, by its id. */
 export function parameterTitle(parameter: string, say: Say): string {
   const found = findParameter(parameter)

@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
-import { IconCheck, IconChevronDown } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import type { MessageKey } from '../../../shared/text/keys.ts'
 import type { Language } from '../../../shared/text/say.ts'
 import { useSay } from '../say.tsx'
@@ -15,6 +15,10 @@ const languages: readonly { readonly value: Language; readonly label: string }[]
   { value: 'id', label: 'Bahasa Indonesia' },
   { value: 'en', label: 'English' },
 ]
+
+function asTheme(value: string | null): 'light' | 'dark' | 'auto' {
+  return value === 'light' || value === 'dark' ? value : 'auto'
+}
 
 /** Who is signed in, with theme, language, password and the way out. */
 export function AccountMenu(props: {
@@ -39,33 +43,22 @@ export function AccountMenu(props: {
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{say('shell.theme')}</Menu.Label>
-        {themes.map((theme) => (
-          <Menu.Item
-            key={theme.value}
-            role="menuitemradio"
-            aria-checked={colorScheme === theme.value}
-            closeMenuOnClick={false}
-            onClick={() => setColorScheme(theme.value)}
-            rightSection={colorScheme === theme.value ? <IconCheck size={15} aria-hidden="true" /> : null}
-          >
-            {say(theme.label)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(asTheme(value))}>
+          {themes.map((theme) => (
+            <Menu.RadioItem key={theme.value} value={theme.value} closeMenuOnClick={false}>
+              {say(theme.label)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Label>{say('shell.language')}</Menu.Label>
-        {languages.map((language) => (
-          <Menu.Item
-            key={language.value}
-            role="menuitemradio"
-            aria-checked={say.language === language.value}
-            closeMenuOnClick={false}
-            lang={language.value}
-            onClick={() => props.onLanguage(language.value)}
-            rightSection={say.language === language.value ? <IconCheck size={15} aria-hidden="true" /> : null}
-          >
-            {language.label}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={say.language} onChange={(value) => props.onLanguage(value === 'en' ? 'en' : 'id')}>
+          {languages.map((language) => (
+            <Menu.RadioItem key={language.value} value={language.value} closeMenuOnClick={false} lang={language.value}>
+              {language.label}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
         <Menu.Divider />
         <Menu.Item onClick={props.onChangePassword}>{say('shell.changePassword')}</Menu.Item>
         <Menu.Item onClick={props.onSignOut}>{say('shell.signOut')}</Menu.Item>

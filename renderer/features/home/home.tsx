@@ -26,12 +26,12 @@ export function Home() {
         title={say(greetingKey(new Date().getHours()), { name: account.displayName })}
         line={overview.data === undefined ? <Skeleton height={12} mt={6} width={360} component="span" display="block" /> : lastDataLine(overview.data, say)}
         actions={
-          admin ? (
+          admin && !empty ? (
             <>
               <Button component={Link} to="/impor" variant="default">
                 {say('home.import')}
               </Button>
-              {empty ? null : <RunButton />}
+              <RunButton />
             </>
           ) : undefined
         }

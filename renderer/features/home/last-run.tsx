@@ -1,7 +1,7 @@
 import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { Notice } from '../../components/feedback/notice.tsx'
-import { ruleQuestion } from '../../components/finding/law-words.ts'
+import { ruleName } from '../../components/finding/law-words.ts'
 import { Card } from '../../components/layout/card.tsx'
 import { useSay } from '../../components/say.tsx'
 import type { Overview } from './home-words.ts'
@@ -32,7 +32,7 @@ export function LastRun({ run }: { readonly run: Overview['run'] }) {
         {run.rules.map((rule) => (
           <li key={rule.rule} className={css['rule']}>
             <Anchor href={`#${rule.rule.startsWith('reward.') ? '/penghargaan' : '/promosi'}?rule=${rule.rule}`} size="sm" underline="hover" c="inherit">
-              {ruleQuestion(rule.rule, say)}
+              {ruleName(rule.rule, say)}
             </Anchor>
             <b>{say.number(rule.met)}</b>
             <span>{rule.cannotTell === 0 ? null : say('home.cannot-tell', { count: rule.cannotTell })}</span>

@@ -15,4 +15,6 @@ export const charts: Record<keyof typeof source, string> = {
   'charts.save-sheet': 'Save a sheet (CSV)',
   'charts.print': 'Print this chart',
   'charts.picture-failed': 'This computer could not draw the picture. Save it as SVG.',
+  'charts.most': 'Most hold {{predikat}}: {{count}} of {{people}} people ({{share}}).',
+  'charts.nobody': 'There is nobody in this group yet.',
 }

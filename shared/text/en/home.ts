@@ -22,7 +22,7 @@ export const home: Record<keyof typeof source, string> = {
   'home.flagged': '{{count}} people qualify for reward or promotion',
   'home.run-line': 'as of {{on}}, rules {{ruleSet}}, data fingerprint {{hash}}',
   'home.stale': 'Data changed since this run. Run again so that the lists follow the latest data.',
-  'home.cannot-tell': '+{{count}} cannot be told yet',
+  'home.cannot-tell': '+{{count}} cannot be told',
   'home.run-more': 'All runs and what changed',
   'home.no-run': 'No merit assessment yet',
   'home.no-run-line': 'Once it has run, you see here how many qualify for reward and promotion, and how many cannot be told yet.',

@@ -122,4 +122,10 @@ export const shell: Record<keyof typeof source, string> = {
   'shell.run.start': 'Run',
   'shell.run.starting': 'Gathering the facts about people',
   'shell.run.done': 'The merit assessment as of {{on}} is done for {{people}} people.',
+  'shell.rule.promotion.kp-reguler': 'Kenaikan pangkat reguler',
+  'shell.rule.reward.satyalancana-x': 'Satyalancana Karya Satya X',
+  'shell.rule.reward.satyalancana-xx': 'Satyalancana Karya Satya XX',
+  'shell.rule.reward.satyalancana-xxx': 'Satyalancana Karya Satya XXX',
+  'shell.rule.reward.sangat-baik-beruntun': 'Sangat Baik years running',
+  'shell.rule.appraisal.predikat': 'Predikat kinerja',
 }

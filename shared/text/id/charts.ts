@@ -13,4 +13,6 @@ export const charts = {
   'charts.save-sheet': 'Simpan lembar (CSV)',
   'charts.print': 'Cetak grafik ini',
   'charts.picture-failed': 'Gambar tidak dapat dibuat oleh komputer ini. Simpan sebagai SVG.',
+  'charts.most': 'Terbanyak {{predikat}}: {{count}} dari {{people}} orang ({{share}}).',
+  'charts.nobody': 'Belum ada orang dalam kelompok ini.',
 } as const

@@ -120,4 +120,10 @@ export const shell = {
   'shell.run.start': 'Jalankan',
   'shell.run.starting': 'Mengumpulkan fakta pegawai',
   'shell.run.done': 'Penilaian kelayakan per {{on}} selesai untuk {{people}} orang.',
+  'shell.rule.promotion.kp-reguler': 'Kenaikan pangkat reguler',
+  'shell.rule.reward.satyalancana-x': 'Satyalancana Karya Satya X',
+  'shell.rule.reward.satyalancana-xx': 'Satyalancana Karya Satya XX',
+  'shell.rule.reward.satyalancana-xxx': 'Satyalancana Karya Satya XXX',
+  'shell.rule.reward.sangat-baik-beruntun': 'Sangat Baik berturut-turut',
+  'shell.rule.appraisal.predikat': 'Predikat kinerja',
 } as const
