@@ -3,13 +3,33 @@ import type { Random } from './random.ts'
 /** The flaws that real exports have and the sample shows, each counted in `sample-notes.json`. */
 export const flawKinds = [
   // The row cannot be taken.
-  'nip-as-number', 'nip-short', 'rating-misspelt',
+  'nip-as-number',
+  'nip-short',
+  'rating-misspelt',
   // The row is taken, and something is told or settled.
-  'nip-apostrophe', 'nip-spaces', 'literal-null', 'sex-in-english', 'education-unknown', 'unit-unknown', 'unit-renamed', 'duplicate-after-move',
-  'contradiction', 'rating-word-variant', 'unrated', 'acting-row', 'two-plans', 'no-plan', 'exact-repeat', 'retired-still-listed',
-  'only-in-ekinerja', 'only-in-siasn', 'date-other-style',
+  'nip-apostrophe',
+  'nip-spaces',
+  'literal-null',
+  'sex-in-english',
+  'education-unknown',
+  'unit-unknown',
+  'unit-renamed',
+  'duplicate-after-move',
+  'contradiction',
+  'rating-word-variant',
+  'unrated',
+  'acting-row',
+  'two-plans',
+  'no-plan',
+  'exact-repeat',
+  'retired-still-listed',
+  'only-in-ekinerja',
+  'only-in-siasn',
+  'date-other-style',
   // The file as a whole.
-  'total-line', 'header-row-moved', 'windows-1252',
+  'total-line',
+  'header-row-moved',
+  'windows-1252',
 ] as const
 export type FlawKind = (typeof flawKinds)[number]
 

@@ -74,6 +74,8 @@ export type SampleOffice = {
   readonly people: readonly SamplePerson[]
   /** The head of each unit that has one, by unit id. */
   readonly heads: ReadonlyMap<string, SamplePerson>
+  /** Who acts as head of a unit that has none. */
+  readonly actingHeads: ReadonlyMap<string, SamplePerson>
 }
 
 /** The post held on a day, or the first one when the day lies before it. */

@@ -28,7 +28,11 @@ export type SampleSize = {
 
 /** What each number may be, and what it is when nothing is said: one real kabupaten, in 2026. */
 const ranges = {
-  people: [10, 100_000, 8400], units: [3, 5000, 950], years: [1, 10, 5], seed: [0, 2_147_483_647, 1], lastYear: [2020, 2090, 2025],
+  people: [10, 100_000, 8400],
+  units: [3, 5000, 950],
+  years: [1, 10, 5],
+  seed: [0, 2_147_483_647, 1],
+  lastYear: [2020, 2090, 2025],
 } as const
 
 /** Decides what is not said and refuses what cannot be done; throws `bad-input` naming the number. */
@@ -42,5 +46,12 @@ export function sampleSize(options: Omit<SampleOptions, 'out'>): SampleSize {
     return value
   }
   const lastYear = read('lastYear')
-  return { people: read('people'), units: read('units'), years: read('years'), seed: read('seed'), lastYear, dataDate: isoDate(`${lastYear + 1}-11-20`) }
+  return {
+    people: read('people'),
+    units: read('units'),
+    years: read('years'),
+    seed: read('seed'),
+    lastYear,
+    dataDate: isoDate(`${lastYear + 1}-11-20`),
+  }
 }

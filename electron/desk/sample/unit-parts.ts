@@ -17,7 +17,15 @@ const division = { general: 1.2, functional: 1.6 }
 const section = { general: 2.4, functional: 0.5 }
 
 /** Makes a part under another. */
-export function part(parent: Part, round: number, name: string, kind: Part['kind'], eselon: string | null, staff: Part['staff'], headTitle?: string): Part {
+export function part(
+  parent: Part,
+  round: number,
+  name: string,
+  kind: Part['kind'],
+  eselon: string | null,
+  staff: Part['staff'],
+  headTitle?: string,
+): Part {
   return { parent, round, name, kind, eselon, staff, headTitle: headTitle ?? `Kepala ${name}` }
 }
 
@@ -43,7 +51,14 @@ function secretariat(top: Part): Part[] {
   return [head, council, ...assistants, ...bureaus]
 }
 
-function agency(top: Part, name: string, divisions: readonly string[], round: number, own: Part['staff'] = office, inDivision: Part['staff'] = division): Part[] {
+function agency(
+  top: Part,
+  name: string,
+  divisions: readonly string[],
+  round: number,
+  own: Part['staff'] = office,
+  inDivision: Part['staff'] = division,
+): Part[] {
   const inspectorate = name.startsWith('Inspektorat')
   const title = inspectorate ? 'Inspektur Daerah' : name.startsWith('Rumah Sakit') ? 'Direktur Rumah Sakit Umum Daerah' : `Kepala ${name}`
   const head = part(top, round, name, 'organisation', 'II.b', own, title)
@@ -55,7 +70,15 @@ function agency(top: Part, name: string, divisions: readonly string[], round: nu
     secretary,
     ...desks.map((desk) => part(secretary, 5, `Subbagian ${desk} ${name}`, 'section', 'IV.a', section)),
     ...divisions.flatMap((topic) => {
-      const branch = part(head, 4, `${word} ${topic}`, 'division', inspectorate ? 'III.a' : 'III.b', inDivision, inspectorate ? `${word} ${topic}` : undefined)
+      const branch = part(
+        head,
+        4,
+        `${word} ${topic}`,
+        'division',
+        inspectorate ? 'III.a' : 'III.b',
+        inDivision,
+        inspectorate ? `${word} ${topic}` : undefined,
+      )
       const steps = ['Perencanaan', 'Pelaksanaan', 'Pemantauan']
       return [branch, ...steps.map((step) => part(branch, 6, `Seksi ${step} ${topic}`, 'section', 'IV.a', section))]
     }),

@@ -14,25 +14,39 @@ export function districtParts(top: Part, place: (index: number) => string, count
   return Array.from({ length: count }, (_, index) => {
     const name = place(index)
     const district = part(top, index === 0 ? 1 : 2, `Kecamatan ${name}`, 'organisation', 'III.a', { general: 1.5 }, `Camat ${name}`)
-    const secretary = part(district, 3, `Sekretariat Kecamatan ${name}`, 'division', 'III.b', { general: 1.5 }, `Sekretaris Kecamatan ${name}`)
+    const secretary = part(
+      district,
+      3,
+      `Sekretariat Kecamatan ${name}`,
+      'division',
+      'III.b',
+      { general: 1.5 },
+      `Sekretaris Kecamatan ${name}`,
+    )
     const desks = ['Umum dan Kepegawaian', 'Perencanaan dan Keuangan']
     return [
       district,
       secretary,
       ...desks.map((desk) => part(secretary, 5, `Subbagian ${desk} Kecamatan ${name}`, 'section', 'IV.b', { general: 1.2 })),
-      ...unitWords.districtSections.map((topic) => part(district, 5, `Seksi ${topic} Kecamatan ${name}`, 'section', 'IV.a', { general: 1.2 })),
+      ...unitWords.districtSections.map((topic) =>
+        part(district, 5, `Seksi ${topic} Kecamatan ${name}`, 'section', 'IV.a', { general: 1.2 }),
+      ),
       ...villages(district, place(count + index), index % 2 === 0 ? place(count * 2 + index) : null),
     ]
   }).flat()
 }
 
 function villages(district: Part, ...names: (string | null)[]): Part[] {
-  return names.filter((name) => name !== null).flatMap((name) => {
-    const village = part(district, 4, `Kelurahan ${name}`, 'village', 'IV.a', { general: 2 }, `Lurah ${name}`)
-    const secretary = part(village, 6, `Sekretariat Kelurahan ${name}`, 'section', 'IV.b', { general: 1 }, `Sekretaris Lurah ${name}`)
-    const sections = unitWords.villageSections.map((topic) => part(village, 6, `Seksi ${topic} Kelurahan ${name}`, 'section', 'IV.b', { general: 0.8 }))
-    return [village, secretary, ...sections]
-  })
+  return names
+    .filter((name) => name !== null)
+    .flatMap((name) => {
+      const village = part(district, 4, `Kelurahan ${name}`, 'village', 'IV.a', { general: 2 }, `Lurah ${name}`)
+      const secretary = part(village, 6, `Sekretariat Kelurahan ${name}`, 'section', 'IV.b', { general: 1 }, `Sekretaris Lurah ${name}`)
+      const sections = unitWords.villageSections.map((topic) =>
+        part(village, 6, `Seksi ${topic} Kelurahan ${name}`, 'section', 'IV.b', { general: 0.8 }),
+      )
+      return [village, secretary, ...sections]
+    })
 }
 
 /** Schools and clinics, as many as are left for them: in every six a clinic, two junior and three primary schools. */

@@ -38,5 +38,12 @@ export async function writeSampleOffice(options: SampleOptions): Promise<Written
 async function writeReport(report: Report, folder: string, signal: AbortSignal): Promise<FileNotes> {
   const flaws = openFlawBook()
   const lines = await writeSheet(join(folder, report.file), report.format, report.rows(flaws), signal)
-  return { file: report.file, kind: report.kind, headerRow: report.headerRow, rows: lines - report.otherLines, rejected: rejectedRows(flaws.counts), flaws: flaws.counts }
+  return {
+    file: report.file,
+    kind: report.kind,
+    headerRow: report.headerRow,
+    rows: lines - report.otherLines,
+    rejected: rejectedRows(flaws.counts),
+    flaws: flaws.counts,
+  }
 }

@@ -4,7 +4,11 @@ import { bare, withDecree, type HistoryMaker } from './history.ts'
 export const rankHistory: HistoryMaker = (person, { random }) =>
   person.ranks.map((rank) =>
     withDecree(random, '823', rank.tmt, {
-      golongan: rank.golongan, tmt: rank.tmt, promotionKind: rank.promotion, serviceYears: Math.floor(rank.months / 12), serviceMonths: rank.months % 12,
+      golongan: rank.golongan,
+      tmt: rank.tmt,
+      promotionKind: rank.promotion,
+      serviceYears: Math.floor(rank.months / 12),
+      serviceMonths: rank.months % 12,
     }),
   )
 
@@ -12,8 +16,15 @@ export const rankHistory: HistoryMaker = (person, { random }) =>
 export const postHistory: HistoryMaker = (person, { random }) =>
   [...person.posts, ...person.acting].map((post) =>
     withDecree(random, '821', post.tmt, {
-      assignment: post.assignment, name: post.name, postKind: post.kind, eselon: post.eselon, jenjang: post.jenjang, unitId: post.unit.id,
-      tmt: post.tmt, until: post.until, inaugurated: post.kind === 'struktural' && post.assignment === 'definitif' ? post.tmt : null,
+      assignment: post.assignment,
+      name: post.name,
+      postKind: post.kind,
+      eselon: post.eselon,
+      jenjang: post.jenjang,
+      unitId: post.unit.id,
+      tmt: post.tmt,
+      until: post.until,
+      inaugurated: post.kind === 'struktural' && post.assignment === 'definitif' ? post.tmt : null,
     }),
   )
 

@@ -12,7 +12,12 @@ const punishments = [
   { level: 'berat', punishment: 'Penurunan jabatan setingkat lebih rendah selama 12 bulan', months: 12, weight: 7 },
   { level: 'berat', punishment: 'Pembebasan dari jabatan menjadi jabatan pelaksana selama 12 bulan', months: 12, weight: 5 },
 ] as const
-const reasons = ['Tidak masuk kerja tanpa alasan yang sah', 'Terlambat melaporkan harta kekayaan', 'Tidak melaksanakan tugas kedinasan', 'Melanggar ketentuan jam kerja']
+const reasons = [
+  'Tidak masuk kerja tanpa alasan yang sah',
+  'Terlambat melaporkan harta kekayaan',
+  'Tidak melaksanakan tugas kedinasan',
+  'Melanggar ketentuan jam kerja',
+]
 
 /** Hukuman disiplin under PP 94/2021: about one person in fifty, some still serving. */
 export const disciplineHistory: HistoryMaker = (person, { random, dataDate }) => {
@@ -21,14 +26,17 @@ export const disciplineHistory: HistoryMaker = (person, { random, dataDate }) =>
   const started = dayBefore(random, dataDate, 1, 58)
   if (started <= person.entry || (person.leftOn && started >= person.leftOn)) return []
   const finished = months > 0 ? addDays(addMonths(started, months), -1) : null
-  return [withDecree(random, '887', started, { level, punishment, regulation: 'PP 94/2021', started, finished, reason: random.pick(reasons) })]
+  return [
+    withDecree(random, '887', started, { level, punishment, regulation: 'PP 94/2021', started, finished, reason: random.pick(reasons) }),
+  ]
 }
 
 /** Cuti: sick and maternity leave, long leave, and now and then cuti di luar tanggungan negara. */
 export const leaveHistory: HistoryMaker = (person, { random, dataDate }) => {
   const rows: HistoryRow[] = []
   const take = (leaveKind: string, started: IsoDate, finished: IsoDate | null) => {
-    if (started > person.entry && (!person.leftOn || started < person.leftOn)) rows.push(withDecree(random, '851', started, { leaveKind, started, finished }))
+    if (started > person.entry && (!person.leftOn || started < person.leftOn))
+      rows.push(withDecree(random, '851', started, { leaveKind, started, finished }))
   }
   const spell = (leaveKind: string, least: number, most: number, days: number) => {
     const started = dayBefore(random, dataDate, least, most)
@@ -45,7 +53,11 @@ export const leaveHistory: HistoryMaker = (person, { random, dataDate }) => {
   return rows
 }
 
-const medals = [[10, 'slks-x', 'X'], [20, 'slks-xx', 'XX'], [30, 'slks-xxx', 'XXX']] as const
+const medals = [
+  [10, 'slks-x', 'X'],
+  [20, 'slks-xx', 'XX'],
+  [30, 'slks-xxx', 'XXX'],
+] as const
 
 /** Penghargaan: Satyalancana for part of those long enough in service, and a few others. */
 export const awardHistory: HistoryMaker = (person, { random, dataDate }) => {
@@ -54,16 +66,31 @@ export const awardHistory: HistoryMaker = (person, { random, dataDate }) => {
     const awarded = `${Number(person.entry.slice(0, 4)) + years + random.int(1, 3)}-08-17` as IsoDate
     const earned = person.employeeKind === 'PNS' && awarded < dataDate && (!person.leftOn || awarded < person.leftOn)
     if (earned && random.chance(0.62)) {
-      rows.push({ values: { awardKind, name: `Satyalancana Karya Satya ${roman} Tahun`, scope: 'nasional', awarded }, skNumber: `${random.int(11, 140)}/TK/TAHUN ${awarded.slice(0, 4)}`, skDate: `${awarded.slice(0, 4)}-08-0${random.int(1, 9)}` as IsoDate })
+      rows.push({
+        values: { awardKind, name: `Satyalancana Karya Satya ${roman} Tahun`, scope: 'nasional', awarded },
+        skNumber: `${random.int(11, 140)}/TK/TAHUN ${awarded.slice(0, 4)}`,
+        skDate: `${awarded.slice(0, 4)}-08-0${random.int(1, 9)}` as IsoDate,
+      })
     }
   }
   if (person.quality > 1.3 && random.chance(0.12)) {
     const awarded = dayBefore(random, dataDate, 1, 40)
-    if (awarded > addYears(person.entry, 1)) rows.push(withDecree(random, '005', awarded, { awardKind: 'teladan', name: 'Pegawai Teladan Tingkat Kabupaten', scope: 'instansi', awarded }))
+    if (awarded > addYears(person.entry, 1))
+      rows.push(
+        withDecree(random, '005', awarded, { awardKind: 'teladan', name: 'Pegawai Teladan Tingkat Kabupaten', scope: 'instansi', awarded }),
+      )
   }
   if (random.chance(0.02)) {
     const awarded = dayBefore(random, dataDate, 1, 58)
-    if (awarded > person.entry) rows.push(bare({ awardKind: 'lain', name: random.pick(postWords.awards), scope: random.pick(['instansi', 'lintas-instansi', 'nasional']), awarded }))
+    if (awarded > person.entry)
+      rows.push(
+        bare({
+          awardKind: 'lain',
+          name: random.pick(postWords.awards),
+          scope: random.pick(['instansi', 'lintas-instansi', 'nasional']),
+          awarded,
+        }),
+      )
   }
   return rows
 }

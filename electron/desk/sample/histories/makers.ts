@@ -2,7 +2,8 @@ import type { RecordKindName } from '../../../../shared/domain/record/kinds.ts'
 import { educationHistory, placementHistory, postHistory, rankHistory, statusHistory } from './career.ts'
 import { awardHistory, disciplineHistory, leaveHistory } from './conduct.ts'
 import type { HistoryMaker } from './history.ts'
-import { assessmentHistory, certificateHistory, creditHistory, feedbackHistory, teamHistory, trainingHistory } from './merit.ts'
+import { creditHistory, feedbackHistory, teamHistory } from './merit.ts'
+import { assessmentHistory, certificateHistory, trainingHistory } from './skills.ts'
 
 /** Who tells which kind of record; a kind without a teller does not compile. */
 export const historyMakers: Readonly<Record<RecordKindName, HistoryMaker>> = {

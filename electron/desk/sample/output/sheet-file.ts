@@ -11,7 +11,11 @@ export type SheetCell = string | number | Date | null
 export type SheetFormat = 'xlsx' | { readonly separator: ',' | ';'; readonly encoding: 'utf-8-bom' | 'windows-1252' }
 
 /** A file that is being written row by row. */
-export type SheetFile = { readonly row: (cells: readonly SheetCell[]) => void; readonly rest: () => Promise<void>; readonly close: () => Promise<void> }
+export type SheetFile = {
+  readonly row: (cells: readonly SheetCell[]) => void
+  readonly rest: () => Promise<void>
+  readonly close: () => Promise<void>
+}
 
 /** Opens a sheet to write; `rest` waits until what was written has left the memory. */
 export function openSheet(path: string, format: SheetFormat): SheetFile {
@@ -20,8 +24,20 @@ export function openSheet(path: string, format: SheetFormat): SheetFile {
 
 function openWorkbook(path: string): SheetFile {
   const created = new Date(Date.UTC(2026, 0, 1))
-  const workbook = new WorkbookWriter({ filename: path, created, modified: created, creator: 'Tanjak', lastModifiedBy: 'Tanjak', useStyles: true, useSharedStrings: false })
-  const sheet = workbook.addWorksheet(basename(path).slice(0, 28).replace(/[^\p{L}\p{N} -]/gu, ' '))
+  const workbook = new WorkbookWriter({
+    filename: path,
+    created,
+    modified: created,
+    creator: 'Tanjak',
+    lastModifiedBy: 'Tanjak',
+    useStyles: true,
+    useSharedStrings: false,
+  })
+  const sheet = workbook.addWorksheet(
+    basename(path)
+      .slice(0, 28)
+      .replace(/[^\p{L}\p{N} -]/gu, ' '),
+  )
   return {
     row: (cells) => {
       const row = sheet.addRow([...cells])

@@ -2,7 +2,12 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import { openSheet, type SheetCell, type SheetFormat } from './sheet-file.ts'
 
 /** Writes a whole sheet row by row and tells how many lines it has; a cancelled call throws `cancelled`. */
-export async function writeSheet(path: string, format: SheetFormat, rows: Iterable<readonly SheetCell[]>, signal: AbortSignal): Promise<number> {
+export async function writeSheet(
+  path: string,
+  format: SheetFormat,
+  rows: Iterable<readonly SheetCell[]>,
+  signal: AbortSignal,
+): Promise<number> {
   const sheet = openSheet(path, format)
   let count = 0
   for (const cells of rows) {

@@ -4,7 +4,12 @@ import type { Random } from '../random.ts'
 import { firstOfMonth } from './promotion-dates.ts'
 
 /** Finds an acting head for every chair left empty: somebody who leads another unit, of the same organisation if there is one. */
-export function actingPosts(random: Random, units: readonly SampleUnit[], heads: ReadonlyMap<string, SamplePerson>, dataDate: IsoDate): Map<SamplePerson, SamplePost[]> {
+export function actingPosts(
+  random: Random,
+  units: readonly SampleUnit[],
+  heads: ReadonlyMap<string, SamplePerson>,
+  dataDate: IsoDate,
+): Map<SamplePerson, SamplePost[]> {
   const byOrganisation = new Map<SampleUnit, SamplePerson[]>()
   for (const unit of units) {
     const head = heads.get(unit.id)
@@ -25,6 +30,13 @@ function actingAt(random: Random, unit: SampleUnit, dataDate: IsoDate): SamplePo
   const plh = random.chance(0.2)
   const tmt = addMonths(firstOfMonth(dataDate), -random.int(plh ? 1 : 2, plh ? 6 : 18))
   return {
-    name: `${plh ? 'Plh.' : 'Plt.'} ${unit.headTitle}`, kind: 'struktural', assignment: plh ? 'plh' : 'plt', eselon: unit.eselon, jenjang: null, unit, tmt, until: null,
+    name: `${plh ? 'Plh.' : 'Plt.'} ${unit.headTitle}`,
+    kind: 'struktural',
+    assignment: plh ? 'plh' : 'plt',
+    eselon: unit.eselon,
+    jenjang: null,
+    unit,
+    tmt,
+    until: null,
   }
 }

@@ -6,10 +6,25 @@ type Kind = SamplePerson['employeeKind']
 
 const kinds: Readonly<Record<Track, readonly (readonly [Kind, number])[]>> = {
   structural: [['PNS', 1]],
-  teacher: [['PNS', 66], ['PPPK', 30], ['PPPK_PW', 4]],
-  health: [['PNS', 68], ['PPPK', 27], ['PPPK_PW', 5]],
-  functional: [['PNS', 90], ['PPPK', 10]],
-  general: [['PNS', 62], ['PPPK', 10], ['PPPK_PW', 28]],
+  teacher: [
+    ['PNS', 66],
+    ['PPPK', 30],
+    ['PPPK_PW', 4],
+  ],
+  health: [
+    ['PNS', 68],
+    ['PPPK', 27],
+    ['PPPK_PW', 5],
+  ],
+  functional: [
+    ['PNS', 90],
+    ['PPPK', 10],
+  ],
+  general: [
+    ['PNS', 62],
+    ['PPPK', 10],
+    ['PPPK_PW', 28],
+  ],
 }
 
 /** PNS, PPPK or PPPK paruh waktu, in the shares usual for the kind of work; heads are PNS. */
@@ -19,7 +34,8 @@ export function employeeKindOf(random: Random, track: Track, heads: boolean): Ki
 
 /** The age on the data date: most are in their forties, heads are older the higher they sit. */
 export function ageOf(random: Random, kind: Kind, eselon: string | null, heads: boolean): number {
-  const around = (mean: number, spread: number, least: number, most: number) => Math.max(least, Math.min(most, Math.round(mean + random.bell() * spread)))
+  const around = (mean: number, spread: number, least: number, most: number) =>
+    Math.max(least, Math.min(most, Math.round(mean + random.bell() * spread)))
   if (eselon?.startsWith('II.')) return around(53, 3, 47, 58)
   if (eselon?.startsWith('III.')) return around(48, 4.5, 40, 57)
   if (eselon) return around(44, 5.5, 34, 57)
@@ -34,12 +50,19 @@ export function birthDateOf(random: Random, dataDate: IsoDate, age: number): Iso
 }
 
 /** The first day of service: the first of a month, at an age at which the diploma of entry was in hand. */
-export function entryOf(random: Random, facts: { kind: Kind; birthYear: number; leastAge: number; dataDate: IsoDate; heads: boolean }): IsoDate {
+export function entryOf(
+  random: Random,
+  facts: { kind: Kind; birthYear: number; leastAge: number; dataDate: IsoDate; heads: boolean },
+): IsoDate {
   const last = partsOf(facts.dataDate).year - 1
   if (facts.kind === 'PPPK_PW') return dateOf(last, random.pick([4, 5, 6, 7]), 1) as IsoDate
   const latest = facts.kind === 'PPPK' ? last : Math.min(last - 1, facts.birthYear + (facts.heads ? 27 : 34))
   const earliest = facts.kind === 'PPPK' ? last - 4 : facts.birthYear + facts.leastAge
-  return dateOf(Math.min(latest, random.int(earliest, Math.max(earliest, Math.min(latest, earliest + 9)))), random.pick([1, 2, 3, 4, 5, 12]), 1) as IsoDate
+  return dateOf(
+    Math.min(latest, random.int(earliest, Math.max(earliest, Math.min(latest, earliest + 9)))),
+    random.pick([1, 2, 3, 4, 5, 12]),
+    1,
+  ) as IsoDate
 }
 
 /** The first day after service: the month after the age limit, when that lies before the data date. */
@@ -51,10 +74,18 @@ export function leftOnOf(birthDate: IsoDate, limit: number, dataDate: IsoDate): 
 
 /** Kedudukan hukum over time: nearly all are active, a few study or take unpaid leave, some have retired. */
 export function statusesOf(random: Random, entry: IsoDate, leftOn: IsoDate | null, dataDate: IsoDate, pns: boolean): SampleStatus[] {
-  if (leftOn) return [{ status: 'Aktif', started: entry, finished: leftOn }, { status: 'Pensiun', started: leftOn, finished: null }]
+  if (leftOn)
+    return [
+      { status: 'Aktif', started: entry, finished: leftOn },
+      { status: 'Pensiun', started: leftOn, finished: null },
+    ]
   const away = pns && addMonths(entry, 84) < dataDate ? random.next() : 1
-  const status = away < 0.004 ? 'Tugas Belajar' : away < 0.007 ? 'Cuti Luar Tanggungan Negara' : away < 0.0075 ? 'Pemberhentian Sementara' : null
+  const status =
+    away < 0.004 ? 'Tugas Belajar' : away < 0.007 ? 'Cuti Luar Tanggungan Negara' : away < 0.0075 ? 'Pemberhentian Sementara' : null
   if (!status) return [{ status: 'Aktif', started: entry, finished: null }]
   const started = addMonths(`${dataDate.slice(0, 7)}-01` as IsoDate, -random.int(2, 20))
-  return [{ status: 'Aktif', started: entry, finished: started }, { status, started, finished: null }]
+  return [
+    { status: 'Aktif', started: entry, finished: started },
+    { status, started, finished: null },
+  ]
 }

@@ -24,7 +24,11 @@ export function makeOffice(random: Random, facts: { people: number; units: numbe
   })
   const acting = actingPosts(random.fork('acting'), units, heads, facts.dataDate)
   const all = people.map((person) => ({ ...person, acting: acting.get(person) ?? [] }))
-  return { name: office, dataDate: facts.dataDate, units, people: all, heads: new Map([...heads].map(([unit, head]) => [unit, all[head.index] ?? head])) }
+  return {
+    name: office, dataDate: facts.dataDate, units, people: all,
+    heads: new Map([...heads].map(([unit, head]) => [unit, all[head.index] ?? head])),
+    actingHeads: new Map(all.flatMap((person) => person.acting.map((post) => [post.unit.id, person]))),
+  }
 }
 
 function grouped(units: readonly SampleUnit[], keyOf: (unit: SampleUnit) => string | null): Map<string, SampleUnit[]> {

@@ -14,7 +14,8 @@ export function makeName(random: Random, sex: 'L' | 'P'): string {
     return word
   })
   // A few carry the names of a grandparent as well: tables and documents must hold them.
-  if (random.chance(0.004)) parts.push(random.pick(style[sex]['given'] ?? parts), 'Kusumaningrat', random.pick(['Adiwangsa', 'Purbokusumo', 'Tirtanegara']))
+  if (random.chance(0.004))
+    parts.push(random.pick(style[sex]['given'] ?? parts), 'Kusumaningrat', random.pick(['Adiwangsa', 'Purbokusumo', 'Tirtanegara']))
   return parts.join(' ')
 }
 

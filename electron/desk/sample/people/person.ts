@@ -30,11 +30,19 @@ export function makePerson(random: Random, index: number, chair: Chair, making: 
   const age = ageOf(random, kind, track === 'structural' ? unit.eselon : null, heads)
   const birthDate = birthDateOf(random, dataDate, age)
   const birthYear = partsOf(birthDate).year
-  const entry = entryOf(random, { kind, birthYear, leastAge: ageAt(program[0]), dataDate, heads })
+  const entry = entryOf(random, { kind, birthYear, leastAge: Math.max(19, ageAt(program[0])), dataDate, heads })
   const expert = isExpert(words, program)
   const limit = track === 'teacher' || unit.eselon?.startsWith('II.') ? 60 : 58
   const leftOn = kind === 'PNS' && !heads ? leftOnOf(birthDate, limit, dataDate) : null
-  const studies = makeStudies(random, { words, program, birthYear, entryYear: partsOf(entry).year, lastYear: partsOf(dataDate).year, track, senior: track === 'structural' })
+  const studies = makeStudies(random, {
+    words,
+    program,
+    birthYear,
+    entryYear: partsOf(entry).year,
+    lastYear: partsOf(dataDate).year,
+    track,
+    senior: track === 'structural',
+  })
   const until = leftOn ?? dataDate
   const rankFacts = { entry, until, firstLevel: studies.firstLevel, lastLevel: studies.lastLevel, track, eselon: unit.eselon, expert }
   const ranks = kind === 'PNS' ? pnsRanks(random, rankFacts) : [pppkRank(entry, program[0])]
@@ -66,7 +74,9 @@ export function makePerson(random: Random, index: number, chair: Chair, making: 
 
 function workOf(random: Random, { track }: Chair): { words: PostWords; program: Program } {
   if (track === 'structural') return { words: postWords.general[0] as PostWords, program: random.pick(postWords.leaders) }
-  const list = { teacher: postWords.teachers, health: postWords.health, functional: postWords.functional, general: postWords.general }[track]
+  const list = { teacher: postWords.teachers, health: postWords.health, functional: postWords.functional, general: postWords.general }[
+    track
+  ]
   const words = random.weighted(list, (one) => one.weight ?? 1)
   return { words, program: random.pick(words.programs) }
 }

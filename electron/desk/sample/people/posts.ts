@@ -45,11 +45,20 @@ export function generalPosts(facts: PostFacts, name: string, formerName: string)
 }
 
 const steps: Readonly<Record<string, readonly string[]>> = {
-  'II.a': ['II.b', 'III.a', 'IV.a'], 'II.b': ['III.a', 'III.b', 'IV.a'], 'III.a': ['III.b', 'IV.a'], 'III.b': ['IV.a'], 'IV.a': ['IV.b'], 'IV.b': [],
+  'II.a': ['II.b', 'III.a', 'IV.a'],
+  'II.b': ['III.a', 'III.b', 'IV.a'],
+  'III.a': ['III.b', 'IV.a'],
+  'III.b': ['IV.a'],
+  'IV.a': ['IV.b'],
+  'IV.b': [],
 }
 
 /** The posts of a head: back from the present chair through lower ones to the first years as a pelaksana. */
-export function structuralPosts(facts: PostFacts, firstName: string, unitsByEselon: ReadonlyMap<string, readonly SampleUnit[]>): SamplePost[] {
+export function structuralPosts(
+  facts: PostFacts,
+  firstName: string,
+  unitsByEselon: ReadonlyMap<string, readonly SampleUnit[]>,
+): SamplePost[] {
   const { random, unit } = facts
   let tmt = addMonths(firstOfMonth(facts.dataDate), -random.int(3, 60))
   const starts: Start[] = []
@@ -61,7 +70,8 @@ export function structuralPosts(facts: PostFacts, firstName: string, unitsByEsel
     tmt = addMonths(tmt, -random.int(26, 66))
   }
   const first = starts[0] as Start
-  if (first.tmt > facts.entry) starts.unshift({ name: firstName, kind: 'pelaksana', eselon: null, jenjang: null, unit: first.unit, tmt: facts.entry })
+  if (first.tmt > facts.entry)
+    starts.unshift({ name: firstName, kind: 'pelaksana', eselon: null, jenjang: null, unit: first.unit, tmt: facts.entry })
   return finished(starts.filter((start) => start.tmt >= facts.entry))
 }
 
@@ -72,7 +82,9 @@ function withMove({ random, dataDate, entry, formerUnit }: PostFacts, starts: re
   const before = starts.filter((start) => start.tmt < moved).map((start) => ({ ...start, unit: formerUnit }))
   const after = starts.filter((start) => start.tmt >= moved)
   const held = before.at(-1)
-  return held && after[0]?.tmt !== moved ? [...before, { ...held, unit: (starts[0] as Start).unit, tmt: moved }, ...after] : [...before, ...after]
+  return held && after[0]?.tmt !== moved
+    ? [...before, { ...held, unit: (starts[0] as Start).unit, tmt: moved }, ...after]
+    : [...before, ...after]
 }
 
 function finished(starts: readonly Start[]): SamplePost[] {

@@ -3,20 +3,60 @@ import type { SampleRank, Track } from '../model.ts'
 import type { Random } from '../random.ts'
 import { nextPromotionDay } from './promotion-dates.ts'
 
-const scale = ['I/a', 'I/b', 'I/c', 'I/d', 'II/a', 'II/b', 'II/c', 'II/d', 'III/a', 'III/b', 'III/c', 'III/d', 'IV/a', 'IV/b', 'IV/c', 'IV/d', 'IV/e']
+const scale = [
+  'I/a',
+  'I/b',
+  'I/c',
+  'I/d',
+  'II/a',
+  'II/b',
+  'II/c',
+  'II/d',
+  'III/a',
+  'III/b',
+  'III/c',
+  'III/d',
+  'IV/a',
+  'IV/b',
+  'IV/c',
+  'IV/d',
+  'IV/e',
+]
 
 /** The golongan with which a PNS starts and the highest that a regular promotion reaches, by education. */
 const byLevel: Readonly<Record<string, readonly [start: string, ceiling: string]>> = {
-  SD: ['I/a', 'II/a'], SLTP: ['I/c', 'II/c'], SLTA: ['II/a', 'III/b'], 'SLTA Kejuruan': ['II/a', 'III/b'],
-  'Diploma I': ['II/a', 'III/b'], 'Diploma II': ['II/b', 'III/b'], 'Diploma III/Sarjana Muda': ['II/c', 'III/c'],
-  'Diploma IV': ['III/a', 'III/d'], 'S-1/Sarjana': ['III/a', 'III/d'], 'S-2': ['III/b', 'IV/a'], 'S-3/Doktor': ['III/c', 'IV/b'],
+  SD: ['I/a', 'II/a'],
+  SLTP: ['I/c', 'II/c'],
+  SLTA: ['II/a', 'III/b'],
+  'SLTA Kejuruan': ['II/a', 'III/b'],
+  'Diploma I': ['II/a', 'III/b'],
+  'Diploma II': ['II/b', 'III/b'],
+  'Diploma III/Sarjana Muda': ['II/c', 'III/c'],
+  'Diploma IV': ['III/a', 'III/d'],
+  'S-1/Sarjana': ['III/a', 'III/d'],
+  'S-2': ['III/b', 'IV/a'],
+  'S-3/Doktor': ['III/c', 'IV/b'],
 }
 const pppkByLevel: Readonly<Record<string, string>> = {
-  SD: 'I', SLTP: 'IV', SLTA: 'V', 'SLTA Kejuruan': 'V', 'Diploma I': 'V', 'Diploma II': 'VI', 'Diploma III/Sarjana Muda': 'VII',
-  'Diploma IV': 'IX', 'S-1/Sarjana': 'IX', 'S-2': 'X', 'S-3/Doktor': 'XI',
+  SD: 'I',
+  SLTP: 'IV',
+  SLTA: 'V',
+  'SLTA Kejuruan': 'V',
+  'Diploma I': 'V',
+  'Diploma II': 'VI',
+  'Diploma III/Sarjana Muda': 'VII',
+  'Diploma IV': 'IX',
+  'S-1/Sarjana': 'IX',
+  'S-2': 'X',
+  'S-3/Doktor': 'XI',
 }
 const byEselon: Readonly<Record<string, readonly [least: string, most: string]>> = {
-  'II.a': ['IV/c', 'IV/d'], 'II.b': ['IV/b', 'IV/c'], 'III.a': ['IV/a', 'IV/b'], 'III.b': ['III/d', 'IV/a'], 'IV.a': ['III/c', 'III/d'], 'IV.b': ['III/b', 'III/c'],
+  'II.a': ['IV/c', 'IV/d'],
+  'II.b': ['IV/b', 'IV/c'],
+  'III.a': ['IV/a', 'IV/b'],
+  'III.b': ['III/d', 'IV/a'],
+  'IV.a': ['III/c', 'III/d'],
+  'IV.b': ['III/b', 'III/c'],
 }
 
 /** What decides a row of golongan: how the career began, until when it ran, and what kind of post it led to. */

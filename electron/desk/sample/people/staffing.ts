@@ -4,7 +4,12 @@ import type { Random } from '../random.ts'
 /** A chair to fill: who sits there, in which unit, and whether as its head. */
 export type Chair = { readonly unit: SampleUnit; readonly track: Track; readonly heads: boolean }
 
-const pools: readonly (readonly [Exclude<Track, 'structural'>, number])[] = [['teacher', 0.43], ['health', 0.165], ['functional', 0.075], ['general', 0.33]]
+const pools: readonly (readonly [Exclude<Track, 'structural'>, number])[] = [
+  ['teacher', 0.43],
+  ['health', 0.165],
+  ['functional', 0.075],
+  ['general', 0.33],
+]
 
 /**
  * Says who works where: a head for nearly every unit, about 60 of 100 teachers, health workers and other functional

@@ -3,10 +3,19 @@ import type { Random } from '../random.ts'
 import { postWords, type PostWords, type Program } from '../words.ts'
 
 /** What a person studied, with the letters around the name that it gave. */
-export type Studies = { readonly list: SampleStudy[]; readonly front: string; readonly back: string; readonly firstLevel: string; readonly lastLevel: string }
+export type Studies = {
+  readonly list: SampleStudy[]
+  readonly front: string
+  readonly back: string
+  readonly firstLevel: string
+  readonly lastLevel: string
+}
 
 /** The studies behind a post: the diploma of entry, and for some a higher one earned while serving. */
-export function makeStudies(random: Random, facts: { words: PostWords; program: Program; birthYear: number; entryYear: number; lastYear: number; track: Track; senior: boolean }): Studies {
+export function makeStudies(
+  random: Random,
+  facts: { words: PostWords; program: Program; birthYear: number; entryYear: number; lastYear: number; track: Track; senior: boolean },
+): Studies {
   const [level, name, letters] = facts.program
   const year = Math.min(facts.entryYear - 1, facts.birthYear + ageAt(level) + random.int(0, 1))
   const list: SampleStudy[] = [{ level, program: name, school: schoolFor(random, level), year }]
@@ -35,7 +44,8 @@ function nextProgram(random: Random, level: string, senior: boolean, track: Trac
 function schoolFor(random: Random, level: string): string {
   if (level === 'SD') return `SD Negeri ${random.int(1, 40)} ${random.pick(['Cempaka', 'Seroja', 'Melati'])}`
   if (level === 'SLTP') return `SMP Negeri ${random.int(1, 12)} ${random.pick(['Cempaka', 'Seroja', 'Melati'])}`
-  if (level.startsWith('SLTA')) return `${level === 'SLTA' ? 'SMA' : 'SMK'} Negeri ${random.int(1, 9)} ${random.pick(['Kenanga', 'Dahlia', 'Teratai'])}`
+  if (level.startsWith('SLTA'))
+    return `${level === 'SLTA' ? 'SMA' : 'SMK'} Negeri ${random.int(1, 9)} ${random.pick(['Kenanga', 'Dahlia', 'Teratai'])}`
   return random.pick(postWords.schools.high)
 }
 

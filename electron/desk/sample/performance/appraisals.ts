@@ -30,10 +30,10 @@ export function appraisalsOf(person: SamplePerson, { term, start, end }: Term): 
 function divided(person: SamplePerson, last: SamplePost, from: IsoDate, to: IsoDate): Appraisal[] {
   const first = postOn(person, from)
   const split = person.posts.find((post) => post.tmt > from && post.tmt <= to && post.unit === last.unit)?.tmt ?? from
-  // A part that is exactly a quarter could not be told from the report of that quarter.
+  // A part that is exactly a month or a quarter could not be told from the report of that month or quarter.
   const quarter = split.slice(5, 7) === '04' || split.slice(5, 7) === '10'
   const whole = { post: last, start: from, end: to, acting: false }
-  if (first.unit === last.unit || quarter || addMonths(from, 1) > split || addMonths(split, 1) > to) return [whole]
+  if (first.unit === last.unit || quarter || addMonths(from, 2) > split || addMonths(split, 2) > to) return [whole]
   return [{ ...whole, post: first, end: addDays(split, -1) }, { ...whole, start: split }]
 }
 

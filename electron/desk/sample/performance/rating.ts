@@ -8,12 +8,28 @@ export type Capaian = 'istimewa' | 'baik' | 'butuh-perbaikan' | 'kurang' | 'sang
 /** A rating as the evaluator gave it. */
 export type SampleRating = { readonly hasil: HasilKerja; readonly perilaku: HasilKerja; readonly akhir: Predikat }
 
-const capaianShares: readonly (readonly [Capaian, number])[] = [['istimewa', 12], ['baik', 70], ['butuh-perbaikan', 11], ['kurang', 5], ['sangat-kurang', 2]]
+const capaianShares: readonly (readonly [Capaian, number])[] = [
+  ['istimewa', 12],
+  ['baik', 70],
+  ['butuh-perbaikan', 11],
+  ['kurang', 5],
+  ['sangat-kurang', 2],
+]
 const pairs: Readonly<Record<Predikat, readonly (readonly [HasilKerja, HasilKerja, number])[]>> = {
   'sangat-baik': [['di-atas', 'di-atas', 1]],
-  baik: [['di-atas', 'sesuai', 24], ['sesuai', 'di-atas', 26], ['sesuai', 'sesuai', 50]],
-  'butuh-perbaikan': [['di-bawah', 'sesuai', 80], ['di-bawah', 'di-atas', 20]],
-  kurang: [['sesuai', 'di-bawah', 70], ['di-atas', 'di-bawah', 30]],
+  baik: [
+    ['di-atas', 'sesuai', 24],
+    ['sesuai', 'di-atas', 26],
+    ['sesuai', 'sesuai', 50],
+  ],
+  'butuh-perbaikan': [
+    ['di-bawah', 'sesuai', 80],
+    ['di-bawah', 'di-atas', 20],
+  ],
+  kurang: [
+    ['sesuai', 'di-bawah', 70],
+    ['di-atas', 'di-bawah', 30],
+  ],
   'sangat-kurang': [['di-bawah', 'di-bawah', 1]],
 }
 
@@ -43,9 +59,9 @@ export function openPerformance(random: Random, heads: ReadonlyMap<string, Sampl
 
 function predikatOf(score: number): Predikat {
   if (score > 1.05) return 'sangat-baik'
-  if (score > -1.75) return 'baik'
-  if (score > -2.2) return 'butuh-perbaikan'
-  return score > -2.7 ? 'kurang' : 'sangat-kurang'
+  if (score > -1.55) return 'baik'
+  if (score > -2) return 'butuh-perbaikan'
+  return score > -2.5 ? 'kurang' : 'sangat-kurang'
 }
 
 function ratingAs(random: Random, akhir: Predikat): SampleRating {

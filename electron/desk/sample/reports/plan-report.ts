@@ -8,7 +8,11 @@ import { inOrder, skpIdOf, type Material, type Report } from './report.ts'
 import { nipCell } from './siasn-export.ts'
 import { employeeKindWords, planTitles, postKindWords, type PlanTitle } from './titles.ts'
 
-const shares: FlawShares = [['no-plan', 0.015], ['nip-apostrophe', 0.004], ['nip-as-number', 0.0002]]
+const shares: FlawShares = [
+  ['no-plan', 0.015],
+  ['nip-apostrophe', 0.004],
+  ['nip-as-number', 0.0002],
+]
 
 /** E-Kinerja's "Laporan SKP" of a year: the plans, one more for a move within the year or an acting post. */
 export function planReport(material: Material, year: number, format: SheetFormat): Report {
@@ -16,12 +20,22 @@ export function planReport(material: Material, year: number, format: SheetFormat
   const own = material.random.fork(`plans ${year}`)
   const lines = format === 'xlsx' ? 7 : 0
   return {
-    file: `Laporan SKP ${year}.${format === 'xlsx' ? 'xlsx' : 'csv'}`, kind: 'ekinerja-plan', format, headerRow: lines + 1, otherLines: lines + 1,
+    file: `Laporan SKP ${year}.${format === 'xlsx' ? 'xlsx' : 'csv'}`,
+    kind: 'ekinerja-plan',
+    format,
+    headerRow: lines + 1,
+    otherLines: lines + 1,
     *rows(flaws) {
       yield* reportHead(material.office.name, 'LAPORAN SKP', term, lines)
       yield planTitles
-      const people = material.office.people.filter((person) => !material.onlyInSiasn.has(person.index) && appraisalsOf(person, term).length > 0)
-      const dealt = dealFlaws(own.fork('flaws'), people.map((person) => person.index), shares)
+      const people = material.office.people.filter(
+        (person) => !material.onlyInSiasn.has(person.index) && appraisalsOf(person, term).length > 0,
+      )
+      const dealt = dealFlaws(
+        own.fork('flaws'),
+        people.map((person) => person.index),
+        shares,
+      )
       for (const person of people) {
         const skp = appraisalsOf(person, term)
         const flaw = dealt.get(person.index)
@@ -38,15 +52,34 @@ export function planReport(material: Material, year: number, format: SheetFormat
   }
 }
 
-function row(material: Material, person: SamplePerson, appraisal: Appraisal, year: number, index: number, nip: SheetCell, made: boolean): SheetCell[] {
+function row(
+  material: Material,
+  person: SamplePerson,
+  appraisal: Appraisal,
+  year: number,
+  index: number,
+  nip: SheetCell,
+  made: boolean,
+): SheetCell[] {
   const { post } = appraisal
   const key = material.random.fork(`plan ${person.index} ${year} ${index}`)
   const unit = unitNameOn(post.unit, appraisal.start, material.renamedOn)
   const cells: Partial<Record<PlanTitle, SheetCell>> = {
-    skp_id: skpIdOf(material, person, year, post), nip, nama: person.name, jenis_pegawai: employeeKindWords[person.employeeKind][1], is_skp: made ? 1 : 0,
-    skp_status: made ? (key.chance(0.95) ? 'persetujuan' : key.pick(['draft', 'pengajuan'])) : null, skp_model: made ? key.pick(['kuantitatif', 'kualitatif']) : null,
-    skp_unor: unit, skp_unor_atasan: post.unit.parent?.name ?? null, skp_unor_induk: organisationOf(post.unit).name, skp_jabatan: post.name,
-    skp_jenis_jabatan: postKindWords[post.kind][0], periode_awal: appraisal.start, periode_akhir: appraisal.end, is_plt_plh: appraisal.acting ? 1 : 0,
+    skp_id: skpIdOf(material, person, year, post),
+    nip,
+    nama: person.name,
+    jenis_pegawai: employeeKindWords[person.employeeKind][1],
+    is_skp: made ? 1 : 0,
+    skp_status: made ? (key.chance(0.95) ? 'persetujuan' : key.pick(['draft', 'pengajuan'])) : null,
+    skp_model: made ? key.pick(['kuantitatif', 'kualitatif']) : null,
+    skp_unor: unit,
+    skp_unor_atasan: post.unit.parent?.name ?? null,
+    skp_unor_induk: organisationOf(post.unit).name,
+    skp_jabatan: post.name,
+    skp_jenis_jabatan: postKindWords[post.kind][0],
+    periode_awal: appraisal.start,
+    periode_akhir: appraisal.end,
+    is_plt_plh: appraisal.acting ? 1 : 0,
     created_at: made ? addDays(appraisal.start, key.int(1, 29)) : null,
   }
   return inOrder(planTitles, cells)

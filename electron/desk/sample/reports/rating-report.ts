@@ -11,8 +11,15 @@ import { nipCell } from './siasn-export.ts'
 import { employeeKindWords, postKindWords, ratingTitles, type RatingTitle } from './titles.ts'
 
 const shares: FlawShares = [
-  ['nip-as-number', 0.0006], ['nip-short', 0.0001], ['rating-misspelt', 0.0004], ['nip-apostrophe', 0.004], ['contradiction', 0.0015],
-  ['rating-word-variant', 0.01], ['exact-repeat', 0.0005], ['unrated', 0.006], ['unit-unknown', 0.0005],
+  ['nip-as-number', 0.0006],
+  ['nip-short', 0.0001],
+  ['rating-misspelt', 0.0004],
+  ['nip-apostrophe', 0.004],
+  ['contradiction', 0.0015],
+  ['rating-word-variant', 0.01],
+  ['exact-repeat', 0.0005],
+  ['unrated', 0.006],
+  ['unit-unknown', 0.0005],
 ]
 
 /** How one rating report is laid out. */
@@ -32,13 +39,21 @@ export function ratingReport(material: Material, year: number, termNumber: numbe
   const own = material.random.fork(`ratings ${year} ${termNumber}`)
   const listed = material.office.people.filter((person) => !material.onlyInSiasn.has(person.index))
   return {
-    file: layout.file, kind: 'ekinerja-rating', format: layout.format, headerRow: layout.linesAbove + 1, otherLines: layout.linesAbove + 1 + (layout.total ? 2 : 0),
+    file: layout.file,
+    kind: 'ekinerja-rating',
+    format: layout.format,
+    headerRow: layout.linesAbove + 1,
+    otherLines: layout.linesAbove + 1 + (layout.total ? 2 : 0),
     *rows(flaws) {
       yield* reportHead(material.office.name, 'LAPORAN PENILAIAN SKP', term, layout.linesAbove)
       yield ratingTitles
       const people = listed.map((person) => ({ person, skp: skpOf(material, person, term) })).filter(({ skp }) => skp.length > 0)
       const withUnrated = shares.map(([kind, share]) => [kind, kind === 'unrated' ? (layout.unrated ?? share) : share] as const)
-      const dealt = dealFlaws(own.fork('flaws'), people.map(({ person }) => person.index), withUnrated)
+      const dealt = dealFlaws(
+        own.fork('flaws'),
+        people.map(({ person }) => person.index),
+        withUnrated,
+      )
       let count = 0
       for (const { person, skp } of people) {
         for (const cells of rowsOf({ material, term, flaws, layout }, person, skp, dealt.get(person.index))) {
@@ -82,7 +97,13 @@ function* rowsOf(writing: Writing, person: SamplePerson, skp: readonly Appraisal
   }
 }
 
-function row({ material, term, flaws, layout }: Writing, person: SamplePerson, appraisal: Appraisal, flaw: FlawKind | undefined, index: number): SheetCell[] {
+function row(
+  { material, term, flaws, layout }: Writing,
+  person: SamplePerson,
+  appraisal: Appraisal,
+  flaw: FlawKind | undefined,
+  index: number,
+): SheetCell[] {
   const { post } = appraisal
   const key = material.random.fork(`skp ${person.index} ${term.year} ${index} ${appraisal.acting}`)
   const rating = material.performance.rating(person, post.unit, term.year, term.term, appraisal.acting)
@@ -93,14 +114,28 @@ function row({ material, term, flaws, layout }: Writing, person: SamplePerson, a
   const spans = layout.yearlySpans && !appraisal.acting ? { start: later(year.start, person.entry), end: year.end } : appraisal
   const evaluator = evaluatorOf(material.office, person, post.unit)
   const cells: Partial<Record<RatingTitle, SheetCell>> = {
-    jenis: term.term === 0 ? 'tahunan' : 'triwulanan', id: person.siasnId, nip: nipCell(person.nip, flaw), nama: person.name,
-    periode_awal_skp: spans.start, periode_akhir_skp: spans.end,
-    skp_unor_id: flaw === 'unit-unknown' ? key.uuid() : post.unit.id, skp_unor: flaw === 'unit-unknown' ? 'Unit Kerja Lama' : named,
-    skp_unor_induk: organisationOf(post.unit).name, skp_jabatan: post.name, skp_jenis_jabatan: postKindWords[post.kind][0],
-    is_skp_plt_plh_pjb: appraisal.acting ? 1 : 0, ...words, ...evaluator,
-    waktu_dinilai: words.hasil_akhir === '-' ? null : ratedAt(key.int(3, 26), appraisal.end), tahun_skp: term.year, skp_id: skpIdOf(material, person, term.year, post),
-    periode_id: `${term.year}-${term.term}`, skp_penilaian_id: key.uuid(), golru: rankOn(person, appraisal.end)?.golongan ?? null,
-    jenis_pegawai: employeeKindWords[person.employeeKind][1], bulan_skp: Number(appraisal.end.slice(5, 7)),
+    jenis: term.term === 0 ? 'tahunan' : 'triwulanan',
+    id: person.siasnId,
+    nip: nipCell(person.nip, flaw),
+    nama: person.name,
+    periode_awal_skp: spans.start,
+    periode_akhir_skp: spans.end,
+    skp_unor_id: flaw === 'unit-unknown' ? key.uuid() : post.unit.id,
+    skp_unor: flaw === 'unit-unknown' ? 'Unit Kerja Lama' : named,
+    skp_unor_induk: organisationOf(post.unit).name,
+    skp_jabatan: post.name,
+    skp_jenis_jabatan: postKindWords[post.kind][0],
+    is_skp_plt_plh_pjb: appraisal.acting ? 1 : 0,
+    ...words,
+    ...evaluator,
+    waktu_dinilai: words.hasil_akhir === '-' ? null : ratedAt(key.int(3, 26), appraisal.end),
+    tahun_skp: term.year,
+    skp_id: skpIdOf(material, person, term.year, post),
+    periode_id: `${term.year}-${term.term}`,
+    skp_penilaian_id: key.uuid(),
+    golru: rankOn(person, appraisal.end)?.golongan ?? null,
+    jenis_pegawai: employeeKindWords[person.employeeKind][1],
+    bulan_skp: Number(appraisal.end.slice(5, 7)),
   }
   return inOrder(ratingTitles, cells)
 }

@@ -12,10 +12,20 @@ export function recordSheet(material: Material, kind: RecordKindName): Report {
   const { office, firstYear, lastYear, performance } = material
   const above: SheetCell[][] = [[templateMark(kind)], [`Riwayat: ${sayText('id', label)}`], [`Lengkap sampai: ${office.dataDate}`]]
   return {
-    file: `Riwayat ${sayText('id', label)}.xlsx`, kind: `record-${kind}`, format: 'xlsx', headerRow: above.length + 1, otherLines: above.length + 1,
+    file: `Riwayat ${sayText('id', label)}.xlsx`,
+    kind: `record-${kind}`,
+    format: 'xlsx',
+    headerRow: above.length + 1,
+    otherLines: above.length + 1,
     *rows() {
       yield* above
-      yield ['NIP', 'Nama pegawai', ...fields.map((field) => sayText('id', field.label)), sayText('id', 'record.field.skNumber'), sayText('id', 'record.field.skDate')]
+      yield [
+        'NIP',
+        'Nama pegawai',
+        ...fields.map((field) => sayText('id', field.label)),
+        sayText('id', 'record.field.skNumber'),
+        sayText('id', 'record.field.skDate'),
+      ]
       const own = material.random.fork(`history ${kind}`)
       for (const person of office.people) {
         if (material.onlyInEkinerja.has(person.index)) continue

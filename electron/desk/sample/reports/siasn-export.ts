@@ -8,8 +8,14 @@ import { unneeded } from './siasn-unneeded.ts'
 import { employeeKindWords, postKindWords, siasnTitles, type SiasnTitle } from './titles.ts'
 
 const shares: FlawShares = [
-  ['nip-as-number', 0.0003], ['nip-apostrophe', 0.02], ['nip-spaces', 0.003], ['literal-null', 0.05], ['sex-in-english', 0.01],
-  ['education-unknown', 0.002], ['unit-unknown', 0.001], ['date-other-style', 0.05],
+  ['nip-as-number', 0.0003],
+  ['nip-apostrophe', 0.02],
+  ['nip-spaces', 0.003],
+  ['literal-null', 0.05],
+  ['sex-in-english', 0.01],
+  ['education-unknown', 0.002],
+  ['unit-unknown', 0.001],
+  ['date-other-style', 0.05],
 ]
 const strangeLevels = ['S1 Ekstensi', 'Paket C', 'SLTA/Sederajat', 'Pendidikan Profesi']
 
@@ -18,14 +24,24 @@ export function siasnExport(material: Material): Report {
   const { office, random } = material
   const own = random.fork('siasn')
   const known = office.people.filter((person) => !material.onlyInEkinerja.has(person.index))
-  const moved = own.fork('moved').shuffled(known.filter((person) => new Set(person.posts.map((post) => post.unit)).size > 1 && !person.leftOn))
+  const moved = own
+    .fork('moved')
+    .shuffled(known.filter((person) => new Set(person.posts.map((post) => post.unit)).size > 1 && !person.leftOn))
   const twice = new Set(moved.slice(0, Math.max(1, Math.round(known.length * 0.003))))
   return {
-    file: 'Export Data ASN.xlsx', kind: 'siasn-export', format: 'xlsx', headerRow: 1, otherLines: 1,
+    file: 'Export Data ASN.xlsx',
+    kind: 'siasn-export',
+    format: 'xlsx',
+    headerRow: 1,
+    otherLines: 1,
     *rows(flaws) {
       yield siasnTitles
       flaws.add('only-in-siasn', material.onlyInSiasn.size)
-      const dealt = dealFlaws(own.fork('flaws'), known.filter((person) => !twice.has(person)).map((person) => person.index), shares)
+      const dealt = dealFlaws(
+        own.fork('flaws'),
+        known.filter((person) => !twice.has(person)).map((person) => person.index),
+        shares,
+      )
       for (const person of known) {
         if (twice.has(person)) {
           flaws.add('duplicate-after-move')
@@ -46,7 +62,8 @@ function formerPost(person: SamplePerson): SamplePost {
 
 function row(random: Random, office: SampleOffice, person: SamplePerson, post: SamplePost, flaw: FlawKind | undefined): SheetCell[] {
   const own = random.fork(`row ${person.index}`)
-  const day = (date: IsoDate | null): SheetCell => date && (flaw === 'date-other-style' ? (own.chance(0.5) ? dateCell(date) : date) : dayFirst(date))
+  const day = (date: IsoDate | null): SheetCell =>
+    date && (flaw === 'date-other-style' ? (own.chance(0.5) ? dateCell(date) : date) : dayFirst(date))
   const nothing = flaw === 'literal-null' ? 'null' : null
   const unit = flaw === 'unit-unknown' ? { id: own.uuid(), name: 'Unit Kerja Lama' } : post.unit
   const cells: Partial<Record<SiasnTitle, SheetCell>> = {
@@ -63,21 +80,43 @@ function row(random: Random, office: SampleOffice, person: SamplePerson, post: S
   return inOrder(siasnTitles, cells)
 }
 
-function facts(person: SamplePerson, post: SamplePost, day: (date: IsoDate | null) => SheetCell, nothing: string | null): Partial<Record<SiasnTitle, SheetCell>> {
+function facts(
+  person: SamplePerson,
+  post: SamplePost,
+  day: (date: IsoDate | null) => SheetCell,
+  nothing: string | null,
+): Partial<Record<SiasnTitle, SheetCell>> {
   const [rank, first, study] = [person.ranks.at(-1), person.ranks[0], person.studies.at(-1)]
   const pns = person.employeeKind === 'PNS'
   return {
-    'PNS ID': person.siasnId, 'NIP LAMA': nothing, NAMA: person.name, 'GELAR DEPAN': person.titleFront || nothing, 'GELAR BELAKANG': person.titleBack || nothing,
-    'TEMPAT LAHIR NAMA': person.birthPlace, 'TANGGAL LAHIR': day(person.birthDate),
-    'JENIS PEGAWAI NAMA': employeeKindWords[person.employeeKind][0], 'KEDUDUKAN HUKUM NAMA': person.statuses.at(-1)?.status ?? nothing,
+    'PNS ID': person.siasnId,
+    'NIP LAMA': nothing,
+    NAMA: person.name,
+    'GELAR DEPAN': person.titleFront || nothing,
+    'GELAR BELAKANG': person.titleBack || nothing,
+    'TEMPAT LAHIR NAMA': person.birthPlace,
+    'TANGGAL LAHIR': day(person.birthDate),
+    'JENIS PEGAWAI NAMA': employeeKindWords[person.employeeKind][0],
+    'KEDUDUKAN HUKUM NAMA': person.statuses.at(-1)?.status ?? nothing,
     'STATUS CPNS PNS': pns ? (person.pnsDate ? 'PNS' : 'CPNS') : nothing,
-    'NOMOR SK CPNS': `813/${person.index + 1}/BKPSDM/${person.entry.slice(0, 4)}`, 'TANGGAL SK CPNS': day(person.entry), 'TMT CPNS': day(person.entry),
+    'NOMOR SK CPNS': `813/${person.index + 1}/BKPSDM/${person.entry.slice(0, 4)}`,
+    'TANGGAL SK CPNS': day(person.entry),
+    'TMT CPNS': day(person.entry),
     'NOMOR SK PNS': person.pnsDate ? `821.1/${person.index + 1}/BKPSDM/${person.pnsDate.slice(0, 4)}` : nothing,
-    'TANGGAL SK PNS': day(person.pnsDate) ?? nothing, 'TMT PNS': day(person.pnsDate) ?? nothing,
-    'GOL AWAL NAMA': first?.golongan ?? nothing, 'GOL AKHIR NAMA': rank?.golongan ?? nothing, 'TMT GOLONGAN': rank ? day(rank.tmt) : nothing,
-    'MK TAHUN': rank ? String(Math.floor(rank.months / 12)) : nothing, 'MK BULAN': rank ? String(rank.months % 12) : nothing,
-    'JENIS JABATAN ID': postKindWords[post.kind][0], 'JENIS JABATAN NAMA': postKindWords[post.kind][1], 'JABATAN NAMA': post.name, 'TMT JABATAN': day(post.tmt),
-    'PENDIDIKAN NAMA': study?.program ?? nothing, 'TAHUN LULUS': study ? String(study.year) : nothing, 'NAMA SEKOLAH': study?.school ?? nothing,
+    'TANGGAL SK PNS': day(person.pnsDate) ?? nothing,
+    'TMT PNS': day(person.pnsDate) ?? nothing,
+    'GOL AWAL NAMA': first?.golongan ?? nothing,
+    'GOL AKHIR NAMA': rank?.golongan ?? nothing,
+    'TMT GOLONGAN': rank ? day(rank.tmt) : nothing,
+    'MK TAHUN': rank ? String(Math.floor(rank.months / 12)) : nothing,
+    'MK BULAN': rank ? String(rank.months % 12) : nothing,
+    'JENIS JABATAN ID': postKindWords[post.kind][0],
+    'JENIS JABATAN NAMA': postKindWords[post.kind][1],
+    'JABATAN NAMA': post.name,
+    'TMT JABATAN': day(post.tmt),
+    'PENDIDIKAN NAMA': study?.program ?? nothing,
+    'TAHUN LULUS': study ? String(study.year) : nothing,
+    'NAMA SEKOLAH': study?.school ?? nothing,
     'ESELON NAMA': post.eselon ?? nothing,
   }
 }
