@@ -6,6 +6,8 @@ import { checkZip, type ZipClaims } from './zip-check.ts'
 export type FileFormat = { readonly format: 'xlsx'; readonly zip: ZipClaims } | { readonly format: 'csv' }
 
 const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex')
+/** The first bytes of an empty and a split ZIP, RAR, 7-Zip, gzip, bzip2 and xz. */
+const ARCHIVES = ['504b0506', '504b0708', '52617221', '377abcaf', '1f8b', '425a68', 'fd377a585a'].map((hex) => Buffer.from(hex, 'hex'))
 const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le')
 
 /** Recognises a workbook or a CSV file by its bytes and refuses everything else with the reason; unpacks nothing. */
@@ -36,7 +38,7 @@ function refuseOtherKinds(bytes: Buffer): void {
   const head = bytes.subarray(0, 4096)
   const start = head.toString('latin1').replace(/^\u00ef\u00bb\u00bf/, '').trimStart().toLowerCase()
   if (start.startsWith('%pdf-')) throw new FileRefused('pdf')
-  if (/^(pk\x05\x06|pk\x07\x08|rar!|7z\xbc\xaf|\x1f\x8b|bzh|\xfd7zxz)/.test(start)) throw new FileRefused('archive')
+  if (ARCHIVES.some((mark) => bytes.subarray(0, mark.length).equals(mark))) throw new FileRefused('archive')
   if (start.startsWith('<') || start.startsWith('mime-version:')) throw new FileRefused('web-table')
   if (start.startsWith('{\\rtf')) throw new FileRefused('not-a-sheet')
   if (!looksLikeText(bytes)) throw new FileRefused('unknown-content')

@@ -37,7 +37,16 @@ export function readDate(cell: Cell | undefined): DateRead {
   if (typeof cell === 'boolean' || isCellError(cell)) return BAD
   const text = cellText(cell)
   if (text === null || /^0{2,4}[-/]0{2}[-/]0{2,4}(?: 0{2}:0{2}:0{2})?$/.test(text)) return NOTHING
-  return dateOrBad(dateOfText(text))
+  return knownDate(text)
+}
+
+/** Days already read: a sheet repeats its dates, and every one is checked against the calendar once. */
+const known = new Map<string, DateRead>()
+
+function knownDate(text: string): DateRead {
+  const read = known.get(text) ?? dateOrBad(dateOfText(text))
+  if (known.size < 20_000) known.set(text, read)
+  return read
 }
 
 function dateOrBad(date: IsoDate | null): DateRead {

@@ -16,9 +16,20 @@ const UNRATED = new Set(['belumdinilai', 'tidakdinilai', 'belumadapenilaian'])
 /** A word of a fixed list: its meaning, nothing, or a word that the list does not hold. */
 export type WordRead<T> = { readonly meaning: T | null; readonly unknown: boolean }
 
+const NOTHING = { meaning: null, unknown: false } as const
+
+/** Sheets repeat few words in many rows: those that a table knows are compared letter by letter once. */
+const plainWords = new Map<string, string>()
+
+function plain(text: string): string {
+  const word = plainWords.get(text) ?? plainWord(text)
+  if (plainWords.size < 1000) plainWords.set(text, word)
+  return word
+}
+
 function lookUp<T>(table: Readonly<Record<string, T>>, text: string | null): WordRead<T> {
-  if (text === null) return { meaning: null, unknown: false }
-  const word = plainWord(text)
+  if (text === null) return NOTHING
+  const word = plain(text)
   const meaning = Object.hasOwn(table, word) ? (table[word] ?? null) : null
   return { meaning, unknown: meaning === null && !UNRATED.has(word) }
 }
@@ -93,7 +104,7 @@ const LEGAL_STATUSES = new Set([
 
 /** Tells whether a kedudukan hukum is one that the sources are known to write. */
 export function isKnownLegalStatus(text: string): boolean {
-  return LEGAL_STATUSES.has(plainWord(text))
+  return LEGAL_STATUSES.has(plain(text))
 }
 
 const SEXES = { l: 'L', m: 'L', lakilaki: 'L', pria: 'L', male: 'L', p: 'P', f: 'P', perempuan: 'P', wanita: 'P', female: 'P' } as const

@@ -13,7 +13,7 @@ export function childReaders(entry: string = fileURLToPath(new URL('./read-file-
   return ({ heapMegabytes }) => {
     const child = fork(entry, [], {
       execArgv: [`--max-old-space-size=${heapMegabytes}`, '--disable-proto=delete', '--no-warnings'],
-      serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: systemEnvironment(),
+      serialization: 'advanced', stdio: ['ignore', 'ignore', 'pipe', 'ipc'], env: environment(entry),
     })
     let complaint = ''
     child.stderr?.on('data', (text: Buffer) => {
@@ -33,8 +33,12 @@ export function childReaders(entry: string = fileURLToPath(new URL('./read-file-
   }
 }
 
-/** Windows needs these to start a program at all; nothing else of the environment concerns a reader. */
-function systemEnvironment(): Record<string, string> {
-  const kept = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'PATH']
-  return Object.fromEntries(kept.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])))
+/**
+ * Windows needs these to start a program at all; nothing else of the environment concerns a reader. Run from its sources, the reader
+ * keeps its compiled modules beside the installed packages, which saves half of its start.
+ */
+function environment(entry: string): NodeJS.ProcessEnv {
+  const kept = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'PATH'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
+  const cache = entry.endsWith('.ts') ? [['NODE_COMPILE_CACHE', fileURLToPath(new URL('../../../../node_modules/.cache/reader', import.meta.url))]] : []
+  return Object.fromEntries([...kept, ...cache]) as NodeJS.ProcessEnv
 }

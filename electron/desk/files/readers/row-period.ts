@@ -1,4 +1,4 @@
-import { isoDate } from '../../../../shared/calendar/iso-date.ts'
+import { isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { periodOf, type Period } from '../../../../shared/calendar/period.ts'
 import type { RowCursor } from './row-cursor.ts'
 
@@ -22,8 +22,18 @@ export function rowPeriod(row: RowCursor, report: Period | null): Period | null 
     row.reject('period-order', 'periodEnd', { start: { date: start }, end: { date: end } })
     return null
   }
-  const own = periodOf(start, end)
+  const own = knownPeriod(start, end)
   return report && isPart(report, own) ? report : own
+}
+
+/** A report holds few different periods in many thousand rows. */
+const known = new Map<string, Period>()
+
+function knownPeriod(start: IsoDate, end: IsoDate): Period {
+  const key = start + end
+  const period = known.get(key) ?? periodOf(start, end)
+  if (known.size < 1000) known.set(key, period)
+  return period
 }
 
 function isPart(inner: Period, outer: Period): boolean {

@@ -6,37 +6,48 @@ import { limits } from '../limits.ts'
 import type { CellPlace, Sheet } from '../sheet.ts'
 import { MARK_SHEET, templateKind } from '../template-mark.ts'
 import type { ZipEntry } from '../zip-directory.ts'
-import { repack } from './repack.ts'
-import { scanSheet } from './scan-sheet.ts'
+import { repack, type Part } from './repack.ts'
+import { scanSheet, type SheetScan } from './scan-sheet.ts'
 import { partNamed, readWorkbookParts, type SheetPart, type WorkbookParts } from './workbook-parts.ts'
 
 /** Reads the visible sheets of a workbook one after the other, so that only one stands in memory. */
 export async function* readWorkbook(bytes: Buffer, entries: readonly ZipEntry[]): AsyncGenerator<Sheet> {
-  const parts = readWorkbookParts(bytes, entries)
-  const marked = await markOf(bytes, entries, parts)
-  for (const sheet of parts.sheets.filter((one) => one.visible).slice(0, limits.sheets)) {
-    const xml = partNamed(bytes, entries, sheet.path)
-    if (!xml) throw new FileRefused('damaged')
-    const scan = scanSheet(xml)
-    const grid = await parse(parts, sheet, xml)
+  const archive = { bytes, entries, parts: readWorkbookParts(bytes, entries) }
+  const marked = await markOf(archive)
+  for (const sheet of archive.parts.sheets.filter((one) => one.visible).slice(0, limits.sheets)) {
+    const { grid, scan } = await readOne(archive, sheet)
     yield { grid: markErrors(grid, scan.errors), marked, formulas: scan.formulas, formulaCount: scan.formulaCount, lostLetters: false }
   }
 }
 
-async function markOf(bytes: Buffer, entries: readonly ZipEntry[], parts: WorkbookParts): Promise<RecordKindName | null> {
-  const sheet = parts.sheets.find((one) => !one.visible && one.name.toLowerCase() === MARK_SHEET)
-  const xml = sheet && partNamed(bytes, entries, sheet.path)
+type Archive = { readonly bytes: Buffer; readonly entries: readonly ZipEntry[]; readonly parts: WorkbookParts }
+
+async function markOf(archive: Archive): Promise<RecordKindName | null> {
+  const sheet = archive.parts.sheets.find((one) => !one.visible && one.name.toLowerCase() === MARK_SHEET)
+  const size = archive.entries.find((entry) => entry.name === sheet?.path)?.size ?? 0
   // A mark is a few cells; anything larger under that name is not one.
-  return sheet && xml && xml.length < 100_000 ? templateKind(await parse(parts, sheet, xml)) : null
+  return sheet && size < 100_000 ? templateKind((await readOne(archive, sheet)).grid) : null
 }
 
-async function parse(parts: WorkbookParts, sheet: SheetPart, xml: Buffer): Promise<Grid> {
+async function readOne(archive: Archive, sheet: SheetPart): Promise<{ grid: Grid; scan: SheetScan }> {
+  const { parts, scan } = unpackSheet(archive, sheet)
   try {
-    return (await readSheet(repack([...parts.common, { path: sheet.path, content: xml }]), sheet.number)) as Grid
+    return { grid: (await readSheet(repack(parts), sheet.number)) as Grid, scan }
   } catch (error) {
     if (error instanceof RangeError) throw new FileRefused('out-of-memory')
     throw new FileRefused('damaged', { detail: error instanceof Error ? error.message.slice(0, 200) : '' })
   }
+}
+
+/** The unpacked parts live in the returned list alone, which `repack` empties as it goes: a large sheet is not held twice. */
+function unpackSheet({ bytes, entries, parts }: Archive, sheet: SheetPart): { parts: Part[]; scan: SheetScan } {
+  const unpacked = [...parts.common, sheet.path].flatMap((path): Part[] => {
+    const content = partNamed(bytes, entries, path)
+    return content ? [{ path, content }] : []
+  })
+  const last = unpacked.at(-1)
+  if (last?.path !== sheet.path) throw new FileRefused('damaged')
+  return { parts: unpacked, scan: scanSheet(last.content) }
 }
 
 /** The parser leaves a failed formula empty; empty and failed are different things to the readers. */

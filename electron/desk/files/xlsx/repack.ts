@@ -1,15 +1,20 @@
 import { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 
-type Part = { readonly path: string; readonly content: Buffer }
+/** A part of a workbook, unpacked. */
+export type Part = { readonly path: string; readonly content: Buffer }
 
 /**
  * Writes checked parts as an archive without compression, part by part, so that the parser sees these bytes and no others:
- * it trusts the header of each part, whereas the checks went by the directory of the archive.
+ * it trusts the header of each part, whereas the checks went by the directory of the archive. The list is emptied on the way.
  */
-export function repack(parts: readonly Part[]): Readable {
-  return Readable.from(archive([...parts]), { objectMode: false })
+export function repack(parts: Part[]): Readable {
+  return Readable.from(archive(parts), { objectMode: false })
 }
+
+/** Signature, version 2.0, no flags, stored, no time. */
+const LOCAL_HEADER = Buffer.from('504b030414000000000000000000', 'hex')
+const DIRECTORY_ENTRY = Buffer.from('504b0102140014000000000000000000', 'hex')
 
 function* archive(parts: Part[]): Generator<Buffer> {
   const directory: Buffer[] = []
@@ -20,9 +25,9 @@ function* archive(parts: Part[]): Generator<Buffer> {
     sizes.writeUInt32LE(crc32(part.content), 0)
     sizes.writeUInt32LE(part.content.length, 4)
     sizes.writeUInt32LE(part.content.length, 8)
-    const local = Buffer.concat([Buffer.from('504b0304140000000000000000 00'.replace(' ', ''), 'hex'), sizes, lengths(name, 0), name])
+    const local = Buffer.concat([LOCAL_HEADER, sizes, lengths(name, 0), name])
     directory.push(Buffer.concat([
-      Buffer.from('504b01021400140000000000000000 00'.replace(' ', ''), 'hex'), sizes, lengths(name, 0), Buffer.alloc(10), uint32(offset), name,
+      DIRECTORY_ENTRY, sizes, lengths(name, 0), Buffer.alloc(10), uint32(offset), name,
     ]))
     offset += local.length + part.content.length
     yield local

@@ -24,7 +24,8 @@ export function scanSheet(xml: Buffer): SheetScan {
   const scan: SheetScan = { formulas: [], formulaCount: 0, errors: [] }
   let place: CellPlace = { row: 0, column: 0 }
   let [lastRow, lastColumn] = [0, 0]
-  for (let at = xml.indexOf(LESS); at >= 0; at = xml.indexOf(LESS, at + 1)) {
+  for (let at = 0; at < xml.length; at++) {
+    if (xml[at] !== LESS || xml[at + 1] === SLASH) continue
     const name = nameStart(xml, at + 1)
     const [letter, after] = [xml[name], xml[name + 1]]
     if (letter === LETTER_C && endsName(after)) {

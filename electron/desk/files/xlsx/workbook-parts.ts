@@ -5,14 +5,14 @@ import { unpackPart } from './unpack-part.ts'
 /** A sheet of a workbook: its number (from 1, as the workbook lists them) and its part. */
 export type SheetPart = { readonly number: number; readonly name: string; readonly visible: boolean; readonly path: string }
 
-/** The parts of a workbook that lead to its cells, unpacked and checked; sheets stay packed until they are asked for. */
-export type WorkbookParts = { readonly sheets: readonly SheetPart[]; readonly common: readonly { path: string; content: Buffer }[] }
+/** The sheets of a workbook, and the paths of what all of them share (workbook, relations, styles, shared texts). */
+export type WorkbookParts = { readonly sheets: readonly SheetPart[]; readonly common: readonly string[] }
 
 const RELATIONS = 'xl/_rels/workbook.xml.rels'
 const WORKBOOK = 'xl/workbook.xml'
 const MACROS = /macroEnabled|vbaProject/i
 
-/** Unpacks what all sheets share (workbook, relations, styles, shared texts) and lists the sheets. */
+/** Lists the sheets of a workbook and what they share; only the two lists themselves are unpacked, so that memory stays free. */
 export function readWorkbookParts(bytes: Buffer, entries: readonly ZipEntry[]): WorkbookParts {
   const types = partNamed(bytes, entries, '[Content_Types].xml')?.toString('utf8') ?? ''
   if (MACROS.test(types)) throw new FileRefused('macros')
@@ -26,11 +26,9 @@ export function readWorkbookParts(bytes: Buffer, entries: readonly ZipEntry[]): 
     return path === undefined ? [] : [{ number: index + 1, name, visible: !/hidden/i.test(attributes.get('state') ?? ''), path }]
   })
   const shared = targets.filter(({ type }) => type.endsWith('/styles') || type.endsWith('/sharedStrings')).map(({ path }) => path)
-  const rest = [...new Set([...shared, 'xl/styles.xml', 'xl/sharedStrings.xml'])].flatMap((path) => {
-    const content = partNamed(bytes, entries, path)
-    return content ? [{ path, content }] : []
-  })
-  return { sheets, common: [{ path: RELATIONS, content: relations }, { path: WORKBOOK, content: workbook }, ...rest] }
+  const names = new Set(entries.map((entry) => entry.name))
+  const rest = [...new Set([...shared, 'xl/styles.xml', 'xl/sharedStrings.xml'])].filter((path) => names.has(path))
+  return { sheets, common: [RELATIONS, WORKBOOK, ...rest] }
 }
 
 /** Unpacks one part by its exact name; null when there is none. */
