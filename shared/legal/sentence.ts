@@ -15,9 +15,9 @@ export function findingMessage<F>({ outcome, steps, conclusion }: Decision<F>, a
       : { key: 'legal.not-met-before', values: { ...why, date: { date: ahead.notBefore } } }
   }
   const date = { date: ahead.met.on }
-  const then = ahead.met.conclusion.then
-  if (then === undefined) return { key: 'legal.not-met-until', values: { ...why, date } }
-  return { key: 'legal.not-met-until-then', values: { ...why, date, then: { message: then } } }
+  const thereupon = ahead.met.conclusion.thereupon
+  if (thereupon === undefined) return { key: 'legal.not-met-until', values: { ...why, date } }
+  return { key: 'legal.not-met-until-then', values: { ...why, date, thereupon: { message: thereupon } } }
 }
 
 function reasons(steps: readonly Step[], outcome: Step['outcome']): { readonly sentences: readonly Message[] } {

@@ -59,7 +59,7 @@ export type Conclusion = {
   /** One whole sentence. */
   readonly message: Message
   /** Said after the date of a finding that will be met later, e.g. "periode kenaikan pangkat 1 Mei 2027". */
-  readonly then?: Message
+  readonly thereupon?: Message
   readonly details?: Details
 }
 

@@ -14,8 +14,16 @@ export function exact(value: string | number | bigint | Exact): Exact {
 
 /** Writes a number exactly, for storing: `86.794417` where the decimals end, else `781/9`. */
 export function exactText(value: Exact): string {
-  const text = value.toString(20)
-  return text.includes('(') ? value.toFraction() : text
+  const decimals = decimalsOf(value.d)
+  return decimals === null ? value.toFraction() : roundHalfUp(value, decimals)
+}
+
+/** How many decimals a reduced fraction with this denominator has; null when they never end. */
+function decimalsOf(denominator: bigint): number | null {
+  let [rest, twos, fives] = [denominator, 0, 0]
+  for (; rest % 2n === 0n; twos++) rest /= 2n
+  for (; rest % 5n === 0n; fives++) rest /= 5n
+  return rest === 1n ? Math.max(twos, fives) : null
 }
 
 /** Rounds half away from zero to so many decimals, as Indonesian reports do; for display only. */

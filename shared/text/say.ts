@@ -57,11 +57,14 @@ export function saySpan(language: Language, months: number): string {
   return parts.join(' ')
 }
 
-/** Writes an exact decimal text with the language's separators, rounded to so many decimals for display. */
+/**
+ * Writes an exact decimal text with the language's separators, rounded half away from nought to so many decimals for display.
+ * A fraction such as `781/9` is rounded with `roundHalfUp` first.
+ */
 export function sayNumber(language: Language, number: string, decimals?: number): string {
-  return Number(number).toLocaleString(LOCALE[language], {
-    minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 20,
-  })
+  // The text itself is handed on: a binary fraction in between would round 1.005 the wrong way.
+  const format = new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: decimals ?? 0, maximumFractionDigits: decimals ?? 20 })
+  return format.format(number as Intl.StringNumericLiteral)
 }
 
 /** Making a formatter costs more than using it a thousand times: each is made once per language. */

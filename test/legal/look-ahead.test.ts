@@ -13,7 +13,8 @@ import type { Profile, Rule } from '../../shared/legal/types.ts'
 function askedDaily<F>(rule: Rule<F>, facts: F, on: IsoDate, profile: Profile | null, days: number) {
   const first = decideOn(rule, facts, on, on, profile).outcome
   let notBefore: IsoDate | null = null
-  for (let ahead = 1; ahead <= days && first !== 'met'; ahead++) {
+  if (first === 'met') return { metOn: null, notBefore }
+  for (let ahead = 1; ahead <= days; ahead++) {
     const day = addDays(on, ahead)
     const { outcome } = decideOn(rule, facts, day, on, profile)
     if (first === 'not-met' && (outcome === 'met' || outcome === 'cannot-tell')) notBefore ??= day

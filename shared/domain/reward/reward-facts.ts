@@ -5,7 +5,7 @@ import { cpnsMonthOf } from '../identity/nip.ts'
 
 /** Satyalancana: service counts from the recorded CPNS date; where none is recorded the number itself tells the month. */
 export const satyalancanaForPerson = forPerson([satyalancanaX, satyalancanaXx, satyalancanaXxx], (person) => {
-  const byNip = person.cpnsDate === null && person.nip !== null ? cpnsMonthOf(person.nip) : null
+  const byNip = person.cpnsDate === null ? cpnsMonthOf(person.nip) : null
   return {
     ...serviceFacts(person),
     cpnsDate: person.cpnsDate ?? byNip,

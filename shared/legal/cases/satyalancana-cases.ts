@@ -35,22 +35,31 @@ const highest: readonly LegalCase[] = [
 ]
 
 const never: readonly LegalCase[] = [
-  x('a moderate punishment bars for good', JUNE, { discipline: [{ level: 'sedang', from: '2018-03-01', until: '2019-02-28' }] }, { outcome: 'not-met', failing: ['never-punished'], metOn: null, notBefore: null }),
-  x('a severe punishment bars for good', JUNE, { discipline: [{ level: 'berat', from: '2018-03-01' }] }, { outcome: 'not-met', failing: ['never-punished'] }),
+  x('a moderate punishment bars for good', JUNE,
+    { discipline: [{ level: 'sedang', from: '2018-03-01', until: '2019-02-28' }] }, { outcome: 'not-met', failing: ['never-punished'], metOn: null, notBefore: null }),
+  x('a severe punishment bars for good', JUNE,
+    { discipline: [{ level: 'berat', from: '2018-03-01' }] }, { outcome: 'not-met', failing: ['never-punished'] }),
   x('a light punishment does not bar', JUNE, { discipline: [{ level: 'ringan', from: '2018-03-01' }] }, { outcome: 'met' }),
-  x('a punishment from the very day bars', JUNE, { discipline: [{ level: 'sedang', from: JUNE }] }, { outcome: 'not-met', failing: ['never-punished'] }),
+  x('a punishment from the very day bars', JUNE,
+    { discipline: [{ level: 'sedang', from: JUNE }] }, { outcome: 'not-met', failing: ['never-punished'] }),
   x('a punishment from the next day does not bar yet', JUNE, { discipline: [{ level: 'sedang', from: '2026-06-16' }] }, { outcome: 'met' }),
-  x('leave outside state responsibility bars for good', JUNE, { leaves: [{ kind: 'cltn', from: '2020-01-01' }] }, { outcome: 'not-met', failing: ['never-cltn'] }),
+  x('leave outside state responsibility bars for good', JUNE,
+    { leaves: [{ kind: 'cltn', from: '2020-01-01' }] }, { outcome: 'not-met', failing: ['never-cltn'] }),
   x('any other leave does not bar', JUNE, { leaves: [{ kind: 'besar', from: '2020-01-01' }] }, { outcome: 'met' }),
-  x('a punishment beside an undeclared register still bars', JUNE, { discipline: [{ level: 'berat', from: '2018-03-01' }], disciplineCompleteThrough: null }, { outcome: 'not-met' }),
+  x('a punishment beside an undeclared register still bars', JUNE,
+    { discipline: [{ level: 'berat', from: '2018-03-01' }], disciplineCompleteThrough: null }, { outcome: 'not-met' }),
 ]
 
 const registers: readonly LegalCase[] = [
   x('a register declared complete through the day of asking is enough', JUNE, { disciplineCompleteThrough: JUNE }, { outcome: 'met' }),
-  x('a register declared complete through the day before is not', JUNE, { disciplineCompleteThrough: '2026-06-14' }, { outcome: 'cannot-tell', missing: ['disciplineCompleteThrough'] }),
-  x('an undeclared leave register leaves it open', JUNE, { leaveCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['leaveCompleteThrough'] }),
-  x('an undeclared award register leaves it open', JUNE, { awardCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['awardCompleteThrough'] }),
-  xx('too little service beside an undeclared register is not met, with the earliest day', JUNE, { leaveCompleteThrough: null }, { outcome: 'not-met', metOn: null, notBefore: '2035-05-01' }),
+  x('a register declared complete through the day before is not', JUNE,
+    { disciplineCompleteThrough: '2026-06-14' }, { outcome: 'cannot-tell', missing: ['disciplineCompleteThrough'] }),
+  x('an undeclared leave register leaves it open', JUNE,
+    { leaveCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['leaveCompleteThrough'] }),
+  x('an undeclared award register leaves it open', JUNE,
+    { awardCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['awardCompleteThrough'] }),
+  xx('too little service beside an undeclared register is not met, with the earliest day', JUNE,
+    { leaveCompleteThrough: null }, { outcome: 'not-met', metOn: null, notBefore: '2035-05-01' }),
 ]
 
 const scope: readonly LegalCase[] = [
@@ -58,15 +67,18 @@ const scope: readonly LegalCase[] = [
   x('a calon PNS is not asked about', JUNE, { employeeKind: 'CPNS' }, inapplicable('pns')),
   x('the retired are not asked about', JUNE, { status: 'left' }, inapplicable('in-service')),
   x('the day of retirement ends it', JUNE, { leavesOn: JUNE }, inapplicable('in-service')),
-  xx('a class that lies beyond a decided retirement is never reached', JUNE, { leavesOn: '2030-01-01' }, { outcome: 'not-met', metOn: null }),
+  xx('a class that lies beyond a decided retirement is never reached', JUNE,
+    { leavesOn: '2030-01-01' }, { outcome: 'not-met', metOn: null }),
   x('an unknown kind of employee leaves it open', JUNE, { employeeKind: null }, { outcome: 'cannot-tell', missing: ['employeeKind'] }),
   x('the rule answers from 1 April 2010', '2010-04-01', { cpnsDate: '2000-04-01' }, { outcome: 'met' }),
   x('the day before, it does not', '2010-03-31', { cpnsDate: '2000-04-01' }, { error: 'not-in-force' }),
 ]
 
 const higherClasses: readonly LegalCase[] = [
-  xx('an undeclared register leaves XX open too', '2035-05-01', { awardCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['awardCompleteThrough'] }),
-  xxx('an undeclared register leaves XXX open too', '2045-05-01', { disciplineCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['disciplineCompleteThrough'] }),
+  xx('an undeclared register leaves XX open too', '2035-05-01',
+    { awardCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['awardCompleteThrough'] }),
+  xxx('an undeclared register leaves XXX open too', '2045-05-01',
+    { disciplineCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['disciplineCompleteThrough'] }),
   xxx('XXX is not given twice', '2045-05-01', held('slks-xxx', '2045-05-01'), inapplicable('not-held')),
   ...[xx, xxx].flatMap((asked) => [
     asked('the rule answers from 1 April 2010', '2010-04-01', { cpnsDate: '1980-04-01', awards: [] }, asked === xx ? inapplicable('below-xxx') : { outcome: 'met' }),

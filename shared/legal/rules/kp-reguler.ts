@@ -65,7 +65,7 @@ function verdict(given: KpRegulerFacts, law: Law, further: readonly Step[]): Ver
     conclusion: next && {
       message: { key: 'promotion.kp-reguler.met', values },
       details: { period },
-      ...(period === law.on ? {} : { then: { key: 'promotion.kp-reguler.then', values } }),
+      ...(period === law.on ? {} : { thereupon: { key: 'promotion.kp-reguler.then', values } }),
     },
     details: next ? { nextGolongan: next } : {},
   }

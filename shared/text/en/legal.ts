@@ -6,7 +6,7 @@ export const legal = {
   'legal.not-applicable': '{{reasons}}.',
   'legal.not-met': '{{reasons}}.',
   'legal.not-met-until': '{{reasons}}; met on {{date}}.',
-  'legal.not-met-until-then': '{{reasons}}; met on {{date}}, {{then}}.',
+  'legal.not-met-until-then': '{{reasons}}; met on {{date}}, {{thereupon}}.',
   'legal.not-met-before': '{{reasons}}; met on {{date}} at the earliest.',
   'legal.cannot-tell': 'Cannot tell yet. {{reasons}}.',
   'legal.not-in-force-yet': 'Rule {{what}} is not in force on {{on}}; it begins on {{from}}. Choose that day or a later one.',

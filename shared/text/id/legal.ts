@@ -6,7 +6,7 @@ export const legal = {
   'legal.not-applicable': '{{reasons}}.',
   'legal.not-met': '{{reasons}}.',
   'legal.not-met-until': '{{reasons}}; terpenuhi {{date}}.',
-  'legal.not-met-until-then': '{{reasons}}; terpenuhi {{date}}, {{then}}.',
+  'legal.not-met-until-then': '{{reasons}}; terpenuhi {{date}}, {{thereupon}}.',
   'legal.not-met-before': '{{reasons}}; paling cepat terpenuhi {{date}}.',
   'legal.cannot-tell': 'Belum dapat dipastikan. {{reasons}}.',
   'legal.not-in-force-yet': 'Aturan {{what}} belum berlaku pada {{on}}; mulai berlaku {{from}}. Pilih tanggal pada atau sesudahnya.',
