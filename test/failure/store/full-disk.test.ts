@@ -15,7 +15,7 @@ test('on a full disk a change is taken back whole, said so, and work goes on whe
   const many = store.db.transaction().execute(async (trx) => {
     for (let number = 1; number < 200; number += 1) await insertAccount(trx, account(number), now)
   })
-  await expectRefusal(many.catch((error: unknown) => Promise.reject(tellingDamage(error))), 'refused', 'access.disk-full')
+  await expectRefusal(many.catch((error: unknown) => Promise.reject(tellingDamage(error))), 'refused', 'errors.disk-full')
   const count = async () => (await store.db.selectFrom('account').select('id').execute()).length
   expect(await count()).toBe(1)
   store.sqlite.pragma('max_page_count = 100000')

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { BackupInfo } from '../../../../shared/contract/backup.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../../shared/text/message.ts'
+import { tellingDamage } from '../../db/store-error.ts'
 import { ASIDE, DATABASE_NAME, VAULT_NAME, type DataFolder } from '../data-folder.ts'
 import { syncFile, syncFolder } from '../durable-file.ts'
 import { readVaultText } from '../vault-file.ts'
@@ -62,6 +63,8 @@ export async function backUpFile(order: BackUpOrder): Promise<BackupInfo> {
     await syncFolder(to)
     progress?.(3, 3, { key: 'backup.writing' })
     return infoOf({ path, manifest })
+  } catch (error) {
+    throw tellingDamage(error)
   } finally {
     await rm(aside, { recursive: true, force: true })
   }

@@ -5,6 +5,7 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import { openStore } from '../../db/open-store.ts'
 import { findAccount } from '../../db/repositories/accounts.ts'
+import { tellingDamage } from '../../db/store-error.ts'
 import type { DeskState } from '../../desk-state.ts'
 import { DATABASE_NAME, VAULT_NAME, dataFolder, type DataFolder } from '../data-folder.ts'
 import { syncFolder } from '../durable-file.ts'
@@ -55,6 +56,8 @@ export async function restoreBackup(desk: DeskState, order: RestoreOrder): Promi
     opened.dataKey.fill(0)
     order.progress?.(3, 3, { key: 'backup.swapping' })
     return { backup, accountId: opened.accountId }
+  } catch (error) {
+    throw tellingDamage(error)
   } finally {
     await rm(folder.unchecked, { recursive: true, force: true })
   }

@@ -1,0 +1,27 @@
+import { openDesk, type Desk } from '../../electron/desk/open-desk.ts'
+import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/contract.ts'
+import { CHEAP } from './cheap-cost.ts'
+
+/** A desk in a process of a test, with the office's Admin signed in. */
+export type AdminDesk = { readonly desk: Desk; readonly ask: <P extends ProcedureName>(procedure: P, input: InputOf<P>) => Promise<OutputOf<P>> }
+
+/** Opens a desk on the computer's own clock and signs `admin` in; a refusal is thrown with its key. */
+export async function openDeskAsAdmin(dataFolder: string, password: string): Promise<AdminDesk> {
+  const desk = await openDesk({
+    dataFolder,
+    clock: { now: () => new Date().toISOString(), today: () => new Date().toISOString().slice(0, 10) },
+    spawnReader: () => {
+      throw new Error('No file is read here')
+    },
+    vaultOptions: { cost: CHEAP },
+  })
+  const visit = desk.openSession()
+  const ask = async <P extends ProcedureName>(procedure: P, input: InputOf<P>): Promise<OutputOf<P>> => {
+    const answer = await visit.call(procedure, input, new AbortController().signal)
+    if (!answer.ok) throw new Error(answer.error.message.key)
+    // The desk has parsed its answer with the output of this very procedure.
+    return answer.output as OutputOf<P>
+  }
+  await ask('session.sign-in', { userName: 'admin', password })
+  return { desk, ask }
+}
