@@ -11,7 +11,7 @@ const LAYERS: readonly (readonly [place: string, mayReach: readonly string[]])[]
   ['shared/domain/', ['shared/legal/', 'shared/calendar/', 'shared/numbers/', 'shared/errors/', 'shared/text/']],
   ['shared/contract/', ['shared/domain/', 'shared/legal/', 'shared/calendar/', 'shared/numbers/', 'shared/errors/', 'shared/text/']],
   ['electron/desk/db/migrations/', []],
-  ['electron/desk/', ['shared/', 'resources/']],
+  ['electron/desk/', ['shared/', 'resources/', 'package.json']],
   ['electron/doors/ipc', ['electron/doors/', 'electron/shell/', 'electron/desk/', 'shared/']],
   ['electron/doors/', ['electron/desk/', 'shared/']],
   ['electron/shell/', ['electron/doors/', 'shared/']],
