@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { recordKindNames } from '../domain/record/kinds.ts'
 import {
-  ekspektasiSchema, employeeKindSchema, fileRefSchema, isoDateSchema, nipSchema, pageSchema, postKindSchema, predikatSchema, reasonSchema, sheetFormatSchema,
+  ekspektasiSchema, employeeKindSchema, fileRefSchema, isoDateSchema, messageSchema, nipSchema, pageSchema, postKindSchema, predikatSchema, reasonSchema, sheetFormatSchema,
 } from './common.ts'
 import { command, everyRole, query } from './procedure.ts'
 
@@ -36,7 +36,7 @@ export type RecordView = z.infer<typeof record>
 const rating = z.strictObject({
   id: z.int(), period: z.string(), periodStart: isoDateSchema, periodEnd: isoDateSchema, periodKind: z.enum(['month', 'quarter', 'year', 'other']),
   post: z.string(), unit: z.string(), acting: z.boolean(), hasilKerja: ekspektasiSchema.nullable(), perilakuKerja: ekspektasiSchema.nullable(),
-  hasilAkhir: predikatSchema.nullable(), predikat: predikatSchema.nullable(), contradicts: z.boolean(), evaluator: z.string().nullable(),
+  hasilAkhir: predikatSchema.nullable(), predikat: predikatSchema.nullable(), contradicts: z.boolean(), setAside: z.boolean(), evaluator: z.string().nullable(),
   ratedAt: isoDateSchema.nullable(), source: z.string(),
 })
 /** One imported evaluation; ratings are never edited here. */
@@ -50,7 +50,7 @@ const person = z.strictObject({
   postKind: postKindSchema.nullable(), actingPost: z.string().nullable(), eselon: z.string().nullable(), unitId: z.string().nullable(),
   unitPath: z.array(z.strictObject({ id: z.string(), name: z.string() })), education: z.string().nullable(), legalStatus: z.string().nullable(),
   records: z.array(record), ratings: z.array(rating),
-  years: z.array(z.strictObject({ year: z.int(), predikat: predikatSchema.nullable(), why: z.string().nullable() })),
+  years: z.array(z.strictObject({ year: z.int(), predikat: predikatSchema.nullable(), why: messageSchema.nullable() })),
   openConflicts: z.int(), source: z.string(),
   /** True when records the reader may not see were left out. */
   hidden: z.boolean(),
