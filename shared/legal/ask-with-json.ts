@@ -23,7 +23,8 @@ export function readFacts<F>(rule: Rule<F>, json: unknown): F {
   const read = rule.facts.safeParse(json)
   if (read.success) return read.data as F
   const fields: Record<string, Message> = {}
-  for (const issue of read.error.issues) for (const [path, message] of faultsOf(issue, Object.keys(rule.facts.shape))) fields[path] = message
+  const known = Object.keys(rule.facts.shape)
+  for (const [path, message] of read.error.issues.flatMap((issue) => faultsOf(issue, known))) fields[path] = message
   throw new TanjakError('bad-input', { key: 'legal.facts-invalid', values: { rule: rule.id } }, fields)
 }
 

@@ -30,7 +30,9 @@ function readingOf<T>(parameter: Parameter<T>, { dated, profile }: ValueInForce<
   const known = written.get(dated)
   if (known !== undefined) return known
   const { from, value, citation, checked, note } = dated
-  const reading: Reading = { parameter: parameter.id, value, from, citation, certainty: checked.how, profile, note: note === undefined ? null : { key: note } }
+  const reading: Reading = {
+    parameter: parameter.id, value, from, citation, certainty: checked.how, profile, note: note === undefined ? null : { key: note },
+  }
   written.set(dated, reading)
   return reading
 }

@@ -27,7 +27,8 @@ export const met = (head: StepHead, message: Message): Step => step(head, 'met',
 export const notMet = (head: StepHead, message: Message): Step => step(head, 'not-met', message, null)
 
 /** A step left open because a fact is missing (its first, unless another is named); the message says what to supply. */
-export const unknown = (head: StepHead, message: Message, missing: string = head.facts[0]): Step => step(head, 'cannot-tell', message, missing)
+export const unknown = (head: StepHead, message: Message, missing: string = head.facts[0]): Step =>
+  step(head, 'cannot-tell', message, missing)
 
 /** A step that answers yes or no by a comparison, with one sentence for both. */
 export const holds = (head: StepHead, answer: boolean, message: Message): Step => (answer ? met : notMet)(head, message)
@@ -61,26 +62,23 @@ export function lastedAtLeast(
 export function neverRecorded(
   head: StepHead,
   law: Law,
-  register: { readonly dates: readonly IsoDate[] | null; readonly completeThrough: IsoDate | null | undefined; readonly completeFact: string },
+  register: { readonly dates: readonly IsoDate[]; readonly completeThrough: IsoDate | null | undefined; readonly completeFact: string },
   says: { readonly found: (first: IsoDate) => Message; readonly clean: Message; readonly unknown: MessageKey },
 ): Step {
-  const recorded = [...(register.dates ?? [])].sort()
-  const first = recorded[0]
+  const first = [...register.dates].sort()[0]
   if (first !== undefined && first <= law.on) return notMet(head, says.found(first))
   const changing = { ...head, changesOn: first ?? null }
-  if (isComplete(register, law)) return met(changing, says.clean)
+  if (isComplete(register.completeThrough, law)) return met(changing, says.clean)
   return unknown(changing, { key: says.unknown, values: completeness(register.completeThrough, law.askedOn) }, register.completeFact)
 }
 
 /** Tells whether a register is declared complete through the day of asking. */
-export function isComplete(register: { readonly completeThrough: IsoDate | null | undefined }, law: Law): boolean {
-  return !!register.completeThrough && register.completeThrough >= law.askedOn
+export function isComplete(completeThrough: IsoDate | null | undefined, law: Law): boolean {
+  return !!completeThrough && completeThrough >= law.askedOn
 }
 
 /** Values for a sentence that asks to declare a register complete: through when it is, and through when it should be. */
 export function completeness(completeThrough: IsoDate | null | undefined, askedOn: IsoDate): NonNullable<Message['values']> {
-  return {
-    through: completeThrough ? { message: { key: 'legal.complete-through', values: { date: { date: completeThrough } } } } : { text: 'legal.never-declared' },
-    asked: { date: askedOn },
-  }
+  const declared = completeThrough && { key: 'legal.complete-through', values: { date: { date: completeThrough } } } as const
+  return { through: declared ? { message: declared } : { text: 'legal.never-declared' }, asked: { date: askedOn } }
 }

@@ -30,7 +30,9 @@ export function lookAhead<F>(rule: Rule<F>, facts: F, askedOn: IsoDate, profile:
     on = next
     decision = decideUnlessRepealed(rule, facts, on, askedOn, profile)
     if (decision?.outcome === 'cannot-tell' && first.outcome === 'not-met') notBefore ??= on
-    if (decision?.conclusion) return { notBefore: first.outcome === 'not-met' ? notBefore ?? on : null, met: { on, conclusion: decision.conclusion } }
+    if (decision?.conclusion) {
+      return { notBefore: first.outcome === 'not-met' ? notBefore ?? on : null, met: { on, conclusion: decision.conclusion } }
+    }
   }
 }
 

@@ -53,8 +53,9 @@ export function sayDate(language: Language, date: string): string {
 /** Writes a span of whole months as `3 tahun 7 bulan`; leaves out the part that is nought. */
 export function saySpan(language: Language, months: number): string {
   const [years, rest] = [Math.floor(months / 12), months % 12]
-  const parts = [...(years ? [writer(language, 'year').format(years)] : []), ...(rest || !years ? [writer(language, 'month').format(rest)] : [])]
-  return parts.join(' ')
+  const inYears = years > 0 ? [writer(language, 'year').format(years)] : []
+  const inMonths = rest > 0 || years === 0 ? [writer(language, 'month').format(rest)] : []
+  return [...inYears, ...inMonths].join(' ')
 }
 
 /**

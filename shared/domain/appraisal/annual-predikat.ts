@@ -35,7 +35,7 @@ export function annualPredikat(year: number, ofYear: readonly RatingFact[]): Ann
   if (ofYear.length === 0) return none('none')
   const annual = ofYear.filter(({ kind }) => kind === 'year' || kind === 'other')
   const definitive = annual.filter(({ acting }) => !acting)
-  if (definitive.length === 0) return none(annual.length > 0 ? 'acting-only' : ofYear.every(({ acting }) => acting) ? 'acting-only' : 'periodic-only')
+  if (definitive.length === 0) return none(annual.length > 0 || ofYear.every(({ acting }) => acting) ? 'acting-only' : 'periodic-only')
   const end = definitive.reduce<IsoDate>((latest, rating) => (rating.end > latest ? rating.end : latest), definitive[0]!.end)
   const last = definitive.filter((rating) => rating.end === end)
   const told = last.map((rating) => ({ rating, ...predikatOfRating(rating) }))

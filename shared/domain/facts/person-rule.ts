@@ -9,7 +9,11 @@ import { annualPredikats } from '../appraisal/annual-predikat.ts'
 import type { PersonFacts } from './person-facts.ts'
 
 /** A person's fact sheet as seen on a date: what all rules need is worked out once. */
-export type PersonOn = PersonFacts & { readonly on: IsoDate; readonly kindOn: EmployeeKind | null; readonly annualPredikat: readonly AnnualPredikatFact[] }
+export type PersonOn = PersonFacts & {
+  readonly on: IsoDate
+  readonly kindOn: EmployeeKind | null
+  readonly annualPredikat: readonly AnnualPredikatFact[]
+}
 
 /** Rules that ask for the same facts, with the way in which a person's fact sheet gives them. */
 export type PersonRules = {
@@ -18,7 +22,9 @@ export type PersonRules = {
 }
 
 /** Joins rules to the fact sheet of a person. Rules not in force on the date are left out. */
-export function forPerson<F extends Readonly<Record<string, unknown>>>(rules: readonly Rule<F>[], factsOf: (person: PersonOn) => F): PersonRules {
+export function forPerson<F extends Readonly<Record<string, unknown>>>(
+  rules: readonly Rule<F>[], factsOf: (person: PersonOn) => F,
+): PersonRules {
   return {
     rules,
     ask(person, profile, wanted) {

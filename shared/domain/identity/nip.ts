@@ -10,7 +10,9 @@ export type ParsedNip = { readonly nip: string; readonly birthDate: IsoDate; rea
 export type NipFault = 'empty' | 'lost-digits' | 'not-digits' | 'length' | 'birth-date' | 'appointment' | 'too-young' | 'sex'
 
 /** A number read, or the fault that keeps it from being one. */
-export type NipReading = { readonly ok: true; readonly parsed: ParsedNip } | { readonly ok: false; readonly fault: NipFault; readonly nip: string }
+export type NipReading =
+  | { readonly ok: true; readonly parsed: ParsedNip }
+  | { readonly ok: false; readonly fault: NipFault; readonly nip: string }
 
 /**
  * Reads a NIP or NI PPPK of 18 digits; spaces, dots, dashes and a leading apostrophe are removed first.

@@ -14,7 +14,10 @@ export type Expected =
   }
   | { readonly error: 'not-in-force' }
 
-/** A worked case as data: a question, a date, facts as anybody could type them, and the answer. `PUB` is printed somewhere, `DER` computed. */
+/**
+ * A worked case as data: a question, a date, facts as anybody could type them, and the answer.
+ * `PUB` is printed in a regulation, an official slide or a press report; `DER` is computed from the rule.
+ */
 export type LegalCase = {
   readonly name: string
   readonly origin: 'PUB' | 'DER'
@@ -26,6 +29,7 @@ export type LegalCase = {
 
 /** Derives cases of one rule that differ from a base in some facts. */
 export function casesOf(rule: string, base: Readonly<Record<string, unknown>>) {
-  return (name: string, on: string, change: Readonly<Record<string, unknown>>, expected: Expected, origin: 'PUB' | 'DER' = 'DER'): LegalCase =>
+  type Change = Readonly<Record<string, unknown>>
+  return (name: string, on: string, change: Change, expected: Expected, origin: LegalCase['origin'] = 'DER'): LegalCase =>
     ({ name, origin, rule, on, facts: { ...base, ...change }, expected })
 }

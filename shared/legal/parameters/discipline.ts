@@ -27,6 +27,8 @@ export const punishments: Parameter<readonly Punishment[]> = {
   ],
   show: (kinds) => kinds.map(({ level, name, months }) => ({
     label: { text: `legal.discipline.${level}` },
-    value: months === null ? { text: name } : { message: { key: 'legal.punishment-for', values: { name: { text: name }, months: { months } } } },
+    value: months === null
+      ? { text: name }
+      : { message: { key: 'legal.punishment-for', values: { name: { text: name }, months: { months } } } },
   })),
 }

@@ -28,14 +28,20 @@ export const distributionPattern: Parameter<DistributionPattern> = {
       baik: [{ of: ['baik'], kind: 'max', percent: 70 }, { of: ['butuh-perbaikan', 'kurang'], kind: 'some' }],
       'butuh-perbaikan': [{ of: ['butuh-perbaikan'], kind: 'min', percent: 60 }, { of: ['sangat-baik'], kind: 'max', percent: 10 }],
       kurang: [
-        { of: ['kurang'], kind: 'min', percent: 60 }, { of: ['butuh-perbaikan'], kind: 'min', percent: 10 }, { of: ['sangat-baik'], kind: 'max', percent: 10 },
+        { of: ['kurang'], kind: 'min', percent: 60 },
+        { of: ['butuh-perbaikan'], kind: 'min', percent: 10 },
+        { of: ['sangat-baik'], kind: 'max', percent: 10 },
       ],
       'sangat-kurang': [
-        { of: ['sangat-kurang'], kind: 'min', percent: 60 }, { of: ['kurang', 'butuh-perbaikan'], kind: 'min', percent: 10 }, { of: ['sangat-baik'], kind: 'none' },
+        { of: ['sangat-kurang'], kind: 'min', percent: 60 },
+        { of: ['kurang', 'butuh-perbaikan'], kind: 'min', percent: 10 },
+        { of: ['sangat-baik'], kind: 'none' },
       ],
     }, { source: 'se-menpanrb-3-2023', pin: 'pola distribusi predikat', how: 'secondary', note: 'legal.note.pola-distribusi' }),
   ],
-  show: (pattern) => capaianLevels.map((capaian) => ({ label: { text: `legal.capaian.${capaian}` }, value: { list: pattern[capaian].map(sayLimit) } })),
+  show: (pattern) => capaianLevels.map((capaian) => ({
+    label: { text: `legal.capaian.${capaian}` }, value: { list: pattern[capaian].map(sayLimit) },
+  })),
 }
 
 function sayLimit(limit: DistributionLimit): MessageValue {

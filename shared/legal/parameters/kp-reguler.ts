@@ -52,7 +52,9 @@ export const educationCeilings: Parameter<Readonly<Record<EducationLevel, Golong
       s3: 'IV/b',
     }, { source: 'pp-99-2000-12-2002', pin: PASAL_BELUM_DIBACA, how: 'secondary', note: 'legal.note.education-ceilings' }),
   ],
-  show: (ceilings) => educationLevelSchema.options.map((level) => ({ label: { text: `legal.education.${level}` }, value: ceilings[level] })),
+  show: (ceilings) => educationLevelSchema.options.map((level) => ({
+    label: { text: `legal.education.${level}` }, value: ceilings[level],
+  })),
 }
 
 /** Levels of hukuman disiplin that bar a reguler promotion while they are being served. */

@@ -16,12 +16,14 @@ export const predikatMatrix: Parameter<PredikatMatrix> = {
       'di-atas': { 'di-atas': 'sangat-baik', sesuai: 'baik', 'di-bawah': 'kurang' },
       sesuai: { 'di-atas': 'baik', sesuai: 'baik', 'di-bawah': 'kurang' },
       'di-bawah': { 'di-atas': 'butuh-perbaikan', sesuai: 'butuh-perbaikan', 'di-bawah': 'sangat-kurang' },
-    }, { source: 'permenpanrb-6-2022', pin: 'Lampiran, evaluasi kinerja: kuadran hasil kerja dan perilaku kerja (Pasal 24–25)', how: 'official-text' }),
+    }, {
+      source: 'permenpanrb-6-2022', pin: 'Lampiran, evaluasi kinerja: kuadran hasil kerja dan perilaku kerja (Pasal 24–25)', how: 'official-text',
+    }),
   ],
-  show: (matrix) => ekspektasiSchema.options.flatMap((hasil) => ekspektasiSchema.options.map((perilaku) => ({
-    label: { message: { key: 'legal.predikat-cell', values: { hasil: { text: `legal.ekspektasi.${hasil}` }, perilaku: { text: `legal.ekspektasi.${perilaku}` } } } },
-    value: { text: `legal.predikat.${matrix[hasil][perilaku]}` },
-  }))),
+  show: (matrix) => ekspektasiSchema.options.flatMap((hasil) => ekspektasiSchema.options.map((perilaku) => {
+    const values = { hasil: { text: `legal.ekspektasi.${hasil}` }, perilaku: { text: `legal.ekspektasi.${perilaku}` } } as const
+    return { label: { message: { key: 'legal.predikat-cell', values } }, value: { text: `legal.predikat.${matrix[hasil][perilaku]}` } }
+  })),
 }
 
 /** The words under which each predikat appears in files and older rules; the first is the present name. */

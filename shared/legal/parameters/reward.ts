@@ -16,23 +16,34 @@ export const satyalancanaYears: Parameter<Readonly<Record<SatyalancanaClass, num
       source: 'pp-35-2010', pin: PASAL_BELUM_DIBACA, how: 'official-text', note: 'legal.note.satyalancana-start',
     }),
   ],
-  show: (years) => satyalancanaClasses.map((one) => ({ label: { text: `reward.satyalancana.${one}` }, value: { months: years[one] * 12 } })),
+  show: (years) => satyalancanaClasses.map((one) => ({
+    label: { text: `reward.satyalancana.${one}` }, value: { months: years[one] * 12 },
+  })),
 }
 
-/** What a candidate for Satyalancana Karya Satya must never have had: levels of hukuman disiplin, and cuti di luar tanggungan negara. */
-export const satyalancanaNever: Parameter<{ readonly discipline: readonly ('sedang' | 'berat')[]; readonly leave: readonly 'cltn'[] }> = {
+/** Levels of hukuman disiplin and kinds of leave that must never have been. */
+export type SatyalancanaNever = { readonly discipline: readonly ('sedang' | 'berat')[]; readonly leave: readonly 'cltn'[] }
+
+/** What a candidate for Satyalancana Karya Satya must never have had. */
+export const satyalancanaNever: Parameter<SatyalancanaNever> = {
   id: 'reward.satyalancana-never',
   subject: 'reward',
   title: 'legal.parameter.satyalancana-never',
   chosenBy: 'law',
   values: [
-    dated<{ readonly discipline: readonly ('sedang' | 'berat')[]; readonly leave: readonly 'cltn'[] }>('2010-04-01', { discipline: ['sedang', 'berat'], leave: ['cltn'] }, {
+    dated<SatyalancanaNever>('2010-04-01', { discipline: ['sedang', 'berat'], leave: ['cltn'] }, {
       source: 'pp-35-2010', pin: PASAL_BELUM_DIBACA, how: 'secondary', note: 'legal.note.satyalancana-never',
     }),
   ],
   show: ({ discipline, leave }) => [
-    { label: { text: 'legal.parameter.never-discipline' }, value: { list: discipline.map((level) => ({ text: `legal.discipline.${level}` as const })) } },
-    { label: { text: 'legal.parameter.never-leave' }, value: { list: leave.map((kind) => ({ text: `legal.leave.${kind}` as const })) } },
+    {
+      label: { text: 'legal.parameter.never-discipline' },
+      value: { list: discipline.map((level) => ({ text: `legal.discipline.${level}` as const })) },
+    },
+    {
+      label: { text: 'legal.parameter.never-leave' },
+      value: { list: leave.map((kind) => ({ text: `legal.leave.${kind}` as const })) },
+    },
   ],
 }
 
@@ -44,7 +55,8 @@ export const sangatBaikYears: Parameter<number> = {
   chosenBy: 'region',
   values: [
     dated('2022-02-07', 2, {
-      source: 'permenpanrb-6-2022', pin: 'Pasal 31 (bentuk penghargaan; jumlah tahun tidak diatur)', how: 'assumed', note: 'legal.note.sangat-baik-years',
+      source: 'permenpanrb-6-2022', pin: 'Pasal 31 (bentuk penghargaan; jumlah tahun tidak diatur)', how: 'assumed',
+      note: 'legal.note.sangat-baik-years',
     }),
   ],
   show: (years) => [{ label: { text: 'legal.parameter.years' }, value: years }],

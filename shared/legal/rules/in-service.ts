@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../finding.ts'
-import { met, notMet, scope, unknown } from '../steps.ts'
+import { holds, met, notMet, scope, unknown } from '../steps.ts'
 import { employeeKindSchema, serviceStatusSchema, type EmployeeKind, type ServiceStatus } from '../terms/people.ts'
 import type { Law } from '../types.ts'
 
@@ -30,8 +30,9 @@ export function inService({ status, leavesOn }: InServiceFacts, law: Law): Step 
 export function isPns({ employeeKind }: InServiceFacts): Step {
   const head = { id: 'pns', facts: ['employeeKind'] as const }
   if (!employeeKind) return scope(unknown(head, { key: 'legal.kind-unknown' }))
-  const kind = { kind: { text: `legal.employee-kind.${employeeKind}` } } as const
-  return scope(employeeKind === 'PNS' ? met(head, { key: 'legal.is-kind', values: kind }) : notMet(head, { key: 'legal.pns-only', values: kind }))
+  const pns = employeeKind === 'PNS'
+  const values = { kind: { text: `legal.employee-kind.${employeeKind}` } } as const
+  return scope(holds(head, pns, { key: pns ? 'legal.is-kind' : 'legal.pns-only', values }))
 }
 
 /** The schema of a whole sheet of facts: every fact may be absent or null, an unknown name is refused. */

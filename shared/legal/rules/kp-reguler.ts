@@ -25,7 +25,8 @@ const facts = z.strictObject({
 })
 export type KpRegulerFacts = z.infer<typeof facts>
 
-const scopeOf = (given: KpRegulerFacts, law: Law): readonly Step[] => [isPns(given), inService(given, law), isPelaksana(given), belowTop(given)]
+const scopeOf = (given: KpRegulerFacts, law: Law): readonly Step[] =>
+  [isPns(given), inService(given, law), isPelaksana(given), belowTop(given)]
 
 /** May this PNS be put forward for kenaikan pangkat reguler? */
 export const kpReguler: Rule<KpRegulerFacts> = {
@@ -55,13 +56,14 @@ export const kpReguler: Rule<KpRegulerFacts> = {
 function verdict(given: KpRegulerFacts, law: Law, further: readonly Step[]): Verdict {
   const { years, atLeast } = law(kpRegulerPredikat)
   const rated = predikatOfLastYears(law, given.annualPredikat, {
-    years, atLeast, wording: 'setiap unsur penilaian prestasi kerja sekurang-kurangnya bernilai baik dalam 2 tahun terakhir', citation: law.cite(kpRegulerPredikat),
+    years, atLeast, citation: law.cite(kpRegulerPredikat),
+    wording: `setiap unsur penilaian prestasi kerja sekurang-kurangnya bernilai baik dalam ${years} tahun terakhir`,
   })
   const next = given.golongan ? nextGolongan(given.golongan) : null
   const period = nextPromotionDay(law)
   const values = { golongan: next ?? '', date: { date: period } }
   return {
-    steps: [timeInRank(given, law), ...rated, withinEducation(given, law), ...further, ...servingPunishment(given, law, law(kpDisciplineBar))],
+    steps: [timeInRank(given, law), ...rated, withinEducation(given, law), ...further, servingPunishment(given, law, law(kpDisciplineBar))],
     conclusion: next && {
       message: { key: 'promotion.kp-reguler.met', values },
       details: { period },
@@ -75,23 +77,26 @@ function verdict(given: KpRegulerFacts, law: Law, further: readonly Step[]): Ver
 function isPelaksana({ postKind }: KpRegulerFacts): Step {
   const head = { id: 'no-post', facts: ['postKind'] as const }
   if (!postKind) return scope(unknown(head, { key: 'promotion.post-unknown' }))
-  const post = { post: { text: `legal.post-kind.${postKind}` } } as const
-  return scope(postKind === 'pelaksana' ? met(head, { key: 'promotion.post-pelaksana' }) : notMet(head, { key: 'promotion.post-holder', values: post }))
+  if (postKind === 'pelaksana') return scope(met(head, { key: 'promotion.post-pelaksana' }))
+  return scope(notMet(head, { key: 'promotion.post-holder', values: { post: { text: `legal.post-kind.${postKind}` } } }))
 }
 
 /** Scope: there is a golongan ruang above. An unknown golongan is asked for by the conditions. */
 function belowTop({ golongan }: KpRegulerFacts): Step {
   const head = { id: 'below-top', facts: ['golongan'] as const }
   if (!golongan) return scope(unknown(head, { key: 'promotion.golongan-unknown' }))
-  const values = { golongan }
-  return scope(nextGolongan(golongan) ? met(head, { key: 'promotion.golongan-now', values }) : notMet(head, { key: 'promotion.golongan-top', values }))
+  const more = nextGolongan(golongan) !== null
+  return scope(holds(head, more, { key: more ? 'promotion.golongan-now' : 'promotion.golongan-top', values: { golongan } }))
 }
 
 /** "sekurang-kurangnya telah 4 tahun dalam pangkat terakhir": at least, so the very day counts. */
 function timeInRank({ golonganTmt }: KpRegulerFacts, law: Law): Step {
   const years = law(kpRegulerYears)
   return lastedAtLeast(
-    { id: 'time-in-rank', facts: ['golonganTmt'], wording: `sekurang-kurangnya telah ${years} tahun dalam pangkat terakhir`, citation: law.cite(kpRegulerYears) },
+    {
+      id: 'time-in-rank', facts: ['golonganTmt'], wording: `sekurang-kurangnya telah ${years} tahun dalam pangkat terakhir`,
+      citation: law.cite(kpRegulerYears),
+    },
     law,
     { since: golonganTmt, months: years * 12, countedBy: 'day' },
     { lasted: 'promotion.time-in-rank', unknown: { key: 'promotion.time-in-rank-unknown' } },
@@ -100,14 +105,18 @@ function timeInRank({ golonganTmt }: KpRegulerFacts, law: Law): Step {
 
 /** The next golongan ruang must not lie above the ceiling of the education held. */
 function withinEducation({ golongan, educationLevel }: KpRegulerFacts, law: Law): Step {
-  const head = { id: 'education', facts: ['educationLevel', 'golongan'] as const, wording: 'sampai dengan batas tertinggi menurut ijazah', citation: law.cite(educationCeilings) }
+  const head = {
+    id: 'education', facts: ['educationLevel', 'golongan'] as const, wording: 'sampai dengan batas tertinggi menurut ijazah',
+    citation: law.cite(educationCeilings),
+  }
   if (!educationLevel) return unknown(head, { key: 'promotion.education-unknown' })
   const next = golongan ? nextGolongan(golongan) : null
   if (!golongan || !next) return unknown(head, { key: 'promotion.golongan-unknown' }, 'golongan')
   const ceiling = law(educationCeilings)[educationLevel]
   const values = { golongan, next, ceiling, education: { text: `legal.education.${educationLevel}` } } as const
   if (compareGolongan(next, ceiling) <= 0) return met(head, { key: 'promotion.education-allows', values })
-  return notMet(head, { key: compareGolongan(golongan, ceiling) === 0 ? 'promotion.education-reached' : 'promotion.education-exceeded', values })
+  const reached = compareGolongan(golongan, ceiling) === 0
+  return notMet(head, { key: reached ? 'promotion.education-reached' : 'promotion.education-exceeded', values })
 }
 
 /** Before Peraturan BKN 2/2025 a reguler promotion did not pass the pangkat of the direct superior. */
@@ -117,6 +126,8 @@ function notAboveSuperior({ golongan, superiorGolongan }: KpRegulerFacts): Step 
     citation: { source: 'kep-bkn-12-2002', pin: 'pasal belum dibaca' } as const,
   }
   const next = golongan ? nextGolongan(golongan) : null
-  if (!superiorGolongan || !next) return unknown(head, { key: 'promotion.superior-unknown' }, superiorGolongan ? 'golongan' : 'superiorGolongan')
-  return holds(head, compareGolongan(next, superiorGolongan) <= 0, { key: 'promotion.superior', values: { next, superior: superiorGolongan } })
+  if (!superiorGolongan) return unknown(head, { key: 'promotion.superior-unknown' })
+  if (!next) return unknown(head, { key: 'promotion.golongan-unknown' }, 'golongan')
+  const values = { next, superior: superiorGolongan }
+  return holds(head, compareGolongan(next, superiorGolongan) <= 0, { key: 'promotion.superior', values })
 }

@@ -29,7 +29,9 @@ export function predikatOfLastYears(
     if (!known?.predikat) return unknown(head, { key: `legal.predikat-gap.${known?.gap ?? 'none'}`, values: { year: String(year) } })
     return holds(head, predikatAtLeast(known.predikat, asked.atLeast), {
       key: 'legal.predikat-of-year',
-      values: { year: String(year), predikat: { text: `legal.predikat.${known.predikat}` }, atLeast: { text: `legal.predikat.${asked.atLeast}` } },
+      values: {
+        year: String(year), predikat: { text: `legal.predikat.${known.predikat}` }, atLeast: { text: `legal.predikat.${asked.atLeast}` },
+      },
     })
   })
 }

@@ -33,7 +33,9 @@ export const predikatRule: Rule<Facts> = {
       const matrix = law(predikatMatrix)[hasilKerja][perilakuKerja]
       const predikat = given.settledPredikat ?? matrix
       const values = {
-        predikat: { text: `legal.predikat.${predikat}` }, hasil: { text: `legal.ekspektasi.${hasilKerja}` }, perilaku: { text: `legal.ekspektasi.${perilakuKerja}` },
+        predikat: { text: `legal.predikat.${predikat}` },
+        hasil: { text: `legal.ekspektasi.${hasilKerja}` },
+        perilaku: { text: `legal.ekspektasi.${perilakuKerja}` },
       } as const
       return {
         steps: [...ratings, ...agreement(given, matrix, law)],

@@ -42,7 +42,10 @@ export const sangatBaikBeruntun: Rule<Facts> = {
 }
 
 function forEveryone(given: Facts, law: Law): Verdict {
-  return { steps: sangatBaik(given, law, sangatBaikYears), conclusion: { message: { key: 'reward.sangat-baik.met', values: years(law, sangatBaikYears) } } }
+  return {
+    steps: sangatBaik(given, law, sangatBaikYears),
+    conclusion: { message: { key: 'reward.sangat-baik.met', values: years(law, sangatBaikYears) } },
+  }
 }
 
 function forPppk(given: Facts, law: Law): Verdict {
@@ -62,13 +65,17 @@ function sangatBaik(given: Facts, law: Law, parameter: Parameter<number>): reado
 /** Named pegawai teladan since the first of the years that count. */
 function namedTeladan({ awards, awardCompleteThrough }: Facts, law: Law): Step {
   const count = law(gajiIstimewaYears)
-  const head = { id: 'teladan', facts: ['awards', 'awardCompleteThrough'] as const, wording: 'ditetapkan sebagai pegawai teladan', citation: law.cite(gajiIstimewaYears) }
+  const head = {
+    id: 'teladan', facts: ['awards', 'awardCompleteThrough'] as const, wording: 'ditetapkan sebagai pegawai teladan',
+    citation: law.cite(gajiIstimewaYears),
+  }
   const first = dateOf(lastEndedYears(law, count).at(-1) ?? 0, 1, 1) ?? law.askedOn
   const named = awards?.find(({ kind, on }) => kind === 'teladan' && on >= first && on <= law.on)
   if (named) return met(head, { key: 'reward.teladan.named', values: { date: { date: named.on } } })
   const since = { year: first.slice(0, 4) }
-  if (isComplete({ completeThrough: awardCompleteThrough }, law)) return notMet(head, { key: 'reward.teladan.not-named', values: since })
-  return unknown(head, { key: 'reward.teladan.unknown', values: { ...since, ...completeness(awardCompleteThrough, law.askedOn) } }, 'awardCompleteThrough')
+  if (isComplete(awardCompleteThrough, law)) return notMet(head, { key: 'reward.teladan.not-named', values: since })
+  const values = { ...since, ...completeness(awardCompleteThrough, law.askedOn) }
+  return unknown(head, { key: 'reward.teladan.unknown', values }, 'awardCompleteThrough')
 }
 
 /** Scope: the kind of employee must be known, since it decides which reward is asked about. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addYears, firstOfMonth, isoDate } from '../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../finding.ts'
 import { satyalancanaClasses, satyalancanaNever, satyalancanaYears, type SatyalancanaClass } from '../parameters/reward.ts'
-import { completeness, isComplete, lastedAtLeast, met, neverRecorded, notMet, scope, unknown } from '../steps.ts'
+import { completeness, holds, isComplete, lastedAtLeast, met, neverRecorded, notMet, scope, unknown } from '../steps.ts'
 import { awardFactSchema, disciplineFactSchema, leaveFactSchema } from '../terms/people.ts'
 import type { Law, Rule } from '../types.ts'
 import { inService, inServiceFacts, isPns } from './in-service.ts'
@@ -38,8 +38,8 @@ function satyalancana(grade: SatyalancanaClass): Rule<Facts> {
         const service = served(grade, given, law)
         return {
           steps: [service, neverPunished(given, law), neverOnUnpaidLeave(given, law)],
-          conclusion: { message: { key: 'reward.satyalancana.met', values: { grade: grade.toUpperCase(), service: { message: service.message } } } },
-          details: { grade: grade.toUpperCase() },
+          conclusion: { message: { key: 'reward.satyalancana.met', values: { grade: name(grade), service: { message: service.message } } } },
+          details: { grade: name(grade) },
         }
       },
     }],
@@ -50,25 +50,30 @@ export const satyalancanaX = satyalancana('x')
 export const satyalancanaXx = satyalancana('xx')
 export const satyalancanaXxx = satyalancana('xxx')
 
+const name = (grade: SatyalancanaClass): string => grade.toUpperCase()
+
 const higher = (grade: SatyalancanaClass): readonly SatyalancanaClass[] => satyalancanaClasses.slice(satyalancanaClasses.indexOf(grade) + 1)
 
 /** Scope: neither this class nor a higher one is held already. */
 function notHeld(grade: SatyalancanaClass, { awards, awardCompleteThrough }: Facts, law: Law): Step {
   const head = { id: 'not-held', facts: ['awards', 'awardCompleteThrough'] as const }
   const held = [grade, ...higher(grade)].find((one) => awards?.some(({ kind, on }) => kind === `slks-${one}` && on <= law.on))
-  if (held) return scope(notMet(head, { key: 'reward.satyalancana.held', values: { grade: held.toUpperCase() } }))
-  if (isComplete({ completeThrough: awardCompleteThrough }, law)) return scope(met(head, { key: 'reward.satyalancana.not-held' }))
-  return scope(unknown(head, { key: 'reward.satyalancana.held-unknown', values: completeness(awardCompleteThrough, law.askedOn) }, 'awardCompleteThrough'))
+  if (held) return scope(notMet(head, { key: 'reward.satyalancana.held', values: { grade: name(held) } }))
+  if (isComplete(awardCompleteThrough, law)) return scope(met(head, { key: 'reward.satyalancana.not-held' }))
+  const values = completeness(awardCompleteThrough, law.askedOn)
+  return scope(unknown(head, { key: 'reward.satyalancana.held-unknown', values }, 'awardCompleteThrough'))
 }
 
 /** Scope: service does not reach a higher class; that one is put forward instead. */
 function noHigherDue(grade: SatyalancanaClass, { cpnsDate }: Facts, law: Law): readonly Step[] {
   if (!cpnsDate) return []
   return higher(grade).map((one) => {
-    const due = addYears(firstOfMonth(cpnsDate), law(satyalancanaYears)[one])
-    const head = { id: `below-${one}`, facts: ['cpnsDate'] as const, changesOn: due > law.on ? due : null, citation: law.cite(satyalancanaYears) }
-    const values = { grade: one.toUpperCase(), years: law(satyalancanaYears)[one], date: { date: due } } as const
-    return scope(due > law.on ? met(head, { key: 'reward.satyalancana.below', values }) : notMet(head, { key: 'reward.satyalancana.higher-due', values }))
+    const years = law(satyalancanaYears)[one]
+    const due = addYears(firstOfMonth(cpnsDate), years)
+    const below = due > law.on
+    const head = { id: `below-${one}`, facts: ['cpnsDate'] as const, changesOn: below ? due : null, citation: law.cite(satyalancanaYears) }
+    const values = { grade: name(one), years, date: { date: due } }
+    return scope(holds(head, below, { key: below ? 'reward.satyalancana.below' : 'reward.satyalancana.higher-due', values }))
   })
 }
 
@@ -76,10 +81,16 @@ function noHigherDue(grade: SatyalancanaClass, { cpnsDate }: Facts, law: Law): r
 function served(grade: SatyalancanaClass, { cpnsDate, cpnsDateFrom }: Facts, law: Law): Step {
   const years = law(satyalancanaYears)[grade]
   return lastedAtLeast(
-    { id: 'service', facts: ['cpnsDate'], wording: `bekerja secara terus-menerus paling singkat ${years} tahun`, citation: law.cite(satyalancanaYears) },
+    {
+      id: 'service', facts: ['cpnsDate'], wording: `bekerja secara terus-menerus paling singkat ${years} tahun`,
+      citation: law.cite(satyalancanaYears),
+    },
     law,
     { since: cpnsDate, months: years * 12, countedBy: 'month' },
-    { lasted: cpnsDateFrom === 'nip' ? 'reward.satyalancana.service-by-nip' : 'reward.satyalancana.service', unknown: { key: 'reward.satyalancana.service-unknown' } },
+    {
+      lasted: cpnsDateFrom === 'nip' ? 'reward.satyalancana.service-by-nip' : 'reward.satyalancana.service',
+      unknown: { key: 'reward.satyalancana.service-unknown' },
+    },
   )
 }
 
@@ -87,7 +98,10 @@ function neverPunished({ discipline, disciplineCompleteThrough }: Facts, law: La
   const levels: readonly string[] = law(satyalancanaNever).discipline
   const serious = discipline?.filter(({ level }) => levels.includes(level)) ?? []
   return neverRecorded(
-    { id: 'never-punished', facts: ['discipline', 'disciplineCompleteThrough'], wording: 'tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat', citation: law.cite(satyalancanaNever) },
+    {
+      id: 'never-punished', facts: ['discipline', 'disciplineCompleteThrough'],
+      wording: 'tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat', citation: law.cite(satyalancanaNever),
+    },
     law,
     { dates: serious.map(({ from }) => from), completeThrough: disciplineCompleteThrough, completeFact: 'disciplineCompleteThrough' },
     {
@@ -101,7 +115,10 @@ function neverOnUnpaidLeave({ leaves, leaveCompleteThrough }: Facts, law: Law): 
   const kinds: readonly string[] = law(satyalancanaNever).leave
   const unpaid = leaves?.filter(({ kind }) => kinds.includes(kind)) ?? []
   return neverRecorded(
-    { id: 'never-cltn', facts: ['leaves', 'leaveCompleteThrough'], wording: 'tidak pernah cuti di luar tanggungan negara', citation: law.cite(satyalancanaNever) },
+    {
+      id: 'never-cltn', facts: ['leaves', 'leaveCompleteThrough'],
+      wording: 'tidak pernah cuti di luar tanggungan negara', citation: law.cite(satyalancanaNever),
+    },
     law,
     { dates: unpaid.map(({ from }) => from), completeThrough: leaveCompleteThrough, completeFact: 'leaveCompleteThrough' },
     {

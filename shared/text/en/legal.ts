@@ -36,6 +36,7 @@ export const legal = {
   'legal.serving': 'Is serving a {{level}} punishment until {{until}}',
   'legal.serving-endless': 'The end of the {{level}} punishment since {{from}} is not recorded; add its last day',
   'legal.serving-told': 'A {{level}} punishment since {{from}} is recorded; no rule was found that bars, weigh it before proposing',
+  'legal.serving-none-told': 'No moderate or severe punishment is recorded as being served',
   'legal.not-serving': 'Is not serving a punishment',
 
   'legal.predikat-of-year': 'Predikat of {{year}} is {{predikat}}, at least {{atLeast}} is asked',

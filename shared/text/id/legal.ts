@@ -36,6 +36,7 @@ export const legal = {
   'legal.serving': 'Sedang menjalani hukuman disiplin {{level}} sampai {{until}}',
   'legal.serving-endless': 'Akhir hukuman disiplin {{level}} sejak {{from}} belum tercatat; lengkapi tanggal berakhirnya',
   'legal.serving-told': 'Tercatat hukuman disiplin {{level}} sejak {{from}}; tidak ditemukan aturan yang menghalangi, timbang sebelum mengusulkan',
+  'legal.serving-none-told': 'Tidak tercatat hukuman disiplin sedang atau berat yang sedang dijalani',
   'legal.not-serving': 'Tidak sedang menjalani hukuman disiplin',
 
   'legal.predikat-of-year': 'Predikat tahun {{year}} {{predikat}}, paling rendah {{atLeast}}',
