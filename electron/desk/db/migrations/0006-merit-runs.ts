@@ -26,6 +26,11 @@ const STATEMENTS = [
   ) strict, without rowid`,
   `create index run_person_person on run_person (person_id)`,
   `create index run_person_sheet on run_person (fact_hash)`,
+  // The sentences of findings; a few hundred serve everyone in every run.
+  `create table finding_message (
+    id integer primary key,
+    message text not null unique check (json_valid(message))
+  ) strict`,
   // sealed: a condition about discipline stands in the way, so the sentence and the day are told only to those who may see discipline.
   // run_person, written beside it, holds the references.
   `create table run_finding (
@@ -36,7 +41,7 @@ const STATEMENTS = [
     met_on text,
     certainty text not null check (certainty in ('official-text', 'secondary', 'assumed')),
     sealed integer not null check (sealed in (0, 1)),
-    message text not null check (json_valid(message)),
+    message_id integer not null references finding_message (id),
     primary key (run_id, rule, person_id)
   ) strict, without rowid`,
   // What the board does with a flag; it goes on from run to run.

@@ -33,6 +33,11 @@ type RunFinding = {
   met_on: string | null
   certainty: 'official-text' | 'secondary' | 'assumed'
   sealed: 0 | 1
+  message_id: number
+}
+
+type FindingMessage = {
+  id: Generated<number>
   message: string
 }
 
@@ -75,5 +80,6 @@ export type MeritTables = {
   fact_sheet: FactSheet
   run_person: RunPerson
   run_finding: RunFinding
+  finding_message: FindingMessage
   flag: Flag
 }

@@ -38,14 +38,15 @@ async function readChanges(db: Kysely<Database>, run: number, before: number, sc
   const { rows } = await sql<Change>`
     with difference as (
       select coalesce(a.person_id, b.person_id) as person_id, coalesce(a.rule, b.rule) as rule,
-        b.outcome as before, a.outcome as after, a.message as message, a.sealed as sealed
+        b.outcome as before, a.outcome as after, a.message_id as message_id, a.sealed as sealed
       from (select * from run_finding where run_id = ${run}) as a
       full join (select * from run_finding where run_id = ${before}) as b on b.rule = a.rule and b.person_id = a.person_id
       where a.outcome is null or b.outcome is null or a.outcome <> b.outcome
     )
     select person.nip, person.name, person_current.unit_id as "unitId", person_current.unit_name as unit,
-      difference.rule, difference.before, difference.after, difference.message, difference.sealed
+      difference.rule, difference.before, difference.after, finding_message.message, difference.sealed
     from difference join person on person.id = difference.person_id
+    left join finding_message on finding_message.id = difference.message_id
     left join person_current on person_current.person_id = person.id
     where ${unitIn('person_current.unit_id', scope)}
     order by case when difference.after = 'met' then 0 when difference.before = 'met' then 1 else 2 end, difference.rule, person_current.sort_name`.execute(db)

@@ -29,22 +29,36 @@ export async function storeRun(trx: Kysely<Database>, head: RunHead, people: rea
     asked_on: head.on, ran_at: head.ranAt, account_id: head.accountId, rule_set: ruleSetVersion, input_hash: inputHash(people.map((one) => one.sheet.hash)),
     data_version: head.dataVersion, people: people.length, counts: JSON.stringify(head.counts),
   }).returning('id').executeTakeFirstOrThrow()
-  const write = async (start: string, rows: readonly (readonly Value[])[]): Promise<void> => insertBlocks(trx, start, rows, signal)
+  const write: Write = (start, rows) => insertBlocks(trx, start, rows, signal)
   // In the order of the keys, so that each lands at the end of its tree.
   const sheets = [...people].sort((a, b) => (a.sheet.hash < b.sheet.hash ? -1 : 1))
   await write('insert or ignore into fact_sheet (hash, facts) values', sheets.map(({ sheet }) => [sheet.hash, sheet.json]))
   const byId = [...people].sort((a, b) => a.personId - b.personId)
   await write('insert into run_person (run_id, person_id, fact_hash) values', byId.map(({ personId, sheet }) => [id, personId, sheet.hash]))
+  const messages = await keepMessages(trx, people, write)
   for (const rule of Object.keys(head.counts).sort()) {
     await write(
-      'insert into run_finding (run_id, rule, person_id, outcome, met_on, certainty, sealed, message) values',
+      'insert into run_finding (run_id, rule, person_id, outcome, met_on, certainty, sealed, message_id) values',
       byId.flatMap(({ personId, findings }) => findings.filter((one) => one.rule === rule)
-        .map((one) => [id, rule, personId, one.outcome, one.metOn, one.certainty, one.sealed, one.message])),
+        .map((one) => [id, rule, personId, one.outcome, one.metOn, one.certainty, one.sealed, messages.get(one.message) ?? null])),
     )
   }
   return id
 }
 
+// Most people are told one of a few hundred sentences, so that a run holds each once and points at it.
+async function keepMessages(trx: Kysely<Database>, people: readonly AssessedPerson[], write: Write): Promise<ReadonlyMap<string, number>> {
+  const all = new Set(people.flatMap(({ findings }) => findings.map((one) => one.message)))
+  const known = await trx.selectFrom('finding_message').selectAll().execute()
+  const ids = new Map(known.filter((row) => all.has(row.message)).map((row) => [row.message, row.id]))
+  let last = known.reduce((highest, row) => Math.max(highest, row.id), 0)
+  const fresh = [...all].filter((message) => !ids.has(message)).map((message) => [++last, message] as const)
+  await write('insert into finding_message (id, message) values', fresh)
+  for (const [id, message] of fresh) ids.set(message, id)
+  return ids
+}
+
+type Write = (start: string, rows: readonly (readonly Value[])[]) => Promise<void>
 type Value = string | number | null
 const ROWS_AT_ONCE = 50
 

@@ -1,5 +1,5 @@
 import { addYears, isoDate, isIsoDate, partsOf, type IsoDate } from '../../../../../shared/calendar/iso-date.ts'
-import { periodLabel } from '../../../../../shared/calendar/period.ts'
+import { periodLabel, type Period } from '../../../../../shared/calendar/period.ts'
 import type { Settings } from '../../../../../shared/contract/settings.ts'
 import type { PersonFacts, RatingFact } from '../../../../../shared/domain/facts/person-facts.ts'
 import { golonganSchema, pppkGolonganSchema, type Golongan } from '../../../../../shared/legal/terms/golongan.ts'
@@ -51,7 +51,7 @@ export function buildFacts(rows: FactRows, frame: FactFrame): KnownPerson[] {
       pnsDate: dateOrNull(person.pns_date),
       postKind: holdsPost ? (post.post_kind === null ? wordOrNull(post.post_kind_word, frame.words.postKind) : frame.words.postKind(post.post_kind)) : null,
       pppkGolongan: person.employee_kind === 'PNS' ? null : pppkGolongan,
-      ratings: sorted(ratings.map(ratingFact), (one) => `${one.end} ${one.start} ${one.ref} ${one.acting} ${one.hasilAkhir} ${one.hasilKerja} ${one.perilakuKerja} ${one.settled}`),
+      ratings: ratings.map(ratingFact).sort(byPeriod),
       status: person.state === 'left' && (person.left_on === null || person.left_on <= frame.on) ? 'left' : 'active',
       superiorGolongan: superiorOf(ratings, frame),
     }
@@ -63,13 +63,32 @@ type Rating = FactRows['ratings'][number]
 
 // The reference is what the rating is, not its row number: the same files in another order give the same sheet.
 function ratingFact(row: Rating): RatingFact {
-  const [start, end] = [isoDate(row.period_start), isoDate(row.period_end)]
-  const ref = `${periodLabel({ kind: row.period_kind, start, end })} ${row.post_name}`
+  const { start, end, label } = periodOfRow(row)
   return {
-    acting: row.acting === 1, end, hasilAkhir: row.hasil_akhir, hasilKerja: row.hasil_kerja, kind: row.period_kind, perilakuKerja: row.perilaku_kerja, ref,
-    settled: row.contradicts === 1 ? row.predikat : null, start,
+    acting: row.acting === 1, end, hasilAkhir: row.hasil_akhir, hasilKerja: row.hasil_kerja, kind: row.period_kind, perilakuKerja: row.perilaku_kerja,
+    ref: `${label} ${row.post_name}`, settled: row.contradicts === 1 ? row.predikat : null, start,
   }
 }
+
+type LabelledPeriod = Period & { readonly label: string }
+const periods = new Map<string, LabelledPeriod>()
+
+// Hundreds of thousands of ratings share a few dozen periods: each is read once.
+function periodOfRow({ period_kind: kind, period_start: from, period_end: to }: Rating): LabelledPeriod {
+  const key = `${kind} ${from} ${to}`
+  const known = periods.get(key)
+  if (known) return known
+  const period = { kind, start: isoDate(from), end: isoDate(to) }
+  const labelled = { ...period, label: periodLabel(period) }
+  periods.set(key, labelled)
+  return labelled
+}
+
+function byPeriod(a: RatingFact, b: RatingFact): number {
+  return compare(a.end, b.end) || compare(a.start, b.start) || compare(a.ref, b.ref) || compare(JSON.stringify(a), JSON.stringify(b))
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 // Masa percobaan lasts a year at least, so that without a PNS date the first year is certainly one of a calon PNS.
 function isProbation(person: FactRows['people'][number], on: IsoDate): boolean {
@@ -113,7 +132,7 @@ function byPerson<R extends { readonly person_id: number }>(rows: readonly R[]):
 
 function sorted<T>(rows: T[], key: (row: T) => string): T[] {
   if (rows.length < 2) return rows
-  return rows.map((row) => ({ row, key: key(row) })).sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)).map((one) => one.row)
+  return rows.map((row) => ({ row, key: key(row) })).sort((a, b) => compare(a.key, b.key)).map((one) => one.row)
 }
 
 const dateOrNull = (text: string | null): IsoDate | null => (text !== null && isIsoDate(text) ? text : null)
