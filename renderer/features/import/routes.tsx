@@ -1,4 +1,5 @@
 import type { ScreenRoute } from '../../screen-route.ts'
+import { ImportScreen } from './import-screen.tsx'
 
-/** The screens of this group. */
-export const importRoutes: readonly ScreenRoute[] = []
+/** Impor. */
+export const importRoutes: readonly ScreenRoute[] = [{ path: '/impor', Screen: ImportScreen }]
