@@ -13,6 +13,7 @@ import { handlers } from './handlers.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { writeAudit } from './vault/audit.ts'
 import { currentAccount } from './vault/current-account.ts'
+import { keepAlive } from './vault/session-life.ts'
 
 /** Asks one procedure: unknown name refused, input parsed, caller checked, handler run, audit kept in the same transaction, output parsed. */
 export async function dispatch(desk: DeskState, session: SessionState, name: string, input: unknown, signal: AbortSignal): Promise<Answer<unknown>> {
@@ -42,6 +43,7 @@ async function answer(desk: DeskState, session: SessionState, name: ProcedureNam
     return await run(call, procedure, input)
   } finally {
     if (session.working.get(name) === working) session.working.delete(name)
+    keepAlive(session, desk.clock.now())
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Answer, DeskEvent } from '../../shared/contract/answer.ts'
+import { answerError } from './answer-error.ts'
 import type { Clock, DeskState, SessionState } from './desk-state.ts'
 import { dispatch } from './dispatch.ts'
 import type { SpawnReader } from './files/spawn-reader.ts'
@@ -9,6 +10,7 @@ import { dataFolder } from './vault/data-folder.ts'
 import { lockFolder } from './vault/folder-lock.ts'
 import { endSession, endSessions } from './vault/session-life.ts'
 import { settleFolder } from './vault/settle-folder.ts'
+import { lockWhenUnused } from './vault/unlock-desk.ts'
 import type { VaultOptions } from './vault/vault.ts'
 
 /** What a door hands in: the data folder, the time, how to start the memory-limited reader. */
@@ -38,6 +40,8 @@ export type Desk = {
 
 /** The largest file that may be handed in: a back-up of a large office is bigger than any sheet. */
 const MOST_BYTES = 2 * 1024 * 1024 * 1024
+/** How often a desk looks whether anyone still uses it. */
+const WATCH_MS = 60_000
 
 /** Opens the desk of a data folder and keeps the folder for this process. Errors: `in-use`, `newer-version`, `damaged-store`. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
@@ -61,7 +65,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
         for (const session of sessions) session.emit(event)
       },
     }
-    return { openSession: () => visit(desk), announce: lock.announce, close: () => closeDesk(desk) }
+    const watch = setInterval(() => void lockWhenUnused(desk).catch(answerError), WATCH_MS).unref()
+    const close = async () => {
+      clearInterval(watch)
+      await closeDesk(desk)
+    }
+    return { openSession: () => visit(desk), announce: lock.announce, close }
   } catch (error) {
     await lock.release()
     throw error

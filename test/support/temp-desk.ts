@@ -12,6 +12,8 @@ export type TestClock = { readonly now: () => string; readonly pass: (minutes: n
 export type Visitor = {
   readonly ask: <P extends ProcedureName>(procedure: P, input: InputOf<P>) => Promise<OutputOf<P>>
   readonly events: string[]
+  /** Called at every event, for a test that acts while the desk works. */
+  onEvent: () => void
 }
 
 /** A real desk over a real data folder, through the same dispatch as every door. */
@@ -63,10 +65,9 @@ export async function tempOffice(): Promise<TempDesk & { readonly admin: Visitor
 }
 
 function visitorOf(visit: DeskVisit): Visitor {
-  const events: string[] = []
-  visit.onEvent((event) => void events.push(event.kind))
-  return {
-    events,
+  const visitor: Visitor = {
+    events: [],
+    onEvent: () => {},
     ask: async <P extends ProcedureName>(procedure: P, input: InputOf<P>) => {
       const answer = await visit.call(procedure, input, new AbortController().signal)
       if (!answer.ok) throw new TanjakError(answer.error.code, answer.error.message, answer.error.fields)
@@ -74,6 +75,11 @@ function visitorOf(visit: DeskVisit): Visitor {
       return answer.output as OutputOf<P>
     },
   }
+  visit.onEvent((event) => {
+    visitor.events.push(event.kind)
+    visitor.onEvent()
+  })
+  return visitor
 }
 
 function testClock(): TestClock & { readonly ticks: () => number } {

@@ -2,7 +2,7 @@ import type { SignedIn } from '../context.ts'
 import { findAccount } from '../db/repositories/accounts.ts'
 import { readSettings } from '../db/repositories/settings.ts'
 import type { DeskState, SessionState } from '../desk-state.ts'
-import { endSession, isAlive } from './session-life.ts'
+import { endSession, isAlive, keepAlive } from './session-life.ts'
 
 /**
  * Who a session is, read from the store at every call: a role taken away or an account disabled counts at once. Gives `null`
@@ -17,7 +17,7 @@ export async function currentAccount(desk: DeskState, session: SessionState): Pr
     endSession(session)
     return null
   }
-  session.lastSeenAt = clock.now()
+  keepAlive(session, clock.now())
   const { id, userName, displayName, nip, roles, state } = account
   return { id, userName, displayName, nip, roles, mustChangePassword: state === 'must-change-password' }
 }

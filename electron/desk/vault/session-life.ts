@@ -24,9 +24,18 @@ export function endSessions(desk: DeskState, whose: { accountId?: number; except
   }
 }
 
-/** Tells whether a session may go on: not idle longer than allowed, not older than 12 hours, and the clock not set back meanwhile. */
+/** Notes that a session did something: asked a call, or finished one. */
+export function keepAlive(session: SessionState, now: string): void {
+  if (session.accountId !== null) session.lastSeenAt = now
+}
+
+/**
+ * Tells whether a session may go on: not idle longer than allowed (waiting for its own long work is not idleness), not older than 12
+ * hours, and the clock not set back meanwhile.
+ */
 export function isAlive(session: SessionState, now: string, idleMinutes: number): boolean {
   if (session.signedInAt === null || session.lastSeenAt === null) return false
   const [moment, started, seen] = [Date.parse(now), Date.parse(session.signedInAt), Date.parse(session.lastSeenAt)]
-  return moment - seen < idleMinutes * 60_000 && moment - started < ABSOLUTE_MS && seen - moment <= SET_BACK_MS
+  const idle = moment - seen >= idleMinutes * 60_000 && session.working.size === 0
+  return !idle && moment - started < ABSOLUTE_MS && seen - moment <= SET_BACK_MS
 }

@@ -53,6 +53,13 @@ export async function lockDesk(desk: DeskState): Promise<void> {
   store?.dataKey.fill(0)
 }
 
+/** Locks a desk that nobody uses any more: asked every minute, so that a desk left alone does not stay open. */
+export function lockWhenUnused(desk: DeskState): Promise<void> {
+  return atTheGate(desk, async () => {
+    if (desk.store && !(await anyoneSignedIn(desk))) await lockDesk(desk)
+  })
+}
+
 /** Ends sessions that are idle or too old, and tells whether anyone is still signed in. */
 export async function anyoneSignedIn(desk: DeskState): Promise<boolean> {
   if (!desk.store) return false

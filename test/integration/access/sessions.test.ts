@@ -63,6 +63,16 @@ describe('a session', () => {
     expect(admin.events).toContain('signed-out')
   })
 
+  test('is not idle while its own long work runs, however long that takes', async () => {
+    const { admin, clock } = await tempOffice()
+    admin.onEvent = () => clock.pass(11)
+    await admin.ask('backup.take', {})
+    admin.onEvent = () => {}
+    expect(admin.events.filter((kind) => kind === 'progress').length).toBeGreaterThan(1)
+    clock.pass(9)
+    await admin.ask('account.list', {})
+  })
+
   test('keeps to the minutes that the office sets', async () => {
     const { admin, clock } = await tempOffice()
     await admin.ask('settings.change', { change: { idleMinutes: 2 }, reason: 'ruang layanan terbuka' })

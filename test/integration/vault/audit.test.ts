@@ -60,6 +60,16 @@ describe('whoever gets past the triggers', () => {
     expect(await verify()).toMatchObject({ intact: false, firstBroken })
   })
 
+  test('and puts in a row from another life of the same office is found at the row after it', async () => {
+    const { store, db, dataKey, verify } = await chainOf(5)
+    const { store: other } = await tempStore()
+    for (const id of ['1', '2', 'tiga']) await appendAudit(other.db, dataKey, entry(id), now)
+    const row = await other.db.selectFrom('audit').selectAll().where('seq', '=', 3).executeTakeFirstOrThrow()
+    store.sqlite.exec('drop trigger audit_no_delete; delete from audit where seq = 3')
+    await db.insertInto('audit').values(row).execute()
+    expect(await verify()).toMatchObject({ intact: false, firstBroken: 4 })
+  })
+
   test('and cuts off the end is found by a head that was kept elsewhere', async () => {
     const { store, db, dataKey, verify } = await chainOf(5)
     const kept = await auditHead(db)
