@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { openDesk, type Desk } from '../../desk/open-desk.ts'
 import { childReaders } from '../../desk/files/reader/spawn-child-reader.ts'
+import type { VaultOptions } from '../../desk/vault/vault.ts'
 import { systemClock } from '../system-clock.ts'
 import { askThrough } from './ask-desk.ts'
 import type { AskDesk, CommandContext } from './command.ts'
@@ -11,9 +12,17 @@ import { tellProgress } from './tell-progress.ts'
 
 type Access = Pick<CommandContext, 'withDesk' | 'withLockedDesk' | 'openOwnDesk' | 'askLaw'>
 
-/** How a command reaches the desk of a data folder. The signal stops long work when the person presses Ctrl+C; what it was doing is rolled back. */
-export function deskAccess(dataFolder: string, env: CommandContext['env'], signal: AbortSignal): Access {
-  const openOwnDesk = (): Promise<Desk> => open(dataFolder)
+/** What a command's way to the desk is made of. The signal stops long work on Ctrl+C; what it was doing is rolled back. */
+export type AccessOptions = {
+  readonly dataFolder: string
+  readonly env: CommandContext['env']
+  readonly signal: AbortSignal
+  readonly vaultOptions: VaultOptions
+}
+
+/** How a command reaches the desk of a data folder, and the law without one. */
+export function deskAccess({ dataFolder, env, signal, vaultOptions }: AccessOptions): Access {
+  const open = (folder: string): Promise<Desk> => openDesk({ dataFolder: folder, clock: systemClock, spawnReader: childReaders(), vaultOptions })
   const visit = async <T>(folder: string, work: (ask: AskDesk) => Promise<T>): Promise<T> => {
     const desk = await open(folder)
     try {
@@ -25,7 +34,7 @@ export function deskAccess(dataFolder: string, env: CommandContext['env'], signa
     }
   }
   return {
-    openOwnDesk,
+    openOwnDesk: () => open(dataFolder),
     withLockedDesk: (work) => visit(dataFolder, work),
     withDesk: (work) => {
       const account = { userName: userName(env), password: password(env) }
@@ -43,8 +52,4 @@ export function deskAccess(dataFolder: string, env: CommandContext['env'], signa
       }
     },
   }
-}
-
-function open(dataFolder: string): Promise<Desk> {
-  return openDesk({ dataFolder, clock: systemClock, spawnReader: childReaders() })
 }

@@ -1,5 +1,6 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { oneAtATime } from './one-at-a-time.ts'
 import { sourceStamp } from './source-stamp.ts'
 
 /** The built app: entry of Electron's main process and folder of the page. */
@@ -14,10 +15,15 @@ export function builtIn(root: string): Built {
 export async function ensureBuilt(root: string, onBuild: () => void): Promise<Built> {
   const stampFile = join(root, 'dist', 'built-from')
   const stamp = await sourceStamp(root)
-  if ((await readFile(stampFile, 'utf8').catch(() => '')) !== stamp) {
-    onBuild()
-    await buildApp(root)
-    await writeFile(stampFile, stamp)
+  const isStale = async (): Promise<boolean> => (await readFile(stampFile, 'utf8').catch(() => '')) !== stamp
+  if (await isStale()) {
+    await mkdir(join(root, 'dist'), { recursive: true })
+    await oneAtATime(join(root, 'dist', 'building'), async () => {
+      if (!(await isStale())) return
+      onBuild()
+      await buildApp(root)
+      await writeFile(stampFile, stamp)
+    })
   }
   return builtIn(root)
 }

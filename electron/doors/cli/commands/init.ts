@@ -11,7 +11,7 @@ export const init: Command = {
   async run({ flags, env, withLockedDesk }) {
     const office = needFlag(flags, 'office')
     const user = userName(env)
-    const made = await withLockedDesk((ask) => ask('desk.init', { office, userName: user, displayName: user, password: password(env) }))
-    return { exit: 0, json: made }
+    const input = { office, userName: user, displayName: user, password: password(env) }
+    return { exit: 0, json: await withLockedDesk((ask) => ask('desk.init', input)) }
   },
 }
