@@ -125,6 +125,7 @@ export type RecordRow = {
   readonly values: Readonly<Record<string, string | number | null>>
   readonly skNumber: string | null
   readonly skDate: IsoDate | null
+  readonly unknownWords: readonly UnknownWord[]
 }
 
 /** The rows of a file by what it was recognised as. */

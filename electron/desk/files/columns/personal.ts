@@ -5,18 +5,18 @@ import { plainWord } from '../cells/cell.ts'
  * Whole headings or beginnings, because the sources write `AGAMA ID`, `agama_nama`, `EMAIL GOV`, `No. HP / WA`.
  */
 const PERSONAL = new RegExp(
-  '^(?:' +
+  '^(?:no|nomor)?(?:' +
     [
-      '(?:no|nomor)?(?:nik|ktp|kk|kartukeluarga)(?:$|pegawai|ktp|asn|penduduk)', 'isvalidnik', 'nomorinduk(?:kependudukan)',
-      '(?:no|nomor)?(?:hp|handphone|ponsel|telp|telpon|telepon|tlp|wa|whatsapp|kontak)', '(?:alamat)?(?:email|surel|suratelektronik)',
-      'alamat', 'domisili', 'tempattinggal', 'agama', '(?:jenis|status)?(?:kawin|nikah|perkawinan|pernikahan|marital)',
-      '(?:no|nomor)?(?:npwp|bpjs|askes|taspen|jkn|asuransi|pajak)', 'phone', 'mobile', 'address', 'religion', 'taxnumber', 'nationalid',
+      '(?:nik|ktp|kk|kartukeluarga)(?:ktp|pegawai|asn|penduduk)?$', 'isvalidnik', 'indukkependudukan', '(?:hp|wa|hpwa|wahp|tlp)(?:aktif|pegawai|pribadi)?$',
+      'handphone', 'ponsel', 'telp', 'telepon', 'telfon', 'whatsapp', '(?:alamat)?(?:email|surel)', 'suratelektronik', 'alamat', 'domisili', 'tempattinggal',
+      'agama', '(?:jenis|status)?(?:kawin|nikah|perkawinan|pernikahan|marital)', 'npwp', 'bpjs', 'askes', 'taspen', 'jkn', 'asuransi', 'wajibpajak',
+      'phone', 'mobile', 'address', 'religion', 'tax', 'insurance', 'nationalid',
     ].join('|') +
     ')',
 )
 
-/** Headings that begin like personal ones and are not. */
-const NOT_PERSONAL = /^(?:kawinkan|alamatunor|alamatinstansi|alamatkantor|wakil|wabup|waktu|walikota|walinagari|wasit|wasekcam|hpp|wara|kontakkerja)/
+/** Headings that begin like personal ones and are not: where an office is, not where a person lives. */
+const NOT_PERSONAL = /^alamat(?:unor|unit|instansi|kantor|opd)/
 
 /** Tells whether a column holds what is dropped at the door, by its heading. */
 export function isPersonalTitle(title: string): boolean {

@@ -16,12 +16,12 @@ export function recordReader(kind: RecordKindName): (row: RowCursor) => RecordRo
   return (row) => {
     const nip = row.nip('nip', null)
     const values: Record<string, string | number | null> = {}
-    for (const { field, choices } of fields) values[field.name] = readField(row, field, choices)
-    return { row: row.row, nip, name: row.text('personName'), values, skNumber: row.text('skNumber'), skDate: row.date('skDate') }
+    for (const { field, choices } of fields) values[field.name] = readField(row, kind, field, choices)
+    return { row: row.row, nip, name: row.text('personName'), values, skNumber: row.text('skNumber'), skDate: row.date('skDate'), unknownWords: row.unknownWords }
   }
 }
 
-function readField(row: RowCursor, field: Field, choices: ReadonlyMap<string, string>): string | number | null {
+function readField(row: RowCursor, kind: RecordKindName, field: Field, choices: ReadonlyMap<string, string>): string | number | null {
   if (field.type === 'date') return field.required ? row.neededDate(field.name) : rejectedDate(row, field.name)
   const text = row.text(field.name)
   if (text === null) {
@@ -33,7 +33,7 @@ function readField(row: RowCursor, field: Field, choices: ReadonlyMap<string, st
   if (field.type === 'choice') return choice(row, field, choices, text)
   if (field.type === 'nip') return row.nip(field.name, null)
   if (field.name === 'golongan') return readGolongan(text)
-  return field.name === 'level' ? (readEducationLevel(text).meaning ?? text) : text
+  return kind === 'education' && field.name === 'level' ? (row.meaning('education', field.name, readEducationLevel) ?? text) : text
 }
 
 /** A date of a record may be missing, but one that stands there and cannot be read rejects the row: it was meant. */

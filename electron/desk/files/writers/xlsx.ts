@@ -15,10 +15,12 @@ const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g
 
 /**
  * Writes a workbook row by row. Data are typed cells and never formulas; headings stand out, stay in sight and can be filtered;
- * choices are lists kept on a hidden sheet.
+ * choices are lists kept on a hidden sheet. `made` is the moment that the workbook says it was made.
  */
-export async function writeXlsx(path: string, sheets: readonly OutSheet[], hidden: readonly HiddenSheet[] = []): Promise<void> {
-  const workbook = new WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: true, creator: 'Tanjak' })
+export async function writeXlsx(
+  path: string, sheets: readonly OutSheet[], hidden: readonly HiddenSheet[] = [], made: Date = new Date(),
+): Promise<void> {
+  const workbook = new WorkbookWriter({ filename: path, useStyles: true, useSharedStrings: true, creator: 'Tanjak', created: made })
   const lists: string[][] = []
   for (const sheet of sheets) await writeSheet(workbook, sheet, lists)
   for (const { name, rows } of hidden) writeHidden(workbook, name, rows)
