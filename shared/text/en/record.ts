@@ -145,7 +145,6 @@ export const record: Record<keyof typeof source, string> = {
   'record.person.exists': 'NIP {{nip}} is on record already. Open that employee and correct the data.',
   'record.person.unknown': 'NIP {{nip}} is not on record in Tanjak.',
   'record.person.nip-fault': 'NIP {{nip}} is not a valid NIP: its date of birth, month of appointment or digit for the sex is impossible. Check the number.',
-  'record.person.already-left': '{{name}} is already marked as having left. To take that back, mark them as active.',
   'record.person.same': 'NIP {{nip}} and NIP {{former}} are already one person.',
   'record.person.nothing-changed': 'Nothing changed; the form says what the record says.',
   'record.unknown': 'That record is no longer there. Load the page again.',

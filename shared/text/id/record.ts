@@ -143,7 +143,6 @@ export const record = {
   'record.person.exists': 'NIP {{nip}} sudah tercatat. Buka pegawai itu dan koreksi datanya.',
   'record.person.unknown': 'NIP {{nip}} tidak tercatat di Tanjak.',
   'record.person.nip-fault': 'NIP {{nip}} bukan NIP yang sah: tanggal lahir, bulan pengangkatan, atau digit jenis kelaminnya tidak mungkin. Periksa nomornya.',
-  'record.person.already-left': '{{name}} sudah ditandai berhenti. Untuk membatalkannya, tandai lagi sebagai aktif.',
   'record.person.same': 'NIP {{nip}} dan NIP {{former}} sudah tercatat sebagai satu orang.',
   'record.person.nothing-changed': 'Tidak ada yang berubah; isian sama dengan catatan sekarang.',
   'record.unknown': 'Catatan itu tidak ada lagi. Muat ulang halaman pegawainya.',

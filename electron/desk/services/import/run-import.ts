@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto'
+import { assertNever } from '../../../../shared/errors/assert-never.ts'
+import type { ParsedFile } from '../../files/parsed.ts'
+import type { FileReport } from './file-report.ts'
+import { compareAbsent } from './stages/absent-people.ts'
+import { importPlans } from './stages/plans.ts'
+import { importRatings } from './stages/ratings.ts'
+import { importRecords } from './stages/records.ts'
+import { reportYear } from './stages/report-year.ts'
+import { importStaff, type Listed } from './stages/staff-export.ts'
+import { importUnitTree } from './stages/unit-tree.ts'
+import type { ImportState } from './state.ts'
+import type { Tick } from './tick.ts'
+
+/** A file with the report that is made of it. */
+export type FileAtWork = { readonly file: ParsedFile; readonly report: FileReport }
+
+const ORDER = { 'siasn-unit-tree': 0, 'siasn-export': 1, record: 2, 'ekinerja-plan': 3, 'ekinerja-rating': 4, 'ekinerja-rating-short': 4 } as const
+
+/** The files in the order in which they build on each other: units, people, records, plans, ratings; those of a kind by period. */
+export function inOrder(files: readonly FileAtWork[]): FileAtWork[] {
+  const key = ({ file }: FileAtWork): string => `${ORDER[file.parsed.kind]} ${file.period?.end ?? ''}`
+  return [...files].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
+}
+
+/**
+ * Works files into the state, in order; `settle` is called after each, when its rows are ready to be written. Nothing is written here,
+ * so that a preview and a commit are the same computation.
+ */
+export async function runImport(
+  state: ImportState, files: readonly FileAtWork[], covers: string | null, tick: Tick, settle: (done: FileAtWork) => Promise<void>,
+): Promise<void> {
+  const staff = files.flatMap(({ file }) => (file.parsed.kind === 'siasn-export' ? [file] : []))
+  const listed: Listed = {
+    nips: new Set(staff.flatMap(({ parsed }) => (parsed.kind === 'siasn-export' ? parsed.rows.map((row) => row.nip) : []))), people: new Set(), rows: new Map(),
+  }
+  const seen = createHash('sha256').update(staff.map((file) => file.sha256).sort().join(' ')).digest('hex').slice(0, 16)
+  const ordered = inOrder(files)
+  const lastStaff = ordered.findLast(({ file }) => file.parsed.kind === 'siasn-export')
+  noteMissingGround(state, ordered)
+  for (const one of ordered) {
+    await runFile(state, one, listed, tick)
+    if (one === lastStaff) compareAbsent(state, one.report, listed, covers, seen)
+    await settle(one)
+  }
+}
+
+async function runFile(state: ImportState, { file, report }: FileAtWork, listed: Listed, tick: Tick): Promise<void> {
+  const { parsed } = file
+  switch (parsed.kind) {
+    case 'siasn-unit-tree': return importUnitTree(state, report, parsed.rows, tick)
+    case 'siasn-export': return importStaff(state, report, parsed.rows, listed, tick)
+    case 'record': return importRecords(state, report, { kind: parsed.record, rows: parsed.rows, completeThrough: parsed.completeThrough }, tick)
+    case 'ekinerja-plan': {
+      const year = reportYear(state, report, 'plan')
+      await importPlans(state, report, parsed.rows, year, tick)
+      return year.compare()
+    }
+    case 'ekinerja-rating':
+    case 'ekinerja-rating-short': {
+      const year = reportYear(state, report, 'rating')
+      await importRatings(state, report, parsed.rows, year, tick)
+      return year.compare()
+    }
+    default: return assertNever(parsed, 'kind of file')
+  }
+}
+
+// Without a tree or a staff export many comparisons cannot be made; that is said once, not row by row.
+function noteMissingGround(state: ImportState, files: readonly FileAtWork[]): void {
+  const [first] = files
+  if (!first || first.file.parsed.kind === 'siasn-unit-tree') return
+  if (!state.treeKnown && state.units.size === 0) first.report.notices.push({ row: null, column: null, code: 'units-from-file', message: { key: 'import.notice.units-from-file' } })
+  const report = files.find(({ file }) => file.parsed.kind === 'ekinerja-rating' || file.parsed.kind === 'ekinerja-rating-short' || file.parsed.kind === 'ekinerja-plan')
+  if (!state.staffKnown && report) report.report.notices.push({ row: null, column: null, code: 'no-staff-export', message: { key: 'import.notice.no-staff-export' } })
+}

@@ -1,0 +1,143 @@
+import { periodLabel } from '../../../../../shared/calendar/period.ts'
+import type { MessageValue } from '../../../../../shared/text/message.ts'
+import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
+import type { RatingRow } from '../../../files/parsed.ts'
+import { leftButRated } from '../../reconcile/kinds/person-conflicts.ts'
+import { matrixConflict, ratedTwiceConflict, ratingKey } from '../../reconcile/kinds/rating-conflicts.ts'
+import { unknownWord } from '../../reconcile/kinds/word-conflicts.ts'
+import type { OpenRow } from '../book.ts'
+import { countRow, type FileReport, type RowOutcome } from '../file-report.ts'
+import type { PersonRow } from '../people-index.ts'
+import { reportUnit } from '../resolve-unit.ts'
+import type { ImportState } from '../state.ts'
+import type { Tick } from '../tick.ts'
+import type { ReportYear } from './report-year.ts'
+import { inQuestion, matrixOf, ratingColumns, signatureOf } from './rating-columns.ts'
+import { reportPerson } from './report-person.ts'
+
+type Waiting = { readonly given: RatingRow; readonly person: PersonRow; readonly columns: OpenRow }
+
+/** What may never be silently lost when a later report leaves it blank: the words of the rating are taken as they stand, empty too. */
+const RATED = new Set(['hasil_kerja', 'perilaku_kerja', 'hasil_akhir'])
+/** Columns that tell where a row stands or what was decided about it; a file never changes them. */
+const KEPT = new Set(['person_id', 'predikat', 'contradicts', 'set_aside', 'variant', 'acting', 'period_kind'])
+
+/** Takes a rating report in. Rows that rate the same thing differently are all kept, apart, until one is chosen. */
+export async function importRatings(state: ImportState, file: FileReport, rows: readonly RatingRow[], year: ReportYear, tick: Tick): Promise<void> {
+  const same = new Map<string, Waiting[]>()
+  for (const given of rows) {
+    await tick()
+    const origin = { file, row: given.row }
+    for (const word of given.unknownWords) {
+      if (state.meaning(word.subject, word.word) === null) state.conflicts.report(file, unknownWord(word, given.row))
+    }
+    const person = reportPerson(state, given, origin)
+    const unitId = reportUnit(state, { id: given.unitExternalId, name: given.unitName, parentId: null, parentName: given.parentUnitName }, origin)
+    const columns = ratingColumns(given, person.id, unitId)
+    const key = ['person_id', 'period_start', 'period_end', 'post_name', 'unit_name', 'acting'].map((column) => columns[column]).join('\u0000')
+    const known = same.get(key)
+    if (known) known.push({ given, person, columns })
+    else same.set(key, [{ given, person, columns }])
+  }
+  for (const group of same.values()) {
+    const stored = placeGroup(state, file, group)
+    for (const { given, person } of group) year.saw(person, stored, given)
+  }
+}
+
+function placeGroup(state: ImportState, file: FileReport, group: readonly Waiting[]): OpenRow {
+  const [first] = group
+  if (!first) throw new RangeError('A group has rows')
+  const variants = new Map<string, Waiting>()
+  for (const one of group) if (!variants.has(signatureOf(one.columns))) variants.set(signatureOf(one.columns), one)
+  const stored = variants.size > 1 ? placeVariants(state, file, group, variants) : placeRating(state, file, first)
+  if (variants.size === 1) for (const { given, person } of group.slice(1)) count(file, given, person, 'unchanged')
+  tellOfRating(state, file, first, stored)
+  return stored
+}
+
+/** Puts one rating in its place: a known one is brought up to date, a new one added. */
+function placeRating(state: ImportState, file: FileReport, one: Waiting): OpenRow {
+  const { given, person, columns } = one
+  const known = state.ratings.find(columns)
+  const former = known.length === 0 ? state.ratings.former(columns)?.row : null
+  const existing = known.find((row) => signatureOf(row) === signatureOf(columns)) ?? known.find((row) => row['set_aside'] === 0) ?? known[0] ?? former
+  if (!existing) {
+    count(file, given, person, 'added')
+    return addRating(state, file, one, 0)
+  }
+  const set = differences(existing, columns, state.ratings.corrected(existing))
+  const rerated = [...RATED].some((column) => column in set)
+  if (rerated) Object.assign(set, { predikat: columns['predikat'] ?? null, contradicts: columns['contradicts'] ?? 0 })
+  const from = predikatText(existing)
+  if (Object.keys(set).length > 0) {
+    state.book.update('rating', existing, set, person.id)
+    state.book.touched.add(person.id)
+  }
+  count(file, given, person, Object.keys(set).length > 0 ? 'changed' : 'unchanged', rerated ? { from, to: predikatText(existing) } : undefined)
+  return existing
+}
+
+function differences(existing: OpenRow, columns: OpenRow, corrected: ReadonlySet<string>): Record<string, ColumnValue> {
+  const set: Record<string, ColumnValue> = {}
+  for (const [column, value] of Object.entries(columns)) {
+    if (value === existing[column] || KEPT.has(column) || corrected.has(column)) continue
+    if (value !== null || RATED.has(column)) set[column] = value
+  }
+  return set
+}
+
+/** Rows of one file that rate the same thing differently: each is kept as a variant, and none counts until one is chosen. */
+function placeVariants(state: ImportState, file: FileReport, group: readonly Waiting[], variants: ReadonlyMap<string, Waiting>): OpenRow {
+  const [[, first]] = [...variants] as [[string, Waiting]]
+  const rating = inQuestion({ ...first.columns, id: 0, row_number: first.given.row })
+  const key = [ratingKey(first.person, rating), ...[...variants.keys()].sort()].join('|')
+  const known = state.ratings.find(first.columns)
+  let next = known.reduce((most, row) => Math.max(most, Number(row['variant'])), -1)
+  const stored = [...variants].map(([signature, one]) => {
+    const existing = known.find((row) => signatureOf(row) === signature)
+    if (existing) return existing
+    next += 1
+    return addRating(state, file, one, next)
+  })
+  const fresh = new Set(stored.filter((row) => !known.includes(row)).map((row) => row['row_number']))
+  for (const { given, person } of group) count(file, given, person, fresh.has(given.row) ? 'added' : 'unchanged')
+  state.conflicts.report(file, ratedTwiceConflict(first.person, key, stored.map(inQuestion)))
+  return stored[0] ?? first.columns
+}
+
+function addRating(state: ImportState, file: FileReport, { given, person, columns }: Waiting, variant: number): OpenRow {
+  const { book } = state
+  const row: OpenRow = {
+    id: book.nextId('rating'), ...columns, variant, batch_id: book.author.batchId, file_id: file.fileId, row_number: given.row,
+  }
+  state.ratings.add(row)
+  book.insert('rating', row)
+  book.touched.add(person.id)
+  return row
+}
+
+function tellOfRating(state: ImportState, file: FileReport, { given, person }: Waiting, stored: OpenRow): void {
+  const matrix = matrixOf(stored)
+  if (stored['contradicts'] === 1 && matrix !== null) state.conflicts.report(file, matrixConflict(person, inQuestion(stored), matrix))
+  if (person.state === 'left' && person.left_on !== null && person.left_on < given.period.start) {
+    state.conflicts.report(file, leftButRated(person, periodLabel(given.period), given.row))
+  }
+}
+
+function predikatText(row: OpenRow): MessageValue {
+  const { hasilAkhir } = inQuestion(row)
+  return { text: hasilAkhir === null ? 'reconcile.unrated' : `legal.predikat.${hasilAkhir}` }
+}
+
+function count(file: FileReport, given: RatingRow, person: PersonRow, outcome: RowOutcome, rerated?: { from: MessageValue; to: MessageValue }): void {
+  const period = periodLabel(given.period)
+  const predikat: MessageValue = { text: given.hasilAkhir === null ? 'reconcile.unrated' : `legal.predikat.${given.hasilAkhir}` }
+  const details: MessageValue = { text: 'import.change.details' }
+  countRow(file, outcome, {
+    row: given.row, nip: given.nip, name: person.name,
+    message: outcome === 'added'
+      ? { key: 'import.change.rating-added', values: { period, predikat } }
+      : { key: 'import.change.rating-changed', values: { period, from: rerated?.from ?? details, to: rerated?.to ?? details } },
+  })
+}

@@ -1,0 +1,97 @@
+import { isoDate } from '../../../../../shared/calendar/iso-date.ts'
+import { periodLabel, periodOf, yearOf, type Period } from '../../../../../shared/calendar/period.ts'
+import { noRating } from '../../reconcile/kinds/person-conflicts.ts'
+import { actingConflict, twoPlansConflict, type SkpInQuestion } from '../../reconcile/kinds/rating-conflicts.ts'
+import { moved } from '../../reconcile/kinds/unit-conflicts.ts'
+import type { OpenRow } from '../book.ts'
+import type { FileReport } from '../file-report.ts'
+import type { PersonRow } from '../people-index.ts'
+import type { ImportState } from '../state.ts'
+
+/** What a report has shown of the people in it, compared once all its rows are in: several SKP, acting posts, other units, who is missing. */
+export type ReportYear = {
+  readonly saw: (person: PersonRow, stored: OpenRow, given: { readonly row: number; readonly period: Period }) => void
+  readonly compare: () => void
+}
+
+type Seen = { readonly person: PersonRow; readonly row: number; readonly years: Set<number>; readonly acting: Map<string, number>; latest: { stored: OpenRow; period: Period; row: number } | null }
+
+/** Opens the comparison of one report of ratings or plans. */
+export function reportYear(state: ImportState, file: FileReport, table: 'rating' | 'plan'): ReportYear {
+  const people = new Map<number, Seen>()
+  const annual = new Map<string, { period: Period; units: Set<string>; people: Set<number> }>()
+  return {
+    saw(person, stored, { row, period }) {
+      const seen = people.get(person.id) ?? { person, row, years: new Set(), acting: new Map(), latest: null }
+      people.set(person.id, seen)
+      const isAnnual = period.kind === 'year' || period.kind === 'other'
+      if (isAnnual) seen.years.add(yearOf(period))
+      if (stored['acting'] === 1) seen.acting.set(`${yearOf(period)}|${String(stored['post_name'])}`, row)
+      else if (!seen.latest || period.end >= seen.latest.period.end) seen.latest = { stored, period, row }
+      if (table === 'rating' && isAnnual) noteAnnual(annual, person, stored, period)
+    },
+    compare() {
+      for (const seen of people.values()) {
+        for (const [key, row] of seen.acting) tellOfActing(state, file, seen.person, key, row)
+        for (const year of seen.years) tellOfSeveral(state, file, seen, year)
+        if (table === 'rating') tellOfMove(state, file, seen)
+      }
+      if (state.staffKnown) for (const report of annual.values()) tellOfMissing(state, file, report)
+    },
+  }
+}
+
+// An SKP over part of a year belongs to the annual report of that year.
+function noteAnnual(annual: Map<string, { period: Period; units: Set<string>; people: Set<number> }>, person: PersonRow, stored: OpenRow, period: Period): void {
+  const year = String(yearOf(period))
+  const whole = { kind: 'year' as const, start: isoDate(`${year}-01-01`), end: isoDate(`${year}-12-31`) }
+  const report = annual.get(year) ?? { period: whole, units: new Set<string>(), people: new Set<number>() }
+  annual.set(year, report)
+  report.people.add(person.id)
+  if (typeof stored['unit_id'] === 'string' && stored['acting'] === 0) report.units.add(stored['unit_id'])
+}
+
+function tellOfActing(state: ImportState, file: FileReport, person: PersonRow, key: string, row: number): void {
+  const [year, post] = [key.slice(0, 4), key.slice(5)]
+  const ids = state.ratings.ofPerson(person.id)
+    .filter((one) => one['acting'] === 1 && one['post_name'] === post && String(one['period_end']).startsWith(year)).map((one) => Number(one['id']))
+  if (ids.length > 0) state.conflicts.report(file, actingConflict(person, Number(year), post, ids, row))
+}
+
+function tellOfSeveral(state: ImportState, file: FileReport, { person, row }: Seen, year: number): void {
+  const skps = (['rating', 'plan'] as const).flatMap((table) => (table === 'rating' ? state.ratings : state.plans).ofPerson(person.id)
+    .filter((one) => one['acting'] === 0 && String(one['period_end']).startsWith(String(year)) && (table === 'rating' || one['has_skp'] === 1))
+    .map((one): SkpInQuestion => ({ table, id: Number(one['id']), period: spanOf(one), post: String(one['post_name']), unit: String(one['unit_name']) })))
+    .filter(({ period }) => period.kind === 'year' || period.kind === 'other')
+  const different = new Set(skps.map(({ period, post, unit }) => `${period.start} ${period.end} ${post} ${unit}`))
+  if (different.size > 1) state.conflicts.report(file, twoPlansConflict(person, year, skps, row))
+}
+
+/** The latest rating is compared with the placement of its day; a placement that began later explains the difference. */
+function tellOfMove(state: ImportState, file: FileReport, { person, latest }: Seen): void {
+  const unit = latest?.stored['unit_id']
+  if (!latest || typeof unit !== 'string' || person.state === 'left') return
+  const newer = state.ratings.ofPerson(person.id).some((one) => one['acting'] === 0 && String(one['period_end']) > latest.period.end)
+  const placement = state.records('placement').ofPerson(person.id).reduce<OpenRow | null>((last, row) => (!last || String(row['tmt']) >= String(last['tmt']) ? row : last), null)
+  if (newer || !placement || placement['unit_id'] === unit || String(placement['tmt']) > latest.period.end) return
+  const [siasn, began] = [String(placement['unit_id']), String(placement['tmt'])]
+  const from = began > latest.period.start ? began : latest.period.start
+  const units = { siasn: { id: siasn, name: state.units.nameOf(siasn) }, rating: { id: unit, name: state.units.nameOf(unit) } }
+  state.conflicts.report(file, moved(person, units, { label: periodLabel(latest.period), from }, latest.row))
+}
+
+/** Active people whose unit is in the annual report while they are not, if they were in service by its first day. */
+function tellOfMissing(state: ImportState, file: FileReport, { period, units, people }: { period: Period; units: ReadonlySet<string>; people: ReadonlySet<number> }): void {
+  for (const person of state.people.all()) {
+    if (person.state !== 'active' || people.has(person.id) || (person.cpns_date ?? '') > period.start) continue
+    const placement = state.records('placement').ofPerson(person.id).filter((one) => String(one['tmt']) <= period.start).at(-1)
+    const unit = placement?.['unit_id']
+    if (typeof unit !== 'string' || !units.has(unit)) continue
+    const rated = state.ratings.ofPerson(person.id).some((one) => one['period_kind'] !== 'month' && one['period_kind'] !== 'quarter' && String(one['period_end']).startsWith(String(yearOf(period))))
+    if (!rated) state.conflicts.report(file, noRating(person, periodLabel(period), state.units.nameOf(unit)))
+  }
+}
+
+function spanOf(row: OpenRow): Period {
+  return periodOf(isoDate(String(row['period_start'])), isoDate(String(row['period_end'])))
+}
