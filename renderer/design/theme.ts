@@ -4,11 +4,15 @@ const songket: MantineColorsTuple = [
   '#eef6f5', '#d8ebe8', '#b5dad5', '#7cccc3', '#4fb3a9', '#2c8f87', '#17756f', '#0f5e5a', '#0c4f4c', '#0b3f3d',
 ]
 
+// The library's own greys, dark and light, leaning towards the slate of the roles.
+const dark: MantineColorsTuple = ['#e8efed', '#b3c2bf', '#93a3a0', '#7c8d89', '#35463f', '#263532', '#182624', '#14201e', '#0e1716', '#0a1413']
+const gray: MantineColorsTuple = ['#f6f8f7', '#eceff0', '#e8efed', '#dde4e2', '#c6d0ce', '#93a3a0', '#7c8d89', '#5f6e6b', '#4b5a57', '#35463f']
+
 /** The look of the component library: songket teal, Plus Jakarta Sans, a 4 px grid, radius 6, hairlines instead of shadows. */
 export const theme = createTheme({
   primaryColor: 'songket',
   primaryShade: { light: 7, dark: 4 },
-  colors: { songket },
+  colors: { songket, dark, gray },
   black: '#16211f',
   fontFamily: '"Plus Jakarta Sans Variable", "Segoe UI", system-ui, sans-serif',
   headings: {

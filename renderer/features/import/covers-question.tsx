@@ -1,7 +1,7 @@
-import { Stack } from '@mantine/core'
+import { Group } from '@mantine/core'
 import { useState } from 'react'
 import { useProcedure } from '../../bridge/hooks.ts'
-import { ChoiceField, SelectField } from '../../components/fields/fields.tsx'
+import { SelectField } from '../../components/fields/fields.tsx'
 import { useSay } from '../../components/say.tsx'
 
 /** Asks what a staff export is a full picture of: only then do the absent count as left. */
@@ -9,22 +9,23 @@ export function CoversQuestion({ covers, onCovers }: { readonly covers: string |
   const say = useSay()
   const [kind, setKind] = useState(covers === null ? 'none' : covers === 'all' ? 'all' : 'unit')
   const tree = useProcedure('unit.tree', {}, { enabled: kind === 'unit' })
-  const choose = (next: string) => {
-    setKind(next)
+  const choose = (next: string | null) => {
+    setKind(next ?? 'none')
     if (next === 'none') onCovers(null)
     if (next === 'all') onCovers('all')
   }
   return (
-    <Stack gap="sm">
-      <ChoiceField
+    <Group gap="sm" align="flex-end">
+      <SelectField
         name="covers"
         label={say('import.covers')}
         description={say('import.covers-line')}
         value={kind}
         onChange={choose}
-        choices={[
-          { value: 'none', label: say('import.covers-none'), line: say('import.covers-none-line') },
-          { value: 'all', label: say('import.covers-all'), line: say('import.covers-all-line') },
+        w={460}
+        data={[
+          { value: 'none', label: say('import.covers-none') },
+          { value: 'all', label: say('import.covers-all') },
           { value: 'unit', label: say('import.covers-unit') },
         ]}
       />
@@ -34,12 +35,13 @@ export function CoversQuestion({ covers, onCovers }: { readonly covers: string |
           label={say('import.covers-which')}
           searchable
           limit={50}
+          w={300}
           nothingFoundMessage={say('import.no-unit-found')}
           value={covers === 'all' ? null : covers}
           onChange={(value) => value !== null && onCovers(value)}
           data={(tree.data?.units ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
         />
       ) : null}
-    </Stack>
+    </Group>
   )
 }

@@ -44,7 +44,7 @@ export function proposed(fields: readonly MapField[], columns: readonly string[]
   const found: Record<string, string> = {}
   for (const field of fields) {
     const names = [plain(labelOf(field)), plain(field.field)]
-    const column = [...free].find((one) => names.includes(plain(one))) ?? [...free].find((one) => plain(one).length > 2 && names.some((name) => name.startsWith(plain(one))))
+    const column = [...free].find((one) => names.includes(plain(one))) ?? [...free].find((one) => plain(one).length > 2 && names.some((name) => name.startsWith(plain(one)) || plain(one).startsWith(name)))
     if (column === undefined) continue
     found[field.field] = column
     free.delete(column)

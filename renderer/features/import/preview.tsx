@@ -1,11 +1,9 @@
-import { Button, Group, UnstyledButton } from '@mantine/core'
+import { Button, FileButton, Group, UnstyledButton } from '@mantine/core'
 import { useState } from 'react'
 import type { ImportReport } from '../../../shared/contract/import.ts'
 import { Chip } from '../../components/feedback/chip.tsx'
 import { Notice } from '../../components/feedback/notice.tsx'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
-import { FileDrop } from '../../components/files/file-drop.tsx'
-import { Card } from '../../components/layout/card.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
@@ -23,17 +21,23 @@ export function Preview({ work, report }: { readonly work: ImportWork; readonly 
   const [at, setAt] = useState(0)
   const shown = report.files[at] ?? report.files[0]
   const totals = totalsOf(report)
-  const staffExport = report.files.some((file) => file.kind === 'siasn-export')
   const nothing = totals.added + totals.changed === 0
   return (
     <Screen fill>
-      <PageHeader title={say('import.preview-title')} line={say('import.preview-line')} />
+      <PageHeader
+        title={say('import.preview-title')}
+        line={say('import.preview-line')}
+        actions={
+          <FileButton multiple accept=".csv,.xlsx,.txt" onChange={(files) => void work.take(files)}>
+            {(button) => (
+              <Button {...button} variant="default">
+                {say('import.add-more')}
+              </Button>
+            )}
+          </FileButton>
+        }
+      />
       <ErrorSummary said={work.refusal} />
-      {staffExport ? (
-        <Card>
-          <CoversQuestion covers={work.covers} onCovers={work.setCovers} />
-        </Card>
-      ) : null}
       <div className={css['split']}>
         <ul className={css['list']} aria-label={say('import.files')}>
           {report.files.map((file, index) => (
@@ -56,11 +60,12 @@ export function Preview({ work, report }: { readonly work: ImportWork; readonly 
               onLeaveOut={() => shown.stageId !== null && work.leaveOut(shown.stageId)}
             />
           ) : (
-            <ReadFileDetail key={shown.stageId ?? shown.file} file={shown} done={false} />
+            <ReadFileDetail key={shown.stageId ?? shown.file} file={shown} done={false}>
+              {shown.kind === 'siasn-export' ? <CoversQuestion covers={work.covers} onCovers={work.setCovers} /> : null}
+            </ReadFileDetail>
           )}
         </div>
       </div>
-      <FileDrop compact label={say('import.add-more')} accept={['.csv', '.xlsx', '.txt']} onFiles={(files) => void work.take(files)} />
       {nothing && totals.refused < report.files.length ? <Notice tone="info">{say('import.nothing-new')}</Notice> : null}
       <div className={css['bar']}>
         <span className={css['barWords']} role="status">

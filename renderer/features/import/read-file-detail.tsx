@@ -1,4 +1,5 @@
 import { Tabs } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { ImportedFile } from '../../../shared/contract/import.ts'
 import { Notice } from '../../components/feedback/notice.tsx'
 import { useSay } from '../../components/say.tsx'
@@ -8,7 +9,12 @@ import { Tiles } from './tiles.tsx'
 import css from './import.module.css'
 
 /** One file that was read: its counts, what changes, what was rejected and why, conflicts, notes and columns. */
-export function ReadFileDetail({ file, done }: { readonly file: ImportedFile; readonly done: boolean }) {
+export function ReadFileDetail({ file, done, children }: {
+  readonly file: ImportedFile
+  readonly done: boolean
+  /** What is asked about the file before it is stored. */
+  readonly children?: ReactNode
+}) {
   const say = useSay()
   const facts = [fileKindName(file.kind, say), ...(file.period === null ? [] : [say('import.of-period', { period: file.period })]), ...(file.drawnOn === null ? [] : [say('import.drawn-on', { date: { date: file.drawnOn } })])]
   const first = file.rejected.length > 0 ? 'rejected' : file.conflicts.length > 0 ? 'conflicts' : 'changes'
@@ -30,6 +36,7 @@ export function ReadFileDetail({ file, done }: { readonly file: ImportedFile; re
           { label: say('import.conflicts'), count: file.conflicts.length, tone: 'warn' },
         ]}
       />
+      {children}
       {file.absent > 0 ? <Notice tone="warn">{say('import.absent', { count: file.absent })}</Notice> : null}
       <Tabs defaultValue={first} keepMounted={false}>
         <Tabs.List>
