@@ -3,13 +3,17 @@ import { homeRoutes } from './features/home/routes.tsx'
 import { importRoutes } from './features/import/routes.tsx'
 import { reconcileRoutes } from './features/reconcile/routes.tsx'
 import { systemRoutes } from './features/system/routes.tsx'
+import { listsRoutes } from './features/lists/routes.tsx'
+import { peopleRoutes } from './features/people/routes.tsx'
+import { rulesRoutes } from './features/rules/routes.tsx'
+import { unitsRoutes } from './features/units/routes.tsx'
 import { Layout } from './layout.tsx'
 import { NotHere } from './not-here.tsx'
 import { PageFault } from './page-fault.tsx'
 import type { ScreenRoute } from './screen-route.ts'
 
 /** Every screen there is; a feature hands in its own list. */
-const screens: readonly ScreenRoute[] = [...homeRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes]
+const screens: readonly ScreenRoute[] = [...homeRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes]
 
 /** The router of the page; the place stands behind the `#`, so that a reload comes back to it and nothing is asked of a server. */
 export function makeRouter(): AnyRouter {

@@ -42,6 +42,11 @@ const rating = z.strictObject({
 /** One imported evaluation; ratings are never edited here. */
 export type RatingView = z.infer<typeof rating>
 
+const personFields = z.strictObject({
+  name: z.string().trim().min(1).max(200), titleFront: z.string().max(60).nullable(), titleBack: z.string().max(120).nullable(),
+  employeeKind: employeeKindSchema, birthDate: isoDateSchema.nullable(), birthPlace: z.string().max(120).nullable(), sex: z.enum(['L', 'P']).nullable(),
+  cpnsDate: isoDateSchema.nullable(), pnsDate: isoDateSchema.nullable(),
+})
 const person = z.strictObject({
   nip: z.string(), numbers: z.array(z.strictObject({ nip: z.string(), validFrom: isoDateSchema.nullable(), reason: z.string().nullable() })),
   employeeKind: employeeKindSchema, name: z.string(), fullName: z.string(), state: z.enum(['active', 'left']), leftOn: isoDateSchema.nullable(), leftReason: z.string().nullable(),
@@ -52,17 +57,14 @@ const person = z.strictObject({
   records: z.array(record), ratings: z.array(rating),
   years: z.array(z.strictObject({ year: z.int(), predikat: predikatSchema.nullable(), why: messageSchema.nullable() })),
   openConflicts: z.int(), source: z.string(),
+  /** The main data as it can be corrected; only for those who may. */
+  correctable: personFields.nullable(),
   /** True when records the reader may not see were left out. */
   hidden: z.boolean(),
 })
 /** A person with the whole record. */
 export type PersonView = z.infer<typeof person>
 
-const personFields = z.strictObject({
-  name: z.string().trim().min(1).max(200), titleFront: z.string().max(60).nullable(), titleBack: z.string().max(120).nullable(),
-  employeeKind: employeeKindSchema, birthDate: isoDateSchema.nullable(), birthPlace: z.string().max(120).nullable(), sex: z.enum(['L', 'P']).nullable(),
-  cpnsDate: isoDateSchema.nullable(), pnsDate: isoDateSchema.nullable(),
-})
 const recordInput = {
   kind: z.enum(recordKindNames), values: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   skNumber: z.string().max(120).nullable(), skDate: isoDateSchema.nullable(),

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import { isIsoDate, isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { periodLabel } from '../../../../shared/calendar/period.ts'
 import { postKindSchema } from '../../../../shared/contract/common.ts'
@@ -7,7 +7,7 @@ import { annualPredikats } from '../../../../shared/domain/appraisal/annual-pred
 import { pangkatNames } from '../../../../shared/legal/parameters/rank.ts'
 import { golonganSchema } from '../../../../shared/legal/terms/golongan.ts'
 import { valueOn } from '../../../../shared/legal/value-on.ts'
-import type { Context } from '../../context.ts'
+import { hasRole, type Context } from '../../context.ts'
 import { findPerson } from '../../db/repositories/find-person.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
@@ -42,7 +42,14 @@ export async function getPerson(context: Context, nip: string): Promise<PersonVi
     years: annualPredikats(known?.facts.ratings ?? [], context.today()).map(({ year, predikat, gap }) => ({
       year, predikat, why: gap === null ? null : { key: `legal.predikat-gap.${gap}`, values: { year: String(year) } },
     })),
-    openConflicts, source: sources.of('person', person), hidden: !open,
+    openConflicts, source: sources.of('person', person), hidden: !open, correctable: hasRole(context.account, 'admin') ? correctable(person) : null,
+  }
+}
+
+function correctable(person: Selectable<Database['person']>): PersonView['correctable'] {
+  return {
+    name: person.name, titleFront: person.title_front, titleBack: person.title_back, employeeKind: person.employee_kind, birthDate: dateOrNull(person.birth_date),
+    birthPlace: person.birth_place, sex: person.sex, cpnsDate: dateOrNull(person.cpns_date), pnsDate: dateOrNull(person.pns_date),
   }
 }
 

@@ -1,0 +1,25 @@
+import { useState } from 'react'
+import { useCommand } from '../../bridge/hooks.ts'
+import { useSay } from '../../components/say.tsx'
+import { PersonFieldInputs, type PersonFields } from './person-fields.tsx'
+import { ReasonedForm } from './person-form.tsx'
+
+/** Corrects the main data of a person; only what was changed is sent, the former values are kept. */
+export function CorrectPerson({ nip, main, onClose }: { readonly nip: string; readonly main: PersonFields; readonly onClose: () => void }) {
+  const say = useSay()
+  const correct = useCommand('person.correct')
+  const [before] = useState<PersonFields>(main)
+  const [fields, setFields] = useState<PersonFields>(before)
+  const changed = (): Partial<PersonFields> => Object.fromEntries(Object.entries(fields).filter(([key, value]) => before[key as keyof PersonFields] !== value))
+  return (
+    <ReasonedForm
+      title={say('people.correctMain')}
+      onClose={onClose}
+      busy={correct.isPending}
+      error={correct.error}
+      onSave={(reason) => correct.mutate({ nip, fields: changed(), reason }, { onSuccess: onClose })}
+    >
+      {(errors) => <PersonFieldInputs fields={fields} onChange={setFields} errors={errors} />}
+    </ReasonedForm>
+  )
+}
