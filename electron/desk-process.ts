@@ -1,10 +1,9 @@
-import type { MessagePortMain } from 'electron'
 import { openDesk } from './desk/open-desk.ts'
 import { TanjakError } from '../shared/errors/tanjak-error.ts'
 import { systemClock } from './doors/system-clock.ts'
 import { serveDesk } from './doors/wire/desk-end.ts'
 import type { FromDesk, ToDesk } from './doors/wire/messages.ts'
-import { portEnd } from './doors/wire/port-end.ts'
+import { portEnd, type Port } from './doors/wire/port-end.ts'
 import { spawnReaderOver } from './doors/wire/reader-end.ts'
 import type { ReaderNews, ReaderOrder } from './doors/wire/reader-messages.ts'
 
@@ -12,7 +11,7 @@ import type { ReaderNews, ReaderOrder } from './doors/wire/reader-messages.ts'
 // The first message brings the folder and two ports: one for calls, one to ask for readers, which only the main process can start.
 process.parentPort.once('message', ({ data, ports }) => void open(data, ports))
 
-async function open(first: { dataFolder: string }, [calls, readers]: readonly MessagePortMain[]): Promise<void> {
+async function open(first: { dataFolder: string }, [calls, readers]: readonly Port[]): Promise<void> {
   if (calls === undefined || readers === undefined) throw new Error('The desk was started without its ports')
   const line = portEnd<ToDesk, FromDesk>(calls)
   try {

@@ -8,6 +8,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 process.exitCode = await runCommand(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
+  onScreen: process.stderr.isTTY,
   signal: stopped.signal,
   computer: thisComputer(),
 })

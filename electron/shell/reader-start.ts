@@ -1,5 +1,4 @@
 import { utilityProcess } from 'electron'
-import type { FromReader } from '../desk/files/reader/protocol.ts'
 import type { StartedReader } from '../doors/wire/reader-host.ts'
 
 /** How much of what a reader complained about is kept, in characters. */
@@ -19,7 +18,7 @@ export function startReader(entry: string, heapMegabytes: number): StartedReader
   })
   return {
     post: (message) => child.postMessage(message, []),
-    onMessage: (listener) => { child.on('message', (message: FromReader) => listener(message)) },
+    onMessage: (listener) => { child.on('message', (message) => listener(message)) },
     onExit: (listener) => { child.once('exit', (code) => listener(code, complaint)) },
     kill: () => { child.kill() },
   }

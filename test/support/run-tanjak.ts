@@ -24,6 +24,7 @@ export async function runTanjak(words: readonly string[], env: Readonly<Record<s
   const exit = await runCommand(words, {
     out: (text) => { out += text },
     err: (text) => { err += text },
+    onScreen: false,
     signal: new AbortController().signal,
     vaultOptions: { cost: CHEAP },
     computer: { platform: process.platform, env: { TANJAK_PASSWORD: PASSWORD, ...env }, home: '/nonexistent', cwd: root },

@@ -1,4 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util'
+import type { DeskEvent } from '../../../shared/contract/answer.ts'
 import type { InputOf, OutputOf, ProcedureName } from '../../../shared/contract/contract.ts'
 import type { MessageKey } from '../../../shared/text/keys.ts'
 import type { Message } from '../../../shared/text/message.ts'
@@ -31,6 +32,8 @@ export type CommandContext = {
   readonly askLaw: AskDesk
   /** Aborted when the person presses Ctrl+C. */
   readonly signal: AbortSignal
+  /** Tells the person at the terminal how far long work has come, on stderr. */
+  readonly tellEvent: (event: DeskEvent) => void
   /** Tells the person at the terminal something, on stderr. */
   readonly tell: (message: Message) => void
 }

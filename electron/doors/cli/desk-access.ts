@@ -8,7 +8,6 @@ import { systemClock } from '../system-clock.ts'
 import { askThrough } from './ask-desk.ts'
 import type { AskDesk, CommandContext } from './command.ts'
 import { password, userName } from './credentials.ts'
-import { tellProgress } from './tell-progress.ts'
 
 type Access = Pick<CommandContext, 'withDesk' | 'withLockedDesk' | 'openOwnDesk' | 'askLaw'>
 
@@ -18,16 +17,17 @@ export type AccessOptions = {
   readonly env: CommandContext['env']
   readonly signal: AbortSignal
   readonly vaultOptions: VaultOptions
+  readonly tellEvent: CommandContext['tellEvent']
 }
 
 /** How a command reaches the desk of a data folder, and the law without one. */
-export function deskAccess({ dataFolder, env, signal, vaultOptions }: AccessOptions): Access {
+export function deskAccess({ dataFolder, env, signal, vaultOptions, tellEvent }: AccessOptions): Access {
   const open = (folder: string): Promise<Desk> => openDesk({ dataFolder: folder, clock: systemClock, spawnReader: childReaders(), vaultOptions })
   const visit = async <T>(folder: string, work: (ask: AskDesk) => Promise<T>): Promise<T> => {
     const desk = await open(folder)
     try {
       const session = desk.openSession()
-      session.onEvent(tellProgress())
+      session.onEvent(tellEvent)
       return await work(askThrough(session, signal))
     } finally {
       await desk.close()

@@ -9,11 +9,14 @@ import { deskAccess } from './desk-access.ts'
 import { helpOf, helpOfAll } from './help.ts'
 import { parseCommand } from './parse-command.ts'
 import { tellFailure } from './tell-failure.ts'
+import { tellProgress } from './tell-progress.ts'
 
 /** What a command runs in: results go to `out`, sentences to `err`; the signal is aborted on Ctrl+C. */
 export type Terminal = {
   readonly out: (text: string) => void
   readonly err: (text: string) => void
+  /** Whether `err` is a screen, on which a line can be written over. */
+  readonly onScreen: boolean
   readonly signal: AbortSignal
   readonly computer: Surroundings
   /** Cheaper key derivation, for tests. */
@@ -39,14 +42,16 @@ export async function runCommand(words: readonly string[], terminal: Terminal): 
   }
 }
 
-async function run(name: string, words: readonly string[], { err, signal, computer, vaultOptions = {} }: Terminal): Promise<Done> {
+async function run(name: string, words: readonly string[], { err, onScreen, signal, computer, vaultOptions = {} }: Terminal): Promise<Done> {
   const command = commands.find((one) => one.name === name)
   if (command === undefined) throw new TanjakError('bad-input', { key: 'cli.unknown-command', values: { name, known: { list: commands.map((one) => one.name) } } })
   if (words.some((word) => word === '--help' || word === '-h')) return { exit: 0, text: helpOf(command) }
   const { flags, positionals } = parseCommand(command, words)
+  const tellEvent = tellProgress(err, onScreen)
   return command.run({
     flags, positionals, signal, cwd: computer.cwd, env: computer.env, today: systemClock.today(),
+    tellEvent,
     tell: (message) => err(`${say('id', message)}\n`),
-    ...deskAccess({ dataFolder: chooseDataFolder(flags.text('data'), computer), env: computer.env, signal, vaultOptions }),
+    ...deskAccess({ dataFolder: chooseDataFolder(flags.text('data'), computer), env: computer.env, signal, vaultOptions, tellEvent }),
   })
 }

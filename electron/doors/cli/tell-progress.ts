@@ -1,8 +1,8 @@
 import type { DeskEvent } from '../../../shared/contract/answer.ts'
 import { say, sayNumber } from '../../../shared/text/say.ts'
 
-/** Writes how far long work has come to stderr: one line that is written over on a terminal, a line for every tenth elsewhere. */
-export function tellProgress(out: NodeJS.WriteStream = process.stderr): (event: DeskEvent) => void {
+/** Tells how far long work has come: one line that is written over on a screen, a line for every tenth elsewhere. */
+export function tellProgress(err: (text: string) => void, onScreen: boolean): (event: DeskEvent) => void {
   let lastTenth = -1
   let lastWhat = ''
   return (event) => {
@@ -11,8 +11,8 @@ export function tellProgress(out: NodeJS.WriteStream = process.stderr): (event: 
     const said = say('id', what)
     const count = total === null ? sayNumber('id', String(done)) : `${sayNumber('id', String(done))}/${sayNumber('id', String(total))}`
     const tenth = total === null || total === 0 ? 10 : Math.floor((done * 10) / total)
-    if (out.isTTY) out.write(`\r\u001b[K${said} ${count}${tenth >= 10 ? '\n' : ''}`)
-    else if (tenth !== lastTenth || said !== lastWhat) out.write(`${said} ${count}\n`)
+    if (onScreen) err(`\r\u001b[K${said} ${count}${tenth >= 10 ? '\n' : ''}`)
+    else if (tenth !== lastTenth || said !== lastWhat) err(`${said} ${count}\n`)
     lastTenth = tenth
     lastWhat = said
   }

@@ -3,7 +3,6 @@ import { writeSampleOffice } from '../../../desk/sample/write-sample-office.ts'
 import type { Command, Flags } from '../command.ts'
 import { needFlag } from '../credentials.ts'
 import { wholeNumber } from '../numbers.ts'
-import { tellProgress } from '../tell-progress.ts'
 
 /** `sample`: writes the files of an invented office; needs neither data folder nor account. */
 export const sample: Command = {
@@ -12,12 +11,11 @@ export const sample: Command = {
   about: 'cli.sample.about',
   options: { people: { type: 'string' }, units: { type: 'string' }, years: { type: 'string' }, seed: { type: 'string' }, out: { type: 'string' }, data: { type: 'string' } },
   positionals: { min: 0, max: 0 },
-  async run({ flags, cwd, signal }) {
+  async run({ flags, cwd, signal, tellEvent }) {
     const out = resolve(cwd, needFlag(flags, 'out'))
-    const progress = tellProgress()
     const written = await writeSampleOffice({
       ...sizes(flags), out, signal,
-      progress: (done, total, what) => progress({ kind: 'progress', progress: { procedure: 'sample', done, total, what } }),
+      progress: (done, total, what) => tellEvent({ kind: 'progress', progress: { procedure: 'sample', done, total, what } }),
     })
     return { exit: 0, json: written }
   },
