@@ -52,11 +52,11 @@ export async function meritDesk(): Promise<MeritDesk> {
   const signIn = async (roles: readonly RoleGrant[]): Promise<void> => {
     const userName = nameOf(roles)
     const account = { userName, displayName: `Akun ${userName}`, nip: null, state: 'active' as const, roles }
-    accounts.set(userName, { ...account, id: await insertAccount(store.db, account, now) })
+    accounts.set(userName, { ...account, id: await insertAccount(store.db, account, now), mustChangePassword: false })
   }
   const whole = [[{ role: 'admin', unitId: null }], [{ role: 'auditor', unitId: null }], [{ role: 'pimpinan', unitId: null }], [{ role: 'penilai', unitId: null }]] as const
   for (const roles of whole) await signIn(roles)
-  const as = (...roles: readonly RoleGrant[]) => contextOf(desk, store.db, accounts.get(nameOf(roles)) ?? { id: 1, userName: nameOf(roles), displayName: 'Uji', nip: null, roles }, events)
+  const as = (...roles: readonly RoleGrant[]) => contextOf(desk, store.db, accounts.get(nameOf(roles)) ?? { id: 1, userName: nameOf(roles), displayName: 'Uji', nip: null, roles, mustChangePassword: false }, events)
   return { db: store.db, desk, events, as, admin: as({ role: 'admin', unitId: null }) }
 }
 

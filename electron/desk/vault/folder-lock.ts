@@ -5,6 +5,7 @@ import { TanjakError } from '../../../shared/errors/tanjak-error.ts'
 import { Sqlite, isSqliteError, type SqliteFile } from '../db/driver.ts'
 import { dataFolder } from './data-folder.ts'
 import { writeDurably } from './durable-file.ts'
+import { refuseSharedFolder } from './refuse-shared-folder.ts'
 
 const holderSchema = z.object({ pid: z.int(), address: z.string().nullable(), secret: z.string().nullable() })
 
@@ -20,9 +21,10 @@ export type FolderLock = {
 
 /**
  * Takes a data folder for this process. The lock is one of the operating system on `desk.lock`, so that it ends with the
- * process, however that ends. Error: `in-use`, naming the holder.
+ * process, however that ends. Errors: `in-use`, naming the holder; `refused` a folder that is shared or synced.
  */
 export async function lockFolder(root: string): Promise<FolderLock> {
+  refuseSharedFolder(root)
   const { lock, holder } = dataFolder(root)
   mkdirSync(root, { recursive: true, mode: 0o700 })
   const sqlite = new Sqlite(lock, { timeout: 0 })

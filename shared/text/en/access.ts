@@ -104,4 +104,6 @@ export const access: Record<keyof typeof source, string> = {
   'access.not-on-yourself': 'This cannot be done to your own account. Ask another Admin, or change your password in the account menu.',
   'access.unknown-units': 'These units are not known: {{units}}. Choose a unit from the list, or import the unit tree first.',
   'access.last-admin': 'An office needs at least one active Admin without unit limits. Make another account Admin first; nothing has changed.',
+  'access.folder-on-network': 'The data folder {{path}} is on a network, where the data can be damaged. Choose a folder on a disk of this computer.',
+  'access.folder-synced': 'The data folder {{path}} is synced to the cloud ({{synced}}), where files being written can be damaged. Choose another folder on a disk of this computer; back-ups may go there.',
 }

@@ -102,4 +102,6 @@ export const access = {
   'access.not-on-yourself': 'Tindakan ini tidak dapat dilakukan pada akun sendiri. Minta Admin lain, atau ganti kata sandi lewat menu akun.',
   'access.unknown-units': 'Unit kerja ini tidak dikenal: {{units}}. Pilih unit dari daftar, atau impor dahulu pohon unit kerja.',
   'access.last-admin': 'Kantor harus mempunyai paling sedikit satu Admin aktif tanpa batas unit. Beri peran Admin kepada akun lain dahulu; tidak ada yang berubah.',
+  'access.folder-on-network': 'Folder data {{path}} berada di jaringan; di sana data dapat rusak. Pilih folder di diska komputer ini.',
+  'access.folder-synced': 'Folder data {{path}} disinkronkan ke awan ({{synced}}); berkas yang sedang ditulis dapat rusak. Pilih folder lain di diska komputer ini; cadangan boleh disimpan di sana.',
 } as const

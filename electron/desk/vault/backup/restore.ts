@@ -87,14 +87,19 @@ async function openWith(desk: DeskState, backup: OpenedBackup, folder: string, {
 async function swap(desk: DeskState, folder: DataFolder): Promise<void> {
   endSessions(desk)
   await lockDesk(desk)
-  for (const name of await readdir(folder.root)) {
-    if (name.startsWith(KEPT_ASIDE)) await rm(join(folder.root, name), { recursive: true, force: true })
+  const aside = `${KEPT_ASIDE}${desk.clock.now().replace(/\.\d+/, '').replaceAll(/[-:]/g, '')}`
+  const stood = existsSync(folder.store)
+  await rm(join(folder.root, aside), { recursive: true, force: true })
+  if (stood) await rename(folder.store, join(folder.root, aside))
+  try {
+    await rename(folder.restoring, folder.store)
+  } catch (error) {
+    if (stood) await rename(join(folder.root, aside), folder.store)
+    throw error
   }
-  if (existsSync(folder.store)) {
-    const aside = `${KEPT_ASIDE}${desk.clock.now().replace(/\.\d+/, '').replaceAll(/[-:]/g, '')}`
-    await rename(folder.store, join(folder.root, aside))
-  }
-  await rename(folder.restoring, folder.store)
   await syncFolder(folder.root)
+  for (const name of await readdir(folder.root)) {
+    if (name.startsWith(KEPT_ASIDE) && name !== aside) await rm(join(folder.root, name), { recursive: true, force: true })
+  }
   Object.assign(desk, await settleFolder(folder, desk.vaultOptions))
 }
