@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { join } from 'node:path'
+import { whyNoDesktop } from './support/desktop-reason.ts'
 import { findChromium } from './support/find-chromium.ts'
 import { readPlaywright, readVitest, type Count } from './support/read-reports.ts'
 
@@ -23,6 +24,14 @@ add('tests over real parts', readVitest(readReport(vitestReport)))
 if (step('the page builds', ['electron/build.ts']) && chromiumIsThere()) {
   node(['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/playwright.config.ts'])
   add('walks in real Chromium', readPlaywright(readReport(join(results, 'playwright.json'))))
+}
+
+const noDesktop = whyNoDesktop(root)
+if (noDesktop === null) {
+  node(['node_modules/@playwright/test/cli.js', 'test', '-c', 'test/e2e/playwright.config.ts'])
+  add('walks in the desktop window', readPlaywright(readReport(join(results, 'playwright-e2e.json'))))
+} else {
+  console.log(`skipped  walks in the desktop window: ${noDesktop}`)
 }
 
 console.log(`${total.passed} passed, ${total.failed} failed`)
