@@ -208,6 +208,10 @@ CREATE TABLE feedback_record (
   ) strict;
 CREATE INDEX feedback_record_batch on feedback_record (batch_id) where batch_id is not null;
 CREATE INDEX feedback_record_person on feedback_record (person_id, given);
+CREATE TABLE finding_message (
+    id integer primary key,
+    message text not null unique check (json_valid(message))
+  ) strict;
 CREATE TABLE flag (
     person_id integer not null references person (id),
     rule text not null,
@@ -524,7 +528,7 @@ CREATE TABLE run_finding (
     met_on text,
     certainty text not null check (certainty in ('official-text', 'secondary', 'assumed')),
     sealed integer not null check (sealed in (0, 1)),
-    message text not null check (json_valid(message)),
+    message_id integer not null references finding_message (id),
     primary key (run_id, rule, person_id)
   ) strict, without rowid;
 CREATE TABLE run_person (
