@@ -88,6 +88,9 @@ export const legal = {
   'legal.limit.none': 'must not occur',
   'legal.limit.of': '{{predikat}}: {{limit}}',
 
+  'legal.distribution.at-most': '{{predikat}}: {{count}} of {{rated}} people, at most {{heads}}',
+  'legal.distribution.at-least': '{{predikat}}: {{count}} of {{rated}} people, at least {{heads}}',
+
   'legal.note.annual-skp': 'No rule was found on several SKP in one year; this is practice, and a region may choose.',
   'legal.note.kp-start': 'The first day is that of PP 12/2002 and was not compared with the state gazette.',
   'legal.note.last-years': 'The last two years are read as the two calendar years that have ended; each element is read as the annual predikat.',

@@ -88,6 +88,9 @@ export const legal = {
   'legal.limit.none': 'tidak boleh ada',
   'legal.limit.of': '{{predikat}}: {{limit}}',
 
+  'legal.distribution.at-most': '{{predikat}} {{count}} dari {{rated}} orang, paling banyak {{heads}}',
+  'legal.distribution.at-least': '{{predikat}} {{count}} dari {{rated}} orang, paling sedikit {{heads}}',
+
   'legal.note.annual-skp': 'Tidak ada aturan yang ditemukan tentang beberapa SKP dalam satu tahun; ini kebiasaan di lapangan dan dapat dipilih daerah.',
   'legal.note.kp-start': 'Tanggal mulai berlaku diambil dari penetapan PP 12/2002 dan belum dicocokkan dengan lembaran negara.',
   'legal.note.last-years': 'Dua tahun terakhir dibaca sebagai dua tahun kalender yang sudah berakhir; tiap unsur dibaca sebagai predikat kinerja tahunan.',
