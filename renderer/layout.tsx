@@ -1,3 +1,4 @@
+import { useDisclosure } from '@mantine/hooks'
 import { Outlet } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useAccount } from './bridge/session.tsx'
@@ -6,6 +7,7 @@ import { useSavedAt } from './bridge/last-saved.ts'
 import { AppFrame } from './components/frame/app-frame.tsx'
 import { useSay } from './components/say.tsx'
 import { AccountCorner } from './features/access/account-corner.tsx'
+import { SearchPalette } from './features/search/search-palette.tsx'
 import { useLanguage } from './language.tsx'
 import { navigationFor } from './navigation.ts'
 
@@ -21,16 +23,19 @@ export function Layout() {
     () => navigationFor(account.roles.map((grant) => grant.role), badges ?? {}),
     [account.roles, badges],
   )
+  const [searching, search] = useDisclosure(false)
+  const screens = groups.flatMap((group) => group.items.map((item) => ({ path: item.path, title: say(item.label) })))
   const today = new Date()
   return (
     <AppFrame
       groups={groups}
-      onSearch={() => undefined}
+      onSearch={search.open}
       period={say('shell.period', { year: String(today.getFullYear()), quarter: say(quarterKeys[Math.floor(today.getMonth() / 3)] ?? 'shell.quarter.1') })}
       saved={savedAt === null ? null : say('shell.saved', { time: say.time(savedAt) })}
       account={<AccountCorner onLanguage={setLanguage} />}
     >
       <Outlet />
+      <SearchPalette opened={searching} onClose={search.close} screens={screens} />
     </AppFrame>
   )
 }

@@ -13,7 +13,7 @@ import { PageFault } from './page-fault.tsx'
 import type { ScreenRoute } from './screen-route.ts'
 
 /** Every screen there is; a feature hands in its own list. */
-const screens: readonly ScreenRoute[] = [...homeRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes]
+const screens: readonly ScreenRoute[] = [...homeRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes, ...peopleRoutes, ...rulesRoutes, ...unitsRoutes]
 
 /** The router of the page; the place stands behind the `#`, so that a reload comes back to it and nothing is asked of a server. */
 export function makeRouter(): AnyRouter {

@@ -42,4 +42,11 @@ export const lists: Record<keyof typeof source, string> = {
   'lists.openPerson': 'Open the person',
   'lists.changedSince': 'This person’s facts changed after the run. Run it again for the latest result.',
   'lists.notRecomputed': 'Recomputing from the kept facts does not give the same result. Run it again.',
+  'lists.found': 'Search results',
+  'lists.foundNothing': 'Nothing matches “{{text}}”.',
+  'lists.searchHint': 'Type a name, NIP, unit or screen. ↑ ↓ choose, Enter opens.',
+  'lists.hit.person': 'Person',
+  'lists.hit.unit': 'Unit',
+  'lists.hit.post': 'Post',
+  'lists.hit.screen': 'Screen',
 }

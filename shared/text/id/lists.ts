@@ -40,4 +40,11 @@ export const lists = {
   'lists.openPerson': 'Buka halaman pegawai',
   'lists.changedSince': 'Fakta orang ini berubah setelah penilaian. Jalankan penilaian lagi untuk hasil terkini.',
   'lists.notRecomputed': 'Hitung ulang dari fakta tersimpan tidak memberi hasil yang sama. Jalankan penilaian lagi.',
+  'lists.found': 'Hasil pencarian',
+  'lists.foundNothing': 'Tidak ada yang cocok dengan “{{text}}”.',
+  'lists.searchHint': 'Ketik nama, NIP, unit, atau nama layar. ↑ ↓ memilih, Enter membuka.',
+  'lists.hit.person': 'Pegawai',
+  'lists.hit.unit': 'Unit kerja',
+  'lists.hit.post': 'Jabatan',
+  'lists.hit.screen': 'Layar',
 } as const
