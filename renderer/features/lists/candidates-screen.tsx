@@ -55,7 +55,7 @@ export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
         actions={admin ? <RunButton /> : undefined}
       />
       {head.data === undefined ? null : (
-        <RuleCounts perRule={head.data.perRule} chosen={rule} onChoose={(next) => void navigate({ to: kind === 'reward' ? '/penghargaan' : '/promosi', search: next === null ? {} : { rule: next } } as never)} />
+        <RuleCounts perRule={head.data.perRule} chosen={rule} onChoose={(next) => void navigate({ to: kind === 'reward' ? '/penghargaan' : '/promosi', search: next === null ? {} : { rule: next } })} />
       )}
       <DataTable
         label={title}

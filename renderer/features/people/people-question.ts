@@ -70,3 +70,9 @@ export function peopleFilters(question: Question, facets: Facets | undefined, un
       : [{ id: 'unitId', label: say('people.unit'), chosen: [question.unitId], single: true, options: [{ value: question.unitId, label: unitName ?? question.unitId }] }]),
   ]
 }
+
+/** The question that an address asks: a unit, a predikat, words to search for. */
+export function questionFrom(asked: { readonly unit?: string; readonly predikat?: string; readonly cari?: string }): Question {
+  const base = { ...firstQuestion, unitId: asked.unit ?? null, search: asked.cari ?? '' }
+  return asked.predikat === undefined ? base : withChosen(base, 'predikat', [asked.predikat])
+}

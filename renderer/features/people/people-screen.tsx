@@ -19,7 +19,7 @@ import { SavedViews } from '../../components/table/saved-views.tsx'
 import { useColumnChoice } from '../../components/table/use-column-choice.ts'
 import { AddPerson } from './add-person.tsx'
 import { peopleColumns } from './people-columns.tsx'
-import { firstQuestion, isView, peopleFilters, toSort, withChosen, type PeopleSort, type Question, type View } from './people-question.ts'
+import { firstQuestion, isView, peopleFilters, questionFrom, toSort, withChosen, type PeopleSort, type Question, type View } from './people-question.ts'
 import { PersonPanel } from './person-panel.tsx'
 
 /** Pegawai: everyone in the store, to scroll, search, narrow and take out. */
@@ -28,11 +28,14 @@ export function PeopleScreen() {
   const admin = useHasRole('admin')
   const mayExport = useHasRole('admin', 'pimpinan', 'auditor')
   const navigate = useNavigate()
-  const { unit, predikat } = useSearch({ strict: false }) as { readonly unit?: string; readonly predikat?: string }
-  const [question, setQuestion] = useState<Question>(() => {
-    const inUnit = unit === undefined ? firstQuestion : { ...firstQuestion, unitId: unit }
-    return predikat === undefined ? inUnit : withChosen(inUnit, 'predikat', [predikat])
-  })
+  const asked = useSearch({ strict: false }) as { readonly unit?: string; readonly predikat?: string; readonly cari?: string }
+  const [question, setQuestion] = useState<Question>(() => questionFrom(asked))
+  const [former, setFormer] = useState(asked)
+  // The address changed while the screen stayed, as from the search over everything: the list follows it.
+  if (JSON.stringify(former) !== JSON.stringify(asked)) {
+    setFormer(asked)
+    setQuestion(questionFrom(asked))
+  }
   const [sort, setSort] = useState<PeopleSort>({ by: 'name', descending: false })
   const [open, setOpen] = useState<PersonRow | null>(null)
   const columns = useColumnChoice('people', peopleColumns(say))

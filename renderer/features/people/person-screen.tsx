@@ -56,11 +56,11 @@ function Person({ person }: { readonly person: PersonView }) {
       />
       {person.openConflicts === 0 ? null : (
         <Notice tone="warn">
-          {say('people.openConflicts', { count: person.openConflicts })} <Link to={`/rekonsiliasi?cari=${person.nip}`}>{say('people.settle')}</Link>
+          {say('people.openConflicts', { count: person.openConflicts })} <Link to="/rekonsiliasi" search={{ cari: person.nip }}>{say('people.settle')}</Link>
         </Notice>
       )}
       {person.hidden ? <Notice tone="info">{say('people.hidden')}</Notice> : null}
-      <Tabs value={shown} onChange={(tab) => void navigate({ to: `/pegawai/${person.nip}`, search: { bagian: tab }, replace: true } as never)} keepMounted={false}>
+      <Tabs value={shown} onChange={(tab) => void navigate({ to: `/pegawai/${person.nip}`, search: { bagian: tab }, replace: true })} keepMounted={false}>
         <Tabs.List>
           {tabs.filter((tab) => tab !== 'perubahan' || seesChanges).map((tab) => (
             <Tabs.Tab key={tab} value={tab}>

@@ -9,7 +9,7 @@ import { useProcedure } from '../../bridge/hooks.ts'
 import { useSay } from '../../components/say.tsx'
 import css from './search-palette.module.css'
 
-type Hit = { readonly key: string; readonly kind: MessageKey; readonly title: string; readonly detail: string; readonly to: string }
+type Hit = { readonly key: string; readonly kind: MessageKey; readonly title: string; readonly detail: string; readonly to: string; readonly search?: Readonly<Record<string, string>> }
 
 /** A screen that can be found by its name. */
 export type FindableScreen = { readonly path: string; readonly title: string }
@@ -40,7 +40,7 @@ function Palette({ onClose, screens }: { readonly onClose: () => void; readonly 
   const here = Math.min(place, Math.max(0, hits.length - 1))
   const open = (hit: Hit) => {
     onClose()
-    void navigate({ to: hit.to })
+    void navigate({ to: hit.to, search: hit.search ?? {} })
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const hit = hits[here]
@@ -94,8 +94,12 @@ const kinds: Readonly<Record<OutputOf<'search.anything'>['hits'][number]['kind']
 }
 
 function toHit(hit: OutputOf<'search.anything'>['hits'][number]): Hit {
-  const to = hit.kind === 'unit' ? `/unit/${encodeURIComponent(hit.id)}` : `/pegawai/${hit.id}`
-  return { key: `${hit.kind} ${hit.id} ${hit.title}`, kind: kinds[hit.kind], title: hit.title, detail: hit.detail, to }
+  const shown = { key: `${hit.kind} ${hit.id}`, kind: kinds[hit.kind], title: hit.title, detail: hit.detail }
+  switch (hit.kind) {
+    case 'person': return { ...shown, to: `/pegawai/${hit.id}` }
+    case 'unit': return { ...shown, to: `/unit/${encodeURIComponent(hit.id)}` }
+    case 'post': return { ...shown, to: '/pegawai', search: { cari: hit.title } }
+  }
 }
 
 function screensOf(screens: readonly FindableScreen[], text: string): readonly Hit[] {
