@@ -5,6 +5,7 @@ export type ZipEntry = {
   readonly name: string
   readonly method: number
   readonly encrypted: boolean
+  readonly crc: number
   readonly packedSize: number
   readonly size: number
   readonly headerOffset: number
@@ -70,6 +71,7 @@ function readEntry(bytes: Buffer, at: number, name: string, extraAt: number, ext
     name,
     method: bytes.readUInt16LE(at + 10),
     encrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+    crc: bytes.readUInt32LE(at + 16),
     ...(Object.values(claimed).includes(0xffffffff) ? readLargeSizes(bytes, claimed, extraAt, extraAt + extraLength) : claimed),
   }
 }

@@ -66,7 +66,7 @@ export const files: Record<keyof typeof source, string> = {
   'files.notice.replaced-letters': 'Some letters could not be read and show as �. Save it again as "CSV UTF-8" in Excel if names are affected.',
   'files.notice.more': 'The same holds for {{count}} more rows of column {{column}}.',
   'files.field.nip': 'NIP',
-  'files.field.name': 'Name',
+  'files.field.name': 'Name of employee',
   'files.field.siasnId': 'SIASN ID of the person',
   'files.field.formerNip': 'Former NIP',
   'files.field.titleFront': 'Title before the name',

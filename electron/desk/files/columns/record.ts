@@ -12,7 +12,7 @@ export function recordColumns(kind: RecordKindName): readonly Column[] {
     ...recordKind(kind).fields.map((field) => column(field.name, field.label, titlesOf(field.label, field.name), field.required)),
     column('skNumber', 'record.field.skNumber', titlesOf('record.field.skNumber', 'nosk')),
     column('skDate', 'record.field.skDate', titlesOf('record.field.skDate', 'tglsk')),
-    column('personName', 'files.field.name', ['namapegawai', 'nama']),
+    column('personName', 'files.field.name', ['namapegawai', 'nameofemployee', 'nama']),
   ]
 }
 

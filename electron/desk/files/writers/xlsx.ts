@@ -11,7 +11,6 @@ const BREATHE_EVERY = 500
 const LONGEST_TEXT = 32_767
 const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]', 'g')
 const LONE_SURROGATE = /\p{Surrogate}/gu
-const ESCAPE_LIKE = /_(?=x[0-9A-Fa-f]{4}_)/g
 
 /**
  * Writes a workbook row by row. Data are typed cells and never formulas; headings stand out, stay in sight and can be filtered;
@@ -34,14 +33,17 @@ async function writeSheet(workbook: WorkbookWriter, sheet: OutSheet, lists: stri
   const preface = sheet.preface ?? []
   const headerRow = preface.length + 1
   const into = workbook.addWorksheet(sheetName(sheet.name), { views: [{ state: 'frozen', ySplit: headerRow }] })
-  into.columns = sheet.columns.map((column) => columnStyle(column, sheet.locked ?? false))
-  for (const cells of preface) addRow(into, cells, true)
+  const columns = sheet.columns.map((column) => columnStyle(column, sheet.locked ?? false))
+  into.columns = columns
+  for (const cells of preface) addPreface(into, cells)
   addHeader(into, sheet.columns)
   const lastColumn = Math.max(1, sheet.columns.length)
   into.autoFilter = { from: { row: headerRow, col: 1 }, to: { row: headerRow, col: lastColumn } }
   let count = 0
+  // One style object for all cells of a column: the library knows it again, and composes a fresh one for every cell otherwise.
+  const styles = columns.map(({ style }) => ({ text: style ?? {}, number: style ?? {}, date: { ...style, numFmt: 'dd-mm-yyyy' } }))
   for await (const cells of sheet.rows) {
-    addRow(into, cells, false)
+    addRow(into, cells, styles)
     count += 1
     if (count % BREATHE_EVERY === 0) await new Promise((resolve) => setImmediate(resolve))
   }
@@ -50,9 +52,14 @@ async function writeSheet(workbook: WorkbookWriter, sheet: OutSheet, lists: stri
   into.commit()
 }
 
-function columnStyle(column: OutColumn, locked: boolean): { width: number; style: { numFmt: string; protection?: { locked: boolean } } } {
+type CellStyle = { readonly numFmt?: string; readonly protection?: { readonly locked: boolean } }
+type CellStyles = { readonly text: CellStyle; readonly number: CellStyle; readonly date: CellStyle }
+
+function columnStyle(column: OutColumn, locked: boolean): { width: number; style?: CellStyle } {
   const numFmt = column.type === 'date' ? 'dd-mm-yyyy' : column.type === 'number' ? 'General' : '@'
-  return { width: column.width ?? Math.min(60, Math.max(10, column.title.length + 4)), style: { numFmt, ...(locked ? { protection: { locked: false } } : {}) } }
+  const width = column.width ?? Math.min(60, Math.max(10, column.title.length + 4))
+  if (column.type === 'plain') return { width }
+  return { width, style: { numFmt, ...(locked ? { protection: { locked: false } } : {}) } }
 }
 
 function addHeader(into: Sheet, columns: readonly OutColumn[]): void {
@@ -67,11 +74,20 @@ function addHeader(into: Sheet, columns: readonly OutColumn[]): void {
   row.commit()
 }
 
-function addRow(into: Sheet, cells: readonly OutCell[], plain: boolean): void {
+function addPreface(into: Sheet, cells: readonly OutCell[]): void {
   const row = into.addRow(cells.map(cellValue))
   cells.forEach((cell, index) => {
     if (cell !== null && typeof cell === 'object') row.getCell(index + 1).numFmt = 'dd-mm-yyyy'
-    else if (plain && index === 0) row.getCell(1).font = { bold: true }
+    else if (index === 0) row.getCell(1).font = { bold: true }
+  })
+  row.commit()
+}
+
+function addRow(into: Sheet, cells: readonly OutCell[], styles: readonly CellStyles[]): void {
+  const row = into.addRow(cells.map(cellValue))
+  cells.forEach((cell, index) => {
+    const style = styles[index]
+    if (style && cell !== null) row.getCell(index + 1).style = typeof cell === 'object' ? style.date : typeof cell === 'number' ? style.number : style.text
   })
   row.commit()
 }
@@ -81,9 +97,9 @@ function cellValue(cell: OutCell): string | number | Date | null {
   return typeof cell === 'string' ? cleanText(cell) : new Date(`${cell.date}T00:00:00Z`)
 }
 
-/** XML cannot hold control characters, a cell no more than 32,767 letters, and `_x0041_` would be read back as a letter. */
+/** XML cannot hold control characters, and a cell no more than 32,767 letters. */
 function cleanText(text: string): string {
-  return text.replace(CONTROL, '').replace(LONE_SURROGATE, '\ufffd').slice(0, LONGEST_TEXT).replace(ESCAPE_LIKE, '_x005F_')
+  return text.replace(CONTROL, '').replace(LONE_SURROGATE, '\ufffd').slice(0, LONGEST_TEXT)
 }
 
 function addChoices(into: Sheet, sheet: OutSheet, from: number, to: number, lists: string[][]): void {

@@ -13,6 +13,8 @@ const QUOTE = 34
 const SPACE = 32
 const [LETTER_C, LETTER_F, LETTER_V, LETTER_R, LETTER_T, LETTER_E, LETTER_I] = [99, 102, 118, 114, 116, 101, 105]
 
+/** The last row of a spreadsheet; a parser would build all rows up to a larger number. */
+const LAST_ROW = 1_048_576
 const FORMULAS_KEPT = 200
 const ERRORS_KEPT = 100_000
 
@@ -37,6 +39,8 @@ export function scanSheet(xml: Buffer): SheetScan {
     } else if ((letter === LETTER_V && endsName(after)) || (letter === LETTER_I && after === 115)) {
       if (place.column > lastColumn) lastColumn = place.column
       if (place.row > lastRow) lastRow = place.row
+    } else if (letter === LETTER_R && after === 111 && cellPlace(xml, name + 1).row > LAST_ROW) {
+      throw new FileRefused('damaged')
     }
   }
   if (lastColumn > limits.columns) throw new FileRefused('too-wide', { column: columnLetters(lastColumn), limit: limits.columns })
@@ -65,11 +69,11 @@ function endsName(byte: number | undefined): boolean {
   return byte === MORE || byte === SPACE || byte === SLASH || byte === 10 || byte === 13 || byte === 9
 }
 
-/** Reads the place from `r="AB12"`, the first attribute of a cell in every known writer. */
+/** Reads the place from `r="AB12"` of a cell, or the number from `r="12"` of a row. */
 function cellPlace(xml: Buffer, from: number): CellPlace {
   let [row, column] = [0, 0]
   for (let at = from; at < xml.length && xml[at] !== MORE; at++) {
-    if (xml[at] !== LETTER_R || xml[at + 1] !== 61 || xml[at - 1] !== SPACE) continue
+    if (xml[at] !== LETTER_R || xml[at + 1] !== 61 || (xml[at - 1] ?? 0) > SPACE) continue
     for (at += 3; at < xml.length && xml[at] !== QUOTE && xml[at] !== 39; at++) {
       const byte = xml[at] ?? 0
       if (byte >= 65 && byte <= 90) column = Math.min(column * 26 + byte - 64, 1_000_000)
@@ -83,7 +87,7 @@ function cellPlace(xml: Buffer, from: number): CellPlace {
 
 function isErrorCell(xml: Buffer, from: number): boolean {
   for (let at = from; at < xml.length && xml[at] !== MORE; at++) {
-    if (xml[at] === LETTER_T && xml[at + 1] === 61 && xml[at - 1] === SPACE) return xml[at + 3] === LETTER_E && (xml[at + 4] === QUOTE || xml[at + 4] === 39)
+    if (xml[at] === LETTER_T && xml[at + 1] === 61 && (xml[at - 1] ?? 0) <= SPACE) return xml[at + 3] === LETTER_E && (xml[at + 4] === QUOTE || xml[at + 4] === 39)
   }
   return false
 }
