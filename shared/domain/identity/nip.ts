@@ -38,11 +38,11 @@ export function parseNip(text: string, as: 'PNS' | 'PPPK' | 'any' = 'any'): NipR
 }
 
 function faultOf(nip: string): NipFault | null {
+  // Excel keeps 15 digits of a number and writes the rest as noughts or as a power of ten; no sequence is 000.
+  if (/^\d{18}$/.test(nip)) return nip.endsWith('000') ? 'lost-digits' : null
   if (nip === '') return 'empty'
-  // Excel kept 15 digits of a number and wrote the rest as noughts or as a power of ten.
-  if (/^\d[,]?\d*[eE]\+?\d+$/.test(nip) || /^\d{15}000$/.test(nip)) return 'lost-digits'
-  if (!/^\d+$/.test(nip)) return 'not-digits'
-  return nip.length === 18 ? null : 'length'
+  if (/^\d+$/.test(nip)) return 'length'
+  return /^\d+(,\d+)?e\+?\d+$/i.test(nip) ? 'lost-digits' : 'not-digits'
 }
 
 function dateIn(nip: string): IsoDate | null {
