@@ -35,4 +35,10 @@ export const units: Record<keyof typeof source, string> = {
   'units.under': 'under {{parent}}',
   'units.from': 'Continues, {{date}}:',
   'units.into': 'Continued by, {{date}}:',
+  'units.before-period': '{{name}} has its present name and parent since {{date}}. Choose that day or a later one.',
+  'units.nothing-changed': 'The name and parent of {{name}} are so already; nothing was changed.',
+  'units.no-such-parent': 'The parent unit {{parent}} does not stand on {{date}}. Choose another parent or another day.',
+  'units.parent-below': '{{parent}} lies below this unit and cannot be its parent. Move that unit first.',
+  'units.linked-already': 'That {{fromId}} went on as {{toId}} is on record already.',
+  'units.link-circle': 'Unit {{toId}} is on record as having gone on as {{fromId}}, so it cannot be the other way round. Check the order of the days.',
 }

@@ -33,4 +33,10 @@ export const units = {
   'units.under': 'di bawah {{parent}}',
   'units.from': 'Lanjutan dari, {{date}}:',
   'units.into': 'Dilanjutkan oleh, {{date}}:',
+  'units.before-period': '{{name}} memakai nama dan induk yang sekarang sejak {{date}}. Pilih tanggal pada atau sesudahnya.',
+  'units.nothing-changed': 'Nama dan induk {{name}} sudah demikian; tidak ada yang diubah.',
+  'units.no-such-parent': 'Unit induk {{parent}} tidak ada pada {{date}}. Pilih induk lain atau tanggal lain.',
+  'units.parent-below': '{{parent}} berada di bawah unit ini, jadi tidak dapat menjadi induknya. Pindahkan dahulu unit itu.',
+  'units.linked-already': 'Kelanjutan unit {{fromId}} ke {{toId}} sudah tercatat.',
+  'units.link-circle': 'Unit {{toId}} tercatat berlanjut menjadi {{fromId}}, jadi tidak dapat sebaliknya. Periksa urutan tanggalnya.',
 } as const

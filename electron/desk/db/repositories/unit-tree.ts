@@ -28,7 +28,7 @@ export async function readUnitTree(db: Kysely<Database>, on: IsoDate): Promise<U
 export function treeOf(rows: readonly TreeUnit[]): UnitTree {
   const units = new Map(rows.map((row) => [row.id, row]))
   const children = new Map<string | null, TreeUnit[]>()
-  for (const unit of [...units.values()].sort((a, b) => a.name.localeCompare(b.name, 'id'))) {
+  for (const unit of [...units.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0))) {
     const parent = unit.parentId !== null && units.has(unit.parentId) && !isAbove(units, unit.id, unit.parentId) ? unit.parentId : null
     children.set(parent, [...(children.get(parent) ?? []), unit])
   }

@@ -1,6 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contract.ts'
 import type { Context } from '../../context.ts'
-import { choosePeople, facetColumns, selectChosen, UNRATED, type FacetName } from './person-query.ts'
+import { choosePeople, facetColumns, predikatNow, selectChosen, UNRATED, type FacetName } from './person-query.ts'
 
 type Combination = Record<FacetName, string | null> & { readonly people: number }
 
@@ -9,9 +9,9 @@ export async function countFacets(context: Context, { filter }: ParsedInputOf<'p
   const choice = await choosePeople(context, filter)
   // One pass counts every combination of values; there are some hundreds, however many people.
   const combinations: Combination[] = await selectChosen(context.db, choice, 'chips')
-    .select(['employee_kind as employeeKind', 'post_kind as postKind', 'golongan', 'last_predikat as predikat', 'state'])
+    .select(['employee_kind as employeeKind', 'post_kind as postKind', 'golongan', 'state', predikatNow.as('predikat')])
     .select((select) => select.fn.countAll<number>().as('people'))
-    .groupBy(['employee_kind', 'post_kind', 'golongan', 'last_predikat', 'state']).execute()
+    .groupBy(['employee_kind', 'post_kind', 'golongan', 'state', predikatNow]).execute()
   const names = Object.keys(facetColumns) as FacetName[]
   const passes = (one: Combination, name: FacetName): boolean => filter[name].length === 0 || (filter[name] as readonly string[]).includes(valueOf(one, name) ?? '')
   const facets = names.map((name) => {

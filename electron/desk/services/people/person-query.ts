@@ -47,7 +47,7 @@ function chipConditions(filter: PersonFilter): Expression<SqlBool>[] {
   for (const name of Object.keys(facetColumns) as FacetName[]) {
     const values: readonly string[] = filter[name]
     if (values.length === 0) continue
-    const column = sql.ref(`person_current.${facetColumns[name]}`)
+    const column = name === 'predikat' ? predikatNow : sql.ref(`person_current.${facetColumns[name]}`)
     const named = values.filter((value) => value !== UNRATED)
     const among = named.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(named)})`
     conditions.push(values.includes(UNRATED) ? sql<SqlBool>`(${among} or ${column} is null)` : among)
@@ -57,3 +57,7 @@ function chipConditions(filter: PersonFilter): Expression<SqlBool>[] {
 
 /** The word for people without a predikat. */
 export const UNRATED = 'belum-dinilai'
+
+/** The predikat of the latest year in which anybody holds one; an older one is shown in the list but no longer counts as rated. */
+export const predikatNow = sql<string | null>`case when person_current.last_predikat_year = (select max(last_predikat_year) from person_current)
+  then person_current.last_predikat end`

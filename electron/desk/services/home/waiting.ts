@@ -1,0 +1,94 @@
+import type { Waiting } from '../../../../shared/contract/home.ts'
+import type { RunView } from '../../../../shared/contract/merit.ts'
+import { personFilterSchema } from '../../../../shared/contract/people.ts'
+import type { Role } from '../../../../shared/contract/procedure.ts'
+import { hasRole, type Context } from '../../context.ts'
+import { readSettings } from '../../db/repositories/settings.ts'
+import { unitIn, type RowScope } from '../../row-scope.ts'
+import { choosePeople, selectChosen } from '../people/person-query.ts'
+import type { YearDistribution } from '../units/distribution.ts'
+
+/** What is known already when the waiting things are looked for. */
+export type Known = { readonly run: RunView | null; readonly people: number; readonly distribution: YearDistribution | null; readonly scope: RowScope }
+
+type Found = Waiting & { readonly for: readonly Role[] }
+
+/** What waits for the roles of the caller, the most pressing first, and the badges beside the navigation. */
+export async function whatWaits(context: Context, known: Known): Promise<{ waiting: Waiting[]; badges: Record<string, number> }> {
+  const found = [
+    ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
+  ]
+  const mine = found.filter((one) => one.count > 0 && hasRole(context.account, ...one.for))
+  const badges: Record<string, number> = {}
+  for (const { route, count, id } of mine) if (BADGED.has(id)) badges[route.split('?')[0] ?? route] = count
+  return { waiting: mine.map(({ for: _roles, ...one }) => one), badges }
+}
+
+/** Only what a person works off one by one gets a badge. */
+const BADGED = new Set(['conflicts', 'flags-reward', 'flags-promotion'])
+
+async function conflicts({ db }: Context): Promise<Found[]> {
+  const kinds = await db.selectFrom('conflict').select('kind').select((select) => select.fn.countAll<number>().as('open')).where('state', '=', 'open').groupBy('kind').execute()
+  return [{
+    id: 'conflicts', for: ['admin', 'auditor'], count: kinds.reduce((sum, kind) => sum + kind.open, 0), message: { key: 'home.waits.conflicts' },
+    detail: { key: 'home.waits.conflict-kinds', values: { count: kinds.length } }, tone: 'warn', tag: { key: 'home.tag.reconcile' }, route: '/rekonsiliasi',
+  }]
+}
+
+function runWaits({ run, people }: Known): Found[] {
+  if (people === 0) return []
+  const waits = { for: ['admin'], tone: 'warn', route: '/penilaian' } as const
+  if (!run) return [{ ...waits, id: 'no-run', count: people, message: { key: 'home.waits.no-run' }, detail: null, tag: { key: 'home.tag.run' } }]
+  if (!run.stale) return []
+  return [{
+    ...waits, id: 'stale-run', count: run.people, message: { key: 'home.waits.stale-run' }, detail: { key: 'home.waits.run-of', values: { on: { date: run.on } } }, tag: { key: 'home.tag.stale' },
+  }]
+}
+
+async function newFlags({ db }: Context, { run, scope }: Known): Promise<Found[]> {
+  if (!run) return []
+  const flags = await db.selectFrom('run_finding').innerJoin('person_current', 'person_current.person_id', 'run_finding.person_id')
+    .leftJoin('flag', (join) => join.onRef('flag.person_id', '=', 'run_finding.person_id').onRef('flag.rule', '=', 'run_finding.rule'))
+    .select('run_finding.rule').select((select) => select.fn.countAll<number>().as('people'))
+    .where('run_finding.run_id', '=', run.runId).where('run_finding.rule', 'in', Object.keys(run.findings)).where('run_finding.outcome', '=', 'met')
+    .where((where) => where.or([where('flag.state', 'is', null), where('flag.state', '=', 'new')])).where(unitIn('person_current.unit_id', scope))
+    .groupBy('run_finding.rule').execute()
+  const count = (kind: string): number => flags.filter((flag) => flag.rule.startsWith(`${kind}.`)).reduce((sum, flag) => sum + flag.people, 0)
+  const waits = { for: ['admin', 'pimpinan'], tone: 'ok', detail: { key: 'home.waits.run-of', values: { on: { date: run.on } } }, tag: { key: 'home.tag.new' } } as const
+  return [
+    { ...waits, id: 'flags-promotion', count: count('promotion'), message: { key: 'home.waits.flags-promotion' }, route: '/promosi' },
+    { ...waits, id: 'flags-reward', count: count('reward'), message: { key: 'home.waits.flags-reward' }, route: '/penghargaan' },
+  ]
+}
+
+// Counted as the list of people counts, so that the click shows as many as the number says.
+async function unrated(context: Context, { distribution }: Known): Promise<Found[]> {
+  if (!distribution) return []
+  const filter = personFilterSchema.parse({ predikat: ['belum-dinilai'] })
+  const { count } = await selectChosen(context.db, await choosePeople(context, filter)).select((select) => select.fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  const { year, counts } = distribution
+  return [{
+    id: 'unrated', for: ['admin', 'penilai', 'pimpinan'], count, message: { key: 'home.waits.unrated', values: { year: String(year) } },
+    detail: { key: 'home.waits.unrated-why', values: { noSkp: counts['tidak-membuat-skp'] ?? 0, unsure: counts['belum-dapat-dipastikan'] ?? 0 } },
+    tone: 'warn', tag: { key: 'home.tag.year', values: { year: String(year) } }, route: '/pegawai?predikat=belum-dinilai',
+  }]
+}
+
+// Beyond the day through which a register is complete, nothing recorded says nothing: every rule that reads it cannot tell.
+async function registers({ db, today }: Context, { people, run }: Known): Promise<Found[]> {
+  if (people === 0) return []
+  const settings = await readSettings(db)
+  const asked = run?.on ?? today()
+  const dates = [settings.disciplineCompleteThrough, settings.leaveCompleteThrough, settings.awardCompleteThrough]
+  return [{
+    id: 'registers', for: ['admin'], count: dates.filter((date) => date === null || date < asked).length, message: { key: 'home.waits.registers', values: { on: { date: asked } } },
+    detail: { key: 'home.waits.registers-why' }, tone: 'warn', tag: { key: 'home.tag.declare' }, route: '/pengaturan',
+  }]
+}
+
+async function accounts({ db }: Context): Promise<Found[]> {
+  const { count } = await db.selectFrom('account').select((select) => select.fn.countAll<number>().as('count')).where('state', '=', 'must-change-password').executeTakeFirstOrThrow()
+  return [{
+    id: 'accounts', for: ['admin'], count, message: { key: 'home.waits.accounts' }, detail: null, tone: 'neutral', tag: { key: 'home.tag.accounts' }, route: '/akun',
+  }]
+}
