@@ -38,11 +38,16 @@ export async function route(routing: Routing, request: IncomingMessage, response
   return request.method === 'GET' || request.method === 'HEAD' ? sendPage(routing, request, response, path) : notAllowed(response, 'GET, HEAD')
 }
 
-/** The opening address: its token buys the cookie, and the redirect takes the token out of the address bar and the history. */
+/**
+ * The opening address: its token buys the cookie, and the redirect takes the token out of the address bar and the history.
+ * A browser that was let in before keeps its session, so that a second tab signs nobody out and a reload is no dead end.
+ */
 function exchange(routing: Routing, request: IncomingMessage, response: ServerResponse, token: string): void {
   if (request.method !== 'GET') return notAllowed(response, 'GET')
-  if (!routing.openings.redeem(token)) return answerText(response, 401, 'cli.http.opening-used')
-  answerText(response, 303, 'cli.http.opened', { Location: '/', 'Set-Cookie': routing.visitors.admit() })
+  const isGood = routing.openings.redeem(token)
+  const isKnown = routing.visitors.sessionOf(request) !== undefined
+  if (!isGood && !isKnown) return answerText(response, 401, 'cli.http.opening-used')
+  answerText(response, 303, 'cli.http.opened', { Location: '/', ...(isKnown ? {} : { 'Set-Cookie': routing.visitors.admit() }) })
 }
 
 /** Another start on this computer, which can read the data folder and so the secret, asks for an opening address of its own. */

@@ -64,6 +64,14 @@ describe('letting a browser in', () => {
     expect([again.status, again.headers['set-cookie']]).toEqual([401, undefined])
   })
 
+  test('a browser that was let in keeps its session: a second tab and a reload of a used address lead to the page', async () => {
+    const cookie = await letIn()
+    const path = pathOf(door.openingAddress())
+    const [fresh, used] = [await ask({ path, headers: { cookie } }), await ask({ path, headers: { cookie } })]
+    expect([fresh, used].map((answer) => [answer.status, answer.headers.location, answer.headers['set-cookie']])).toEqual([[303, '/', undefined], [303, '/', undefined]])
+    expect((await ask({ path })).status).toBe(401)
+  })
+
   test('a token is good for five minutes and not a moment longer', async () => {
     const early = pathOf(door.openingAddress())
     const late = pathOf(door.openingAddress())
