@@ -1,12 +1,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { openFlawBook } from './flaws.ts'
 import { makeMaterial, reportsOf } from './material.ts'
-import { notesFile, rejectedRows, sampleNotes, type FileNotes, type SampleNotes } from './notes.ts'
+import { notesFile, sampleNotes, type FileNotes, type SampleNotes } from './notes.ts'
 import { sampleSize, type SampleOptions } from './options.ts'
 import { intoFolder } from './out-folder.ts'
-import { writeSheet } from './output/write-rows.ts'
-import type { Report } from './reports/report.ts'
+import { writeReport } from './output/write-report.ts'
 
 /** What was written: the files in the order in which they are imported, and what stands in them. */
 export type WrittenSample = { readonly folder: string; readonly files: readonly string[]; readonly notes: SampleNotes }
@@ -33,17 +31,4 @@ export async function writeSampleOffice(options: SampleOptions): Promise<Written
     const folder = resolve(options.out)
     return { folder, files: reports.map((report) => join(folder, report.file)), notes }
   })
-}
-
-async function writeReport(report: Report, folder: string, signal: AbortSignal): Promise<FileNotes> {
-  const flaws = openFlawBook()
-  const lines = await writeSheet(join(folder, report.file), report.format, report.rows(flaws), signal)
-  return {
-    file: report.file,
-    kind: report.kind,
-    headerRow: report.headerRow,
-    rows: lines - report.otherLines,
-    rejected: rejectedRows(flaws.counts),
-    flaws: flaws.counts,
-  }
 }

@@ -11,7 +11,16 @@ import { tempFolder } from '../../support/temp-folder.ts'
 const small: Omit<SampleOptions, 'out'> = { people: 60, units: 8, years: 3, seed: 7 }
 
 const hashes = (folder: string) =>
-  Object.fromEntries(readdirSync(folder).sort().map((file) => [file, createHash('sha256').update(readFileSync(join(folder, file))).digest('hex')]))
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((file) => [
+        file,
+        createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex'),
+      ]),
+  )
 
 describe('the sample office', () => {
   it('is the same byte for byte when it is written again from the same seed', async () => {
@@ -35,7 +44,10 @@ describe('the sample office', () => {
     const kinds = Object.groupBy(notes.files, (file) => file.kind)
     const counts = Object.fromEntries(Object.entries(kinds).map(([kind, list]) => [kind, list?.length]))
     expect(counts).toEqual({
-      'siasn-unit-tree': 1, 'siasn-export': 1, 'ekinerja-rating': 6, 'ekinerja-plan': 2,
+      'siasn-unit-tree': 1,
+      'siasn-export': 1,
+      'ekinerja-rating': 6,
+      'ekinerja-plan': 2,
       ...Object.fromEntries(recordKindNames.map((kind) => [`record-${kind}`, 1])),
     })
     expect(files.map((file) => basename(file))).toEqual(notes.files.map(({ file }) => file))
@@ -65,7 +77,12 @@ describe('the sample office', () => {
     const folder = tempFolder()
     const working = new AbortController()
     const cancelled = writeSampleOffice({
-      people: 900, units: 60, years: 2, out: join(folder, 'a'), signal: working.signal, progress: (done) => done > 1 && working.abort(),
+      people: 900,
+      units: 60,
+      years: 2,
+      out: join(folder, 'a'),
+      signal: working.signal,
+      progress: (done) => done > 1 && working.abort(),
     })
     await expectRefusal(cancelled, 'cancelled', 'sample.cancelled')
     expect(readdirSync(folder)).toEqual([])

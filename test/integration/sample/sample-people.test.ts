@@ -40,16 +40,34 @@ describe('the people of the sample office', () => {
   it('entered service grown up, and hold their golongan and posts in the order of time from the first day on', () => {
     const wrong = office.people.filter(({ birthDate, entry, ranks, posts }) => {
       const ordered = (dates: readonly string[]) => dates.every((date, index) => index === 0 || date > (dates[index - 1] ?? ''))
-      return yearsBetween(birthDate, entry) < 18 || ranks[0]?.tmt !== entry || posts[0]?.tmt !== entry || !ordered(ranks.map((one) => one.tmt)) || !ordered(posts.map((one) => one.tmt))
+      return (
+        yearsBetween(birthDate, entry) < 18 ||
+        ranks[0]?.tmt !== entry ||
+        posts[0]?.tmt !== entry ||
+        !ordered(ranks.map((one) => one.tmt)) ||
+        !ordered(posts.map((one) => one.tmt))
+      )
     })
     expect(wrong.map(({ nip }) => nip)).toEqual([])
   })
 
   it('rise regularly only after four years, and never above what their education allows', () => {
-    const ceilings: Record<string, string> = { SD: 'II/a', SLTP: 'II/c', SLTA: 'III/b', 'SLTA Kejuruan': 'III/b', 'Diploma III/Sarjana Muda': 'III/c', 'S-1/Sarjana': 'III/d', 'S-2': 'IV/a' }
+    const ceilings: Record<string, string> = {
+      SD: 'II/a',
+      SLTP: 'II/c',
+      SLTA: 'III/b',
+      'SLTA Kejuruan': 'III/b',
+      'Diploma III/Sarjana Muda': 'III/c',
+      'S-1/Sarjana': 'III/d',
+      'S-2': 'IV/a',
+    }
     const pelaksana = office.people.filter((person) => person.track === 'general' && person.employeeKind === 'PNS')
-    const early = pelaksana.filter(({ ranks }) => ranks.some((rank, index) => index > 0 && rank.tmt < addYears(ranks[index - 1]?.tmt ?? rank.tmt, 4)))
-    const above = pelaksana.filter(({ ranks, studies }) => (ranks.at(-1)?.golongan ?? '') > (ceilings[studies.at(-1)?.level ?? ''] ?? 'IV/e'))
+    const early = pelaksana.filter(({ ranks }) =>
+      ranks.some((rank, index) => index > 0 && rank.tmt < addYears(ranks[index - 1]?.tmt ?? rank.tmt, 4)),
+    )
+    const above = pelaksana.filter(
+      ({ ranks, studies }) => (ranks.at(-1)?.golongan ?? '') > (ceilings[studies.at(-1)?.level ?? ''] ?? 'IV/e'),
+    )
     expect([early.length, above.length]).toEqual([0, 0])
   })
 

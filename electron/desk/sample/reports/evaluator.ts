@@ -1,9 +1,9 @@
 import { rankOn, type SampleOffice, type SamplePerson, type SampleUnit } from '../model.ts'
-import type { SheetCell } from '../output/sheet-file.ts'
+import type { OutCell } from '../../files/writers/out-sheet.ts'
 import type { RatingTitle } from './titles.ts'
 
 /** Who rates a person: the head of the unit or who acts as one, for a head the nearest head above, and the regent where nobody else is. */
-export function evaluatorOf(office: SampleOffice, person: SamplePerson, unit: SampleUnit): Partial<Record<RatingTitle, SheetCell>> {
+export function evaluatorOf(office: SampleOffice, person: SamplePerson, unit: SampleUnit): Partial<Record<RatingTitle, OutCell>> {
   const head = office.heads.get(unit.id) ?? office.actingHeads.get(unit.id)
   if (head && head !== person) {
     const post = head.acting.find((one) => one.unit === unit) ?? head.posts.at(-1)

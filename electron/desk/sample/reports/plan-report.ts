@@ -1,10 +1,11 @@
 import { addDays } from '../../../../shared/calendar/iso-date.ts'
 import { dealFlaws, type FlawShares } from '../flaws.ts'
 import { organisationOf, unitNameOn, type SamplePerson } from '../model.ts'
-import type { SheetCell, SheetFormat } from '../output/sheet-file.ts'
+import type { OutCell } from '../../files/writers/out-sheet.ts'
+import type { SheetFormat } from '../output/text-file.ts'
 import { appraisalsOf, termOf, type Appraisal } from '../performance/appraisals.ts'
 import { reportHead } from './report-head.ts'
-import { inOrder, skpIdOf, type Material, type Report } from './report.ts'
+import { inOrder, skpIdOf, plainColumns, type Material, type Report } from './report.ts'
 import { nipCell } from './siasn-export.ts'
 import { employeeKindWords, planTitles, postKindWords, type PlanTitle } from './titles.ts'
 
@@ -23,11 +24,10 @@ export function planReport(material: Material, year: number, format: SheetFormat
     file: `Laporan SKP ${year}.${format === 'xlsx' ? 'xlsx' : 'csv'}`,
     kind: 'ekinerja-plan',
     format,
-    headerRow: lines + 1,
-    otherLines: lines + 1,
+    preface: reportHead(material.office.name, 'LAPORAN SKP', term, lines),
+    columns: plainColumns(planTitles),
+    notData: 0,
     *rows(flaws) {
-      yield* reportHead(material.office.name, 'LAPORAN SKP', term, lines)
-      yield planTitles
       const people = material.office.people.filter(
         (person) => !material.onlyInSiasn.has(person.index) && appraisalsOf(person, term).length > 0,
       )
@@ -58,13 +58,13 @@ function row(
   appraisal: Appraisal,
   year: number,
   index: number,
-  nip: SheetCell,
+  nip: OutCell,
   made: boolean,
-): SheetCell[] {
+): OutCell[] {
   const { post } = appraisal
   const key = material.random.fork(`plan ${person.index} ${year} ${index}`)
   const unit = unitNameOn(post.unit, appraisal.start, material.renamedOn)
-  const cells: Partial<Record<PlanTitle, SheetCell>> = {
+  const cells: Partial<Record<PlanTitle, OutCell>> = {
     skp_id: skpIdOf(material, person, year, post),
     nip,
     nama: person.name,

@@ -1,12 +1,13 @@
 import { addDays, later, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { dealFlaws, type FlawBook, type FlawKind, type FlawShares } from '../flaws.ts'
 import { organisationOf, rankOn, unitNameOn, type SamplePerson } from '../model.ts'
-import type { SheetCell, SheetFormat } from '../output/sheet-file.ts'
+import type { OutCell } from '../../files/writers/out-sheet.ts'
+import type { SheetFormat } from '../output/text-file.ts'
 import { appraisalsOf, termOf, type Appraisal, type Term } from '../performance/appraisals.ts'
 import { evaluatorOf } from './evaluator.ts'
 import { ratingWords } from './rating-words.ts'
 import { reportHead } from './report-head.ts'
-import { inOrder, skpIdOf, type Material, type Report } from './report.ts'
+import { inOrder, skpIdOf, plainColumns, type Material, type Report } from './report.ts'
 import { nipCell } from './siasn-export.ts'
 import { employeeKindWords, postKindWords, ratingTitles, type RatingTitle } from './titles.ts'
 
@@ -42,11 +43,10 @@ export function ratingReport(material: Material, year: number, termNumber: numbe
     file: layout.file,
     kind: 'ekinerja-rating',
     format: layout.format,
-    headerRow: layout.linesAbove + 1,
-    otherLines: layout.linesAbove + 1 + (layout.total ? 2 : 0),
+    preface: reportHead(material.office.name, 'LAPORAN PENILAIAN SKP', term, layout.linesAbove),
+    columns: plainColumns(ratingTitles),
+    notData: layout.total ? 2 : 0,
     *rows(flaws) {
-      yield* reportHead(material.office.name, 'LAPORAN PENILAIAN SKP', term, layout.linesAbove)
-      yield ratingTitles
       const people = listed.map((person) => ({ person, skp: skpOf(material, person, term) })).filter(({ skp }) => skp.length > 0)
       const withUnrated = shares.map(([kind, share]) => [kind, kind === 'unrated' ? (layout.unrated ?? share) : share] as const)
       const dealt = dealFlaws(
@@ -82,7 +82,7 @@ function skpOf(material: Material, person: SamplePerson, term: Term): Appraisal[
 
 type Writing = { readonly material: Material; readonly term: Term; readonly flaws: FlawBook; readonly layout: RatingLayout }
 
-function* rowsOf(writing: Writing, person: SamplePerson, skp: readonly Appraisal[], flaw: FlawKind | undefined): Iterable<SheetCell[]> {
+function* rowsOf(writing: Writing, person: SamplePerson, skp: readonly Appraisal[], flaw: FlawKind | undefined): Iterable<OutCell[]> {
   const { flaws, material, term } = writing
   if (person.leftOn && person.leftOn <= term.start) flaws.add('retired-still-listed')
   if (material.onlyInEkinerja.has(person.index)) flaws.add('only-in-ekinerja', skp.length)
@@ -103,7 +103,7 @@ function row(
   appraisal: Appraisal,
   flaw: FlawKind | undefined,
   index: number,
-): SheetCell[] {
+): OutCell[] {
   const { post } = appraisal
   const key = material.random.fork(`skp ${person.index} ${term.year} ${index} ${appraisal.acting}`)
   const rating = material.performance.rating(person, post.unit, term.year, term.term, appraisal.acting)
@@ -113,7 +113,7 @@ function row(
   const year = termOf(term.year, 0)
   const spans = layout.yearlySpans && !appraisal.acting ? { start: later(year.start, person.entry), end: year.end } : appraisal
   const evaluator = evaluatorOf(material.office, person, post.unit)
-  const cells: Partial<Record<RatingTitle, SheetCell>> = {
+  const cells: Partial<Record<RatingTitle, OutCell>> = {
     jenis: term.term === 0 ? 'tahunan' : 'triwulanan',
     id: person.siasnId,
     nip: nipCell(person.nip, flaw),

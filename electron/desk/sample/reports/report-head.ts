@@ -1,5 +1,5 @@
 import { addDays } from '../../../../shared/calendar/iso-date.ts'
-import type { SheetCell } from '../output/sheet-file.ts'
+import type { OutCell } from '../../files/writers/out-sheet.ts'
 import type { Term } from '../performance/appraisals.ts'
 
 const roman = ['', 'I', 'II', 'III', 'IV']
@@ -10,7 +10,7 @@ export function termName({ year, term }: Term): string {
 }
 
 /** The lines of text above the headings; BKN shifts them now and then, so their number varies. */
-export function* reportHead(office: string, title: string, term: Term, lines: number): Iterable<readonly SheetCell[]> {
+export function reportHead(office: string, title: string, term: Term, lines: number): OutCell[][] {
   const texts = [
     `${title} ${termName(term).toUpperCase()}`,
     `Instansi : Pemerintah ${office}`,
@@ -22,5 +22,5 @@ export function* reportHead(office: string, title: string, term: Term, lines: nu
     'Catatan: data mengikuti penilaian yang sudah dikirim',
     '',
   ]
-  for (const text of texts.slice(0, lines)) yield text ? [text] : []
+  return texts.slice(0, lines).map((text) => (text ? [text] : []))
 }

@@ -1,8 +1,10 @@
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { RecordKindName } from '../../../../shared/domain/record/kinds.ts'
+import type { OutCell, OutColumn } from '../../files/writers/out-sheet.ts'
+import type { HiddenSheet } from '../../files/writers/xlsx.ts'
 import type { FlawBook } from '../flaws.ts'
 import type { SampleOffice, SamplePerson, SamplePost } from '../model.ts'
-import type { SheetCell, SheetFormat } from '../output/sheet-file.ts'
+import type { SheetFormat } from '../output/text-file.ts'
 import type { Performance } from '../performance/rating.ts'
 import type { Random } from '../random.ts'
 
@@ -22,19 +24,21 @@ export type Material = {
   readonly renamedOn: IsoDate
 }
 
-/** One file of the sample: its name, how it is written, and its rows, headings and text lines included. */
+/** One file of the sample: its name, how it is written, the lines above its headings, its headings and its rows. */
 export type Report = {
   readonly file: string
   readonly kind: 'siasn-export' | 'ekinerja-rating' | 'ekinerja-plan' | 'siasn-unit-tree' | `record-${RecordKindName}`
   readonly format: SheetFormat
-  readonly headerRow: number
-  /** Lines that are no data: texts above, headings, blank and total lines. */
-  readonly otherLines: number
-  readonly rows: (flaws: FlawBook) => Iterable<readonly SheetCell[]>
+  readonly preface: readonly (readonly OutCell[])[]
+  readonly columns: readonly OutColumn[]
+  readonly hidden?: readonly HiddenSheet[]
+  /** Lines among the rows that are no data: blank and total lines. */
+  readonly notData: number
+  readonly rows: (flaws: FlawBook) => Iterable<readonly OutCell[]>
 }
 
 /** Puts cells by heading in the order of the headings. */
-export function inOrder<T extends string>(titles: readonly T[], cells: Partial<Record<T, SheetCell>>): SheetCell[] {
+export function inOrder<T extends string>(titles: readonly T[], cells: Partial<Record<T, OutCell>>): OutCell[] {
   return titles.map((title) => cells[title] ?? null)
 }
 
@@ -43,9 +47,9 @@ export function dayFirst(date: IsoDate): string {
   return `${date.slice(8)}-${date.slice(5, 7)}-${date.slice(0, 4)}`
 }
 
-/** A date cell as a spreadsheet keeps it, without a time zone. */
-export function dateCell(date: IsoDate): Date {
-  return new Date(`${date}T00:00:00Z`)
+/** Columns as the downloads have them: text cells without a style. */
+export function plainColumns(titles: readonly string[]): OutColumn[] {
+  return titles.map((title) => ({ title, type: 'plain' }))
 }
 
 /** The number of an SKP: the same in the plan report and in every rating of that year. */

@@ -1,9 +1,9 @@
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { dealFlaws, type FlawKind, type FlawShares } from '../flaws.ts'
 import { organisationOf, type SampleOffice, type SamplePerson, type SamplePost } from '../model.ts'
-import type { SheetCell } from '../output/sheet-file.ts'
+import type { OutCell } from '../../files/writers/out-sheet.ts'
 import type { Random } from '../random.ts'
-import { dateCell, dayFirst, inOrder, type Material, type Report } from './report.ts'
+import { dayFirst, inOrder, plainColumns, type Material, type Report } from './report.ts'
 import { unneeded } from './siasn-unneeded.ts'
 import { employeeKindWords, postKindWords, siasnTitles, type SiasnTitle } from './titles.ts'
 
@@ -32,10 +32,10 @@ export function siasnExport(material: Material): Report {
     file: 'Export Data ASN.xlsx',
     kind: 'siasn-export',
     format: 'xlsx',
-    headerRow: 1,
-    otherLines: 1,
+    preface: [],
+    columns: plainColumns(siasnTitles),
+    notData: 0,
     *rows(flaws) {
-      yield siasnTitles
       flaws.add('only-in-siasn', material.onlyInSiasn.size)
       const dealt = dealFlaws(
         own.fork('flaws'),
@@ -60,13 +60,13 @@ function formerPost(person: SamplePerson): SamplePost {
   return person.posts.findLast((post) => post.unit !== unit) as SamplePost
 }
 
-function row(random: Random, office: SampleOffice, person: SamplePerson, post: SamplePost, flaw: FlawKind | undefined): SheetCell[] {
+function row(random: Random, office: SampleOffice, person: SamplePerson, post: SamplePost, flaw: FlawKind | undefined): OutCell[] {
   const own = random.fork(`row ${person.index}`)
-  const day = (date: IsoDate | null): SheetCell =>
-    date && (flaw === 'date-other-style' ? (own.chance(0.5) ? dateCell(date) : date) : dayFirst(date))
+  const day = (date: IsoDate | null): OutCell =>
+    date && (flaw === 'date-other-style' ? (own.chance(0.5) ? { date } : date) : dayFirst(date))
   const nothing = flaw === 'literal-null' ? 'null' : null
   const unit = flaw === 'unit-unknown' ? { id: own.uuid(), name: 'Unit Kerja Lama' } : post.unit
-  const cells: Partial<Record<SiasnTitle, SheetCell>> = {
+  const cells: Partial<Record<SiasnTitle, OutCell>> = {
     ...unneeded(own.fork('unneeded'), office, person),
     ...facts(person, post, day, nothing),
     'NIP BARU': nipCell(person.nip, flaw),
@@ -83,9 +83,9 @@ function row(random: Random, office: SampleOffice, person: SamplePerson, post: S
 function facts(
   person: SamplePerson,
   post: SamplePost,
-  day: (date: IsoDate | null) => SheetCell,
+  day: (date: IsoDate | null) => OutCell,
   nothing: string | null,
-): Partial<Record<SiasnTitle, SheetCell>> {
+): Partial<Record<SiasnTitle, OutCell>> {
   const [rank, first, study] = [person.ranks.at(-1), person.ranks[0], person.studies.at(-1)]
   const pns = person.employeeKind === 'PNS'
   return {
@@ -122,7 +122,7 @@ function facts(
 }
 
 /** A NIP as it comes: text, with an apostrophe or spaces, or as a number whose last three digits a spreadsheet has lost. */
-export function nipCell(nip: string, flaw: FlawKind | undefined): SheetCell {
+export function nipCell(nip: string, flaw: FlawKind | undefined): OutCell {
   if (flaw === 'nip-as-number') return Number(`${nip.slice(0, 15)}000`)
   if (flaw === 'nip-short') return nip.slice(0, 17)
   if (flaw === 'nip-apostrophe') return `'${nip}`

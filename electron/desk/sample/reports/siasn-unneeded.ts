@@ -1,5 +1,5 @@
 import type { SampleOffice, SamplePerson } from '../model.ts'
-import type { SheetCell } from '../output/sheet-file.ts'
+import type { OutCell } from '../../files/writers/out-sheet.ts'
 import type { Random } from '../random.ts'
 import type { SiasnTitle } from './titles.ts'
 
@@ -9,7 +9,7 @@ const faiths = ['Islam', 'Kristen', 'Katolik', 'Hindu', 'Buddha', 'Konghucu']
  * The columns of the export that Tanjak does not use. Personal ones are filled with values that cannot belong to anybody:
  * a NIK of a province that does not exist, a telephone number without a network, addresses at `.invalid`.
  */
-export function unneeded(random: Random, office: SampleOffice, person: SamplePerson): Partial<Record<SiasnTitle, SheetCell>> {
+export function unneeded(random: Random, office: SampleOffice, person: SamplePerson): Partial<Record<SiasnTitle, OutCell>> {
   const digits = (count: number) => Array.from({ length: count }, () => random.int(0, 9)).join('')
   const mail = `${person.name
     .normalize('NFKD')
