@@ -37,7 +37,7 @@ function Head({ unit }: { readonly unit: Unit }) {
       title={unit.name}
       line={say('units.peopleLine', { people: unit.people, below: unit.peopleBelow, kinds: kinds.join(', ') })}
       actions={
-        <Button component={Link} to="/pegawai" search={{ unit: unit.id }} variant="default" size="xs">
+        <Button component="a" href={`#/pegawai?unit=${encodeURIComponent(unit.id)}`} variant="default" size="xs">
           {say('units.openPeople')}
         </Button>
       }

@@ -1,0 +1,32 @@
+import type { ProcedureName } from '../../shared/contract/contract.ts'
+import type { HandlersOf } from './context.ts'
+import { accessHandlers } from './services/access/handlers.ts'
+import { assessHandlers } from './services/assess/handlers.ts'
+import { backupHandlers } from './services/backup/handlers.ts'
+import { candidatesHandlers } from './services/candidates/handlers.ts'
+import { fileHandlers } from './services/file/handlers.ts'
+import { homeHandlers } from './services/home/handlers.ts'
+import { importHandlers } from './services/import/handlers.ts'
+import { peopleHandlers } from './services/people/handlers.ts'
+import { reconcileHandlers } from './services/reconcile/handlers.ts'
+import { rulesHandlers } from './services/rules/handlers.ts'
+import { settingsHandlers } from './services/settings/handlers.ts'
+import { unitsHandlers } from './services/units/handlers.ts'
+import { workHandlers } from './services/work/handlers.ts'
+
+/** The code behind every procedure of the contract; one that is missing does not compile. */
+export const handlers: HandlersOf<ProcedureName> = {
+  ...accessHandlers,
+  ...settingsHandlers,
+  ...backupHandlers,
+  ...fileHandlers,
+  ...importHandlers,
+  ...reconcileHandlers,
+  ...peopleHandlers,
+  ...unitsHandlers,
+  ...assessHandlers,
+  ...candidatesHandlers,
+  ...rulesHandlers,
+  ...homeHandlers,
+  ...workHandlers,
+}
