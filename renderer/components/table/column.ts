@@ -24,3 +24,8 @@ export type Sort = { readonly by: string; readonly descending: boolean }
 export function tracks<Row>(columns: readonly Column<Row>[]): string {
   return columns.map((column) => `minmax(${column.width}px, ${column.grow === undefined ? `${column.width}px` : `${column.grow}fr`})`).join(' ')
 }
+
+/** The width below which the list scrolls sideways, in pixels. */
+export function leastWidth<Row>(columns: readonly Column<Row>[]): number {
+  return columns.reduce((sum, column) => sum + column.width, 0)
+}

@@ -4,7 +4,7 @@ import { useId, useLayoutEffect, useMemo, useRef } from 'react'
 import type { PagedRows } from '../../bridge/paged.ts'
 import { cssVars } from '../../design/css-vars.ts'
 import { useSay } from '../say.tsx'
-import { tracks, type Column, type Sort } from './column.ts'
+import { leastWidth, tracks, type Column, type Sort } from './column.ts'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
@@ -98,7 +98,7 @@ export function Grid<Row>(props: GridProps<Row>) {
       className={css['grid']}
       data-stale={rows.stale ? true : undefined}
       data-print="expand"
-      style={cssVars({ '--columns': tracks(columns), '--row-height': `${height}px` })}
+      style={cssVars({ '--columns': tracks(columns), '--row-height': `${height}px`, '--least': `${leastWidth(columns)}px` })}
       onKeyDown={keys.onKeyDown}
     >
       <GridHead columns={columns} {...(props.sort === undefined ? {} : { sort: props.sort })} {...(props.onSort === undefined ? {} : { onSort: props.onSort })} />

@@ -50,7 +50,7 @@ export function Result({ report, onAgain }: { readonly report: ImportReport; rea
       {undo.isPending ? <WorkProgress progress={undo.progress} starting={say('import.undoing')} /> : null}
       {undo.isSuccess ? null : (
         <>
-          <Tiles
+          {read.length < 2 ? null : <Tiles
             counts={[
               { label: say('import.added'), count: totals.added },
               { label: say('import.changed'), count: totals.changed },
@@ -58,7 +58,7 @@ export function Result({ report, onAgain }: { readonly report: ImportReport; rea
               { label: say('import.rejected'), count: totals.rejected, tone: 'bad' },
               { label: say('import.conflicts'), count: totals.conflicts, tone: 'warn' },
             ]}
-          />
+          />}
           {totals.conflicts === 0 ? null : (
             <Notice tone="warn">
               <Group gap="sm" justify="space-between">

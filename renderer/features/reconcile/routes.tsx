@@ -1,4 +1,5 @@
 import type { ScreenRoute } from '../../screen-route.ts'
+import { ReconcileScreen } from './reconcile-screen.tsx'
 
-/** The screens of this group. */
-export const reconcileRoutes: readonly ScreenRoute[] = []
+/** Rekonsiliasi. */
+export const reconcileRoutes: readonly ScreenRoute[] = [{ path: '/rekonsiliasi', Screen: ReconcileScreen }]

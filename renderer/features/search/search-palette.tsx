@@ -22,9 +22,10 @@ export function SearchPalette({ opened, onClose, screens }: {
 }) {
   const say = useSay()
   return (
-    <Modal opened={opened} onClose={onClose} withCloseButton={false} size="lg" padding={0} yOffset="10vh" aria-label={say('shell.search')}>
-      {opened ? <Palette onClose={onClose} screens={screens} /> : null}
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size="lg" padding={0} yOffset="10vh">
+      <Modal.Overlay backgroundOpacity={0.45} />
+      <Modal.Content aria-label={say('shell.search')}>{opened ? <Palette onClose={onClose} screens={screens} /> : null}</Modal.Content>
+    </Modal.Root>
   )
 }
 

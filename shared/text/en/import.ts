@@ -49,14 +49,9 @@ export const imports: Record<keyof typeof source, string> = {
   'import.stands.flag': '{{count}} flags on candidate lists',
   'import.stands.account': '{{count}} accounts whose scope is a unit of this import',
   'import.no-rejected': 'No row was rejected, so there is nothing to mend.',
+  'import.rejected-several': 'The rejected rows come from {{count}} files, while CSV holds one sheet. Choose XLSX.',
 
-  'import.sheet.file': 'File',
-  'import.sheet.row': 'Row',
-  'import.sheet.column': 'Column',
-  'import.sheet.reason': 'Reason',
-  'import.sheet.title': 'Rejected rows',
   'import.sheet.name': 'rejected-rows',
-  'import.template.name': 'template-{{kind}}',
 
   'import.kind.siasn-export': 'Staff export (SIASN)',
   'import.kind.ekinerja-rating': 'Rating report (e-Kinerja)',

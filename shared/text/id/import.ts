@@ -47,14 +47,9 @@ export const imports = {
   'import.stands.flag': '{{count}} tanda pada daftar calon',
   'import.stands.account': '{{count}} akun yang lingkupnya unit dari impor ini',
   'import.no-rejected': 'Tidak ada baris yang ditolak, jadi tidak ada yang perlu diperbaiki.',
+  'import.rejected-several': 'Baris ditolak berasal dari {{count}} berkas, sedangkan CSV hanya memuat satu lembar. Pilih XLSX.',
 
-  'import.sheet.file': 'Berkas',
-  'import.sheet.row': 'Baris',
-  'import.sheet.column': 'Kolom',
-  'import.sheet.reason': 'Alasan',
-  'import.sheet.title': 'Baris ditolak',
   'import.sheet.name': 'baris-ditolak',
-  'import.template.name': 'templat-{{kind}}',
 
   'import.kind.siasn-export': 'Ekspor Data ASN (SIASN)',
   'import.kind.ekinerja-rating': 'Laporan Penilaian SKP (e-Kinerja)',
