@@ -10,6 +10,7 @@ import { importHandlers } from './services/import/handlers.ts'
 import { peopleHandlers } from './services/people/handlers.ts'
 import { reconcileHandlers } from './services/reconcile/handlers.ts'
 import { rulesHandlers } from './services/rules/handlers.ts'
+import { sampleHandlers } from './services/sample/handlers.ts'
 import { settingsHandlers } from './services/settings/handlers.ts'
 import { unitsHandlers } from './services/units/handlers.ts'
 import { workHandlers } from './services/work/handlers.ts'
@@ -21,6 +22,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...backupHandlers,
   ...fileHandlers,
   ...importHandlers,
+  ...sampleHandlers,
   ...reconcileHandlers,
   ...peopleHandlers,
   ...unitsHandlers,

@@ -7,6 +7,7 @@ export const sample = {
   'sample.out-of-range': 'For the sample office {{name}} must be a whole number from {{least}} to {{most}}, but {{shown}} was asked for. Change the value and run again.',
   'sample.folder-in-use': 'The folder {{folder}} already holds other files ({{file}}), so the sample office was not written there to keep them apart. Choose an empty folder.',
   'sample.folder-is-file': '{{folder}} is a file, not a folder, so the sample office cannot be written there. Choose another folder.',
+  'sample.office-not-empty': 'This office already holds people, so the sample office was not loaded, to keep invented people apart from real ones. Make a new data folder to try the sample office.',
   'sample.demo.title': 'Tanjak · demonstration on a sample office: {{people}} people, {{units}} work units, {{years}} years',
   'sample.demo.write': 'Writing files like those downloaded from SIASN and e-Kinerja',
   'sample.demo.written': '{{office}}: {{files}} files, {{rows}} rows, {{seconds}} seconds',

@@ -7,6 +7,7 @@ export const sample = {
   'sample.out-of-range': 'Nilai {{name}} untuk kantor contoh harus bilangan bulat dari {{least}} sampai {{most}}, sedangkan yang diminta {{shown}}. Ganti nilainya lalu jalankan lagi.',
   'sample.folder-in-use': 'Folder {{folder}} sudah berisi berkas lain ({{file}}), jadi kantor contoh tidak ditulis di sana agar tidak tercampur. Pilih folder kosong.',
   'sample.folder-is-file': '{{folder}} adalah berkas, bukan folder, jadi kantor contoh tidak dapat ditulis di sana. Pilih folder lain.',
+  'sample.office-not-empty': 'Data kantor ini sudah berisi pegawai, jadi kantor contoh tidak dimuat agar pegawai rekaan tidak tercampur dengan yang nyata. Buat folder data baru untuk mencoba kantor contoh.',
   'sample.demo.title': 'Tanjak · peragaan di kantor contoh: {{people}} pegawai, {{units}} unit kerja, {{years}} tahun',
   'sample.demo.write': 'Menulis berkas seperti yang diunduh dari SIASN dan e-Kinerja',
   'sample.demo.written': '{{office}}: {{files}} berkas, {{rows}} baris, {{seconds}} detik',
