@@ -141,7 +141,6 @@ export const imports: Record<keyof typeof source, string> = {
   'import.covers-all': 'All people of the office: the absent become conflicts',
   'import.covers-unit': 'One unit with all units below it',
   'import.covers-which': 'The unit it covers',
-  'import.no-unit-found': 'No such unit',
   'import.done-title': 'The import is stored',
   'import.done-line': 'Import number {{number}}. All of it can be taken back with one click.',
   'import.taken-back-title': 'The import was taken back',

@@ -160,5 +160,5 @@ export const record: Record<keyof typeof source, string> = {
   'record.field.nip': '{{field}} must be a NIP of 18 digits.',
   'record.field.text': '{{field}} may have at most 500 letters.',
   'record.field.order': '{{later}} may not be before {{earlier}}.',
-  'record.confidential': 'Discipline is recorded and seen by Admin BKPSDM only.',
+  'record.whole-office': 'This changes data of the whole office, while your Admin role is limited to a unit. Ask an Admin of the whole office.',
 }

@@ -139,7 +139,6 @@ export const imports = {
   'import.covers-all': 'Seluruh pegawai kantor: yang tidak ada menjadi konflik',
   'import.covers-unit': 'Satu unit dengan semua unit di bawahnya',
   'import.covers-which': 'Unit yang dicakup',
-  'import.no-unit-found': 'Unit tidak ditemukan',
   'import.done-title': 'Impor tersimpan',
   'import.done-line': 'Impor nomor {{number}}. Seluruhnya dapat ditarik kembali dengan satu klik.',
   'import.taken-back-title': 'Impor ditarik kembali',

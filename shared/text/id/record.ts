@@ -158,5 +158,5 @@ export const record = {
   'record.field.nip': '{{field}} harus NIP 18 angka.',
   'record.field.text': '{{field}} paling panjang 500 huruf.',
   'record.field.order': '{{later}} tidak boleh sebelum {{earlier}}.',
-  'record.confidential': 'Hukuman disiplin hanya dapat dicatat dan dilihat oleh Admin BKPSDM.',
+  'record.whole-office': 'Tindakan ini mengubah data seluruh kantor, sedangkan peran Admin Anda terbatas pada satu unit. Mintalah Admin seluruh kantor melakukannya.',
 } as const

@@ -19,6 +19,7 @@ export type ImportedTable = (typeof importedTables)[number]
 /** The column that names a row of a table; most have a number of their own. */
 export function keyColumn(table: ImportedTable): string {
   if (table === 'setting') return 'key'
+  if (table === 'word_meaning') return 'word'
   return table === 'person_number' ? 'nip' : 'id'
 }
 

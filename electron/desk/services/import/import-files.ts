@@ -29,14 +29,20 @@ export type ImportOrder = {
 /** What an import needs of a call. */
 export type ImportContext = Pick<Context, 'desk' | 'db' | 'account' | 'now' | 'today' | 'progress' | 'signal' | 'keep'>
 
+/** Stands for the batch of a preview, which no row of the store has. */
+const NO_BATCH = -1
+
 /**
  * Imports files: all of them in one transaction after a verified back-up, or only the report of what would happen. Preview and commit
  * are one computation; the preview throws away what the commit writes. Cancelled, nothing is changed.
  */
 export async function importFiles(context: ImportContext, order: ImportOrder): Promise<ImportReport> {
+  if (order.dryRun) {
+    const { read, work } = await computePreview(context, order)
+    return reportOf(null, order, read, work)
+  }
   const read = await readFiles(context, order.files)
   const parsed = read.flatMap((one) => (one.parsed ? [one.parsed] : []))
-  if (order.dryRun) return preview(context, order, read, parsed)
   if (parsed.length === 0) {
     await context.db.transaction().execute((trx) => context.keep(trx, { entity: 'import', id: null, detail: { files: read.length } }))
     return { batchId: null, files: read.map((one, index) => answer(one, undefined, order.files[index])) }
@@ -44,11 +50,14 @@ export async function importFiles(context: ImportContext, order: ImportOrder): P
   return commit(context, order, read, parsed)
 }
 
-async function preview(context: ImportContext, order: ImportOrder, read: readonly FileRead[], parsed: readonly ParsedFile[]): Promise<ImportReport> {
-  const state = await context.db.transaction().execute((trx) => openState(trx, context, -1, parsed))
+/** Works files through without writing anything: what each would do, row by row. */
+export async function computePreview(context: ImportContext, order: ImportOrder): Promise<{ read: FileRead[]; work: FileAtWork[] }> {
+  const read = await readFiles(context, order.files)
+  const parsed = read.flatMap((one) => (one.parsed ? [one.parsed] : []))
+  const state = await context.db.transaction().execute((trx) => openState(trx, context, NO_BATCH, parsed))
   const work = parsed.map((file) => ({ file, report: openReport(file.name, null, file.rejected, file.notices) }))
   await runImport(state, work, order.covers, tickOver(context, parsed), async () => state.book.drop())
-  return reportOf(null, order, read, work)
+  return { read, work }
 }
 
 async function commit(context: ImportContext, order: ImportOrder, read: readonly FileRead[], parsed: readonly ParsedFile[]): Promise<ImportReport> {
