@@ -13,13 +13,16 @@ const ENCRYPTED_PACKAGE = Buffer.from('EncryptedPackage', 'utf16le')
 /** Recognises a workbook or a CSV file by its bytes and refuses everything else with the reason; unpacks nothing. */
 export function checkFile(bytes: Buffer): FileFormat {
   if (bytes.length === 0) throw new FileRefused('empty-file')
-  if (bytes.length > limits.fileBytes) {
-    throw new FileRefused('too-large', { size: Math.ceil(bytes.length / 1024 / 1024), limit: limits.fileBytes / 1024 / 1024 })
-  }
+  if (bytes.length > limits.fileBytes) throw tooLarge(bytes.length)
   if (bytes.subarray(0, 8).equals(OLE2)) throw new FileRefused(bytes.includes(ENCRYPTED_PACKAGE) ? 'password' : 'old-excel')
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04', 'latin1'))) return checkWorkbook(bytes)
   refuseOtherKinds(bytes)
   return { format: 'csv' }
+}
+
+/** The refusal of a file by its size alone, in bytes. */
+export function tooLarge(size: number): FileRefused {
+  return new FileRefused('too-large', { size: Math.ceil(size / 1024 / 1024), limit: limits.fileBytes / 1024 / 1024 })
 }
 
 function checkWorkbook(bytes: Buffer): FileFormat {

@@ -33,7 +33,8 @@ export function matchFields(columns: readonly Column[], header: Header): Map<str
   const fields = new Map<string, number>()
   const taken = new Set<number>()
   for (const { field, titles } of columns) {
-    const index = titles.map((title) => header.words.indexOf(title)).find((at) => at >= 0 && !taken.has(at) && !isPersonalTitle(header.titles[at] ?? ''))
+    const free = (at: number): boolean => at >= 0 && !taken.has(at) && !isPersonalTitle(header.titles[at] ?? '')
+    const index = titles.map((title) => header.words.indexOf(title)).find(free)
     if (index === undefined) continue
     fields.set(field, index)
     taken.add(index)

@@ -31,8 +31,9 @@ export async function parseSheet(sheet: Sheet, { kind, layout }: Recognised, req
   })
   await send({ piece: 'notices', notices: notices.all() })
   const head: FileHead = {
-    name: request.name, sha256: request.sha256, kind, headerRow: header.index + 1, columns: header.titles.filter((title) => title !== ''),
-    droppedColumns: layout.dropped, ignoredColumns: layout.ignored, drawnOn: preface.drawnOn, period, completeThrough: preface.completeThrough,
+    name: request.name, sha256: request.sha256, kind, period, drawnOn: preface.drawnOn, completeThrough: preface.completeThrough,
+    headerRow: header.index + 1, columns: header.titles.filter((title) => title !== ''),
+    droppedColumns: layout.dropped, ignoredColumns: layout.ignored,
   }
   await send({ piece: 'head', head })
 }
@@ -42,7 +43,8 @@ function noteSheet(sheet: Sheet, layout: Layout, notices: NoticeBook): void {
   if (sheet.lostLetters) notices.add('replaced-letters', null, null)
   const names = columnNames(layout.header)
   for (const { row, column } of sheet.formulas) if (row > layout.header.index + 1) notices.add('formula', row, names[column - 1] ?? null)
-  if (sheet.formulaCount > sheet.formulas.length) notices.add('formulas-more', null, null, { count: sheet.formulaCount - sheet.formulas.length })
+  const more = sheet.formulaCount - sheet.formulas.length
+  if (more > 0) notices.add('formulas-more', null, null, { count: more })
 }
 
 function notePeriods(kind: FileKind, asked: Period | null, told: Period | null, notices: NoticeBook): void {

@@ -32,7 +32,11 @@ export type EmployeeKind = 'PNS' | 'PPPK' | 'PPPK_PW'
  * A word that no table knows: reported as a conflict until the board says what it means. The row keeps education and legal status
  * as they stand in the file, a post kind as null, an employee kind by the shape of the NIP (staff export) or as null.
  */
-export type UnknownWord = { readonly subject: 'education' | 'legal-status' | 'post-kind' | 'employee-kind'; readonly word: string; readonly column: string }
+export type UnknownWord = {
+  readonly subject: 'education' | 'legal-status' | 'post-kind' | 'employee-kind'
+  readonly word: string
+  readonly column: string
+}
 
 /** One person of a SIASN export, without the columns that Tanjak never keeps. */
 export type SiasnRow = {
@@ -134,7 +138,12 @@ export type ParsedRows =
   | { readonly kind: 'ekinerja-rating' | 'ekinerja-rating-short'; readonly rows: readonly RatingRow[] }
   | { readonly kind: 'ekinerja-plan'; readonly rows: readonly PlanRow[] }
   | { readonly kind: 'siasn-unit-tree'; readonly rows: readonly UnitRow[] }
-  | { readonly kind: 'record'; readonly record: RecordKindName; readonly rows: readonly RecordRow[]; readonly completeThrough: IsoDate | null }
+  | {
+    readonly kind: 'record'
+    readonly record: RecordKindName
+    readonly rows: readonly RecordRow[]
+    readonly completeThrough: IsoDate | null
+  }
 
 /** What is known of a file besides its rows. */
 export type FileHead = {

@@ -7,11 +7,14 @@ import { monthNumber, readDate } from './cells/dates.ts'
 /** What the text above the headings of a sheet tells. */
 export type Preface = { readonly period: Period | null; readonly drawnOn: IsoDate | null; readonly completeThrough: IsoDate | null }
 
+const PERIOD_LINE = /\bperiode\b(?: penilaian| skp)?\s*[:=]?\s*(.+)$/i
+const TITLE_PERIOD = /\b(tahun(?:an)?\s+\d{4}|(?:triwulan|tw)\b.*)$/i
+
 /** Reads the lines above the headings: `Periode : …`, `Data ditarik pada : …` and, in templates, `Lengkap sampai`. */
 export function readPreface(grid: Grid, headerIndex: number): Preface {
   const lines = grid.slice(0, headerIndex).map((cells) => cells.map(shownText).filter((text) => text !== '').join(' '))
   return {
-    period: firstOf(lines, /\bperiode\b(?: penilaian| skp)?\s*[:=]?\s*(.+)$/i, periodOfText) ?? firstOf(lines, /\b(tahun(?:an)?\s+\d{4}|(?:triwulan|tw)\b.*)$/i, periodOfText),
+    period: firstOf(lines, PERIOD_LINE, periodOfText) ?? firstOf(lines, TITLE_PERIOD, periodOfText),
     drawnOn: firstOf(lines, /\bdata ditarik(?: pada)?(?: tanggal)?\s*[:=]?\s*(.+)$/i, dateIn),
     completeThrough: firstOf(lines, /\b(?:lengkap sampai|complete (?:through|until|up to))\b[^:0-9]*[:=]?\s*(.+)$/i, dateIn),
   }
@@ -35,7 +38,7 @@ function dateIn(text: string): IsoDate | null {
   return day === undefined ? null : readDate(day).date
 }
 
-/** Reads a period written in words or dates: `2025-Q3`, `Triwulan III 2025`, `Januari - Maret 2025`, `1 Januari 2025 s.d. 31 Desember 2025`. */
+/** Reads a period in words or dates: `2025-Q3`, `Triwulan III 2025`, `Januari - Maret 2025`, `1 Januari 2025 s.d. 31 Desember 2025`. */
 export function periodOfText(text: string): Period | null {
   const short = parsePeriod(text.trim())
   if (short) return short

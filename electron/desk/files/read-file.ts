@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import type { Period } from '../../../shared/calendar/period.ts'
 import { assertNever } from '../../../shared/errors/assert-never.ts'
 import type { RecordKindName } from '../../../shared/domain/record/kinds.ts'
-import { checkFile } from './check-file.ts'
+import { checkFile, tooLarge } from './check-file.ts'
 import { FileRefused, type Refusal } from './file-refused.ts'
 import { limits } from './limits.ts'
 import type { Mapping } from './mapping.ts'
@@ -25,13 +25,14 @@ export type ReadResult =
  * Reads a foreign file, given by its path or its bytes, into typed rows. Its content is parsed in a process of its own with limited
  * memory and time; whatever the file holds, the answer is one of the three results. Only an unreadable path throws.
  */
-export async function readFile(source: string | Buffer, options: ReadOptions, spawnReader: SpawnReader, signal: AbortSignal): Promise<ReadResult> {
+export async function readFile(
+  source: string | Buffer, options: ReadOptions, spawnReader: SpawnReader, signal: AbortSignal,
+): Promise<ReadResult> {
   try {
     const bytes = typeof source === 'string' ? await bytesOf(source) : source
     const format = checkFile(bytes)
-    const request = {
-      name: options.name, sha256: createHash('sha256').update(bytes).digest('hex'), period: options.period ?? null, mapping: options.mapping ?? null,
-    }
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const request = { name: options.name, sha256, period: options.period ?? null, mapping: options.mapping ?? null }
     const gathered = new Gathered()
     const unpackedBytes = format.format === 'xlsx' ? format.zip.unpackedBytes : bytes.length
     await runReader({ bytes, unpackedBytes, request }, spawnReader, signal, (piece) => gathered.add(piece))
@@ -47,7 +48,7 @@ async function bytesOf(path: string): Promise<Buffer> {
   const file = await open(path, 'r')
   try {
     const { size } = await file.stat()
-    if (size > limits.fileBytes) throw new FileRefused('too-large', { size: Math.ceil(size / 1024 / 1024), limit: limits.fileBytes / 1024 / 1024 })
+    if (size > limits.fileBytes) throw tooLarge(size)
     return await file.readFile()
   } finally {
     await file.close()
@@ -79,7 +80,8 @@ class Gathered {
     if (this.#other) return this.#other
     if (!this.#head) throw new FileRefused('reader-stopped')
     const rowCount = this.#rows.length + this.#rejected.length
-    return { is: 'parsed', file: { ...this.#head, rowCount, parsed: typed(this.#head, this.#rows), rejected: this.#rejected, notices: this.#notices } }
+    const parsed = typed(this.#head, this.#rows)
+    return { is: 'parsed', file: { ...this.#head, rowCount, parsed, rejected: this.#rejected, notices: this.#notices } }
   }
 }
 

@@ -11,12 +11,20 @@ import { templateKind } from './template-mark.ts'
 /** A sheet whose kind is known, with its columns sorted. */
 export type Recognised = { readonly kind: FileKind; readonly layout: Layout }
 
-type Candidate = { readonly kind: FileKind; readonly columns: readonly Column[]; readonly holds: (header: Header, fields: ReadonlyMap<string, number>) => boolean }
+type Candidate = {
+  readonly kind: FileKind
+  readonly columns: readonly Column[]
+  /** What must hold besides the required columns. */
+  readonly holds: (header: Header, fields: ReadonlyMap<string, number>) => boolean
+}
 
 const candidates: readonly Candidate[] = [
   { kind: 'ekinerja-rating', columns: ratingColumns, holds: (_header, fields) => fields.has('periodStart') && fields.has('periodEnd') },
   { kind: 'ekinerja-rating-short', columns: ratingColumns, holds: (_header, fields) => fields.has('unitName') || fields.has('postName') },
-  { kind: 'ekinerja-plan', columns: planColumns, holds: (_header, fields) => ['status', 'hasSkp', 'model', 'skpId'].some((field) => fields.has(field)) },
+  {
+    kind: 'ekinerja-plan', columns: planColumns,
+    holds: (_header, fields) => ['status', 'hasSkp', 'model', 'skpId'].some((field) => fields.has(field)),
+  },
   { kind: 'siasn-export', columns: siasnColumns, holds: (header) => siasnMarks.filter((mark) => header.words.includes(mark)).length >= 3 },
   { kind: 'siasn-unit-tree', columns: unitColumns, holds: () => true },
 ]
@@ -58,7 +66,8 @@ function recogniseRecord(header: Header): Recognised | null {
   const whole = recordKindNames.flatMap((kind) => {
     const columns = recordColumns(kind).filter((column) => column.field !== 'personName')
     const fields = matchFields(columns, header)
-    return fields.size === columns.length ? [{ kind: `record-${kind}` as const, layout: layoutOf(header, matchFields(recordColumns(kind), header)) }] : []
+    if (fields.size < columns.length) return []
+    return [{ kind: `record-${kind}` as const, layout: layoutOf(header, matchFields(recordColumns(kind), header)) }]
   })
   return whole.length === 1 ? (whole[0] ?? null) : null
 }

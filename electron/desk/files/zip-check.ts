@@ -28,7 +28,7 @@ function refuseUnsafeNames(entries: readonly ZipEntry[]): void {
   const seen = new Set<string>()
   for (const { name } of entries) {
     const folded = name.toLowerCase()
-    const outside = name.startsWith('/') || name.includes('\\') || name.includes('\0') || /^[a-z]:/i.test(name) || name.split('/').includes('..')
+    const outside = /^\/|^[a-z]:|\\/i.test(name) || name.includes('\0') || name.split('/').includes('..')
     if (outside || seen.has(folded)) throw new FileRefused('unsafe-parts')
     seen.add(folded)
   }

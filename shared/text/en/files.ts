@@ -123,7 +123,5 @@ export const files: Record<keyof typeof source, string> = {
   'files.template.note': 'Fill in one row for each record, below the headings. Write dates day-month-year, for example 31-12-2025. Columns marked * are required. Do not change the headings.',
   'files.template.complete-through': 'Complete through',
   'files.template.complete-hint': 'The date up to which this list holds every record; leave it empty if not certain.',
-  'files.template.nip-hint': 'Text of 18 digits',
   'files.template.choose': 'Choose one of the list.',
-  'files.template.choose-title': 'Not a choice',
 }

@@ -121,7 +121,5 @@ export const files = {
   'files.template.note': 'Isi satu baris untuk setiap catatan, mulai di bawah judul kolom. Tulis tanggal hari-bulan-tahun, misalnya 31-12-2025. Kolom bertanda * wajib diisi. Jangan ubah judul kolom.',
   'files.template.complete-through': 'Lengkap sampai',
   'files.template.complete-hint': 'Tanggal sampai kapan daftar ini memuat semua catatan; kosongkan bila tidak pasti.',
-  'files.template.nip-hint': 'Teks 18 digit',
   'files.template.choose': 'Pilih salah satu dari daftar.',
-  'files.template.choose-title': 'Bukan pilihan',
 } as const

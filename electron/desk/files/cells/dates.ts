@@ -18,7 +18,8 @@ const FIRST_SERIAL = 10_000
 const LAST_SERIAL = 73_050
 
 const MONTHS: Readonly<Record<string, number>> = {
-  jan: 1, feb: 2, peb: 2, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7, agu: 8, ags: 8, agt: 8, aug: 8, sep: 9, okt: 10, oct: 10, nov: 11, nop: 11, des: 12, dec: 12,
+  jan: 1, feb: 2, peb: 2, mar: 3, apr: 4, mei: 5, may: 5, jun: 6, jul: 7, agu: 8, ags: 8, agt: 8, aug: 8, sep: 9, okt: 10, oct: 10,
+  nov: 11, nop: 11, des: 12, dec: 12,
 }
 
 /** The number of a month by its Indonesian or English name, whole or shortened; null for other words. */

@@ -3,11 +3,13 @@ import type { EmployeeKind, HasilKerja, Predikat } from '../parsed.ts'
 import { plainWord } from './cell.ts'
 
 const EKSPEKTASI: Readonly<Record<string, HasilKerja>> = {
-  diatas: 'di-atas', diatasekspektasi: 'di-atas', sesuai: 'sesuai', sesuaiekspektasi: 'sesuai', dibawah: 'di-bawah', dibawahekspektasi: 'di-bawah',
+  diatas: 'di-atas', diatasekspektasi: 'di-atas', sesuai: 'sesuai', sesuaiekspektasi: 'sesuai', dibawah: 'di-bawah',
+  dibawahekspektasi: 'di-bawah',
 }
 
 const PREDIKAT: Readonly<Record<string, Predikat>> = {
-  sangatbaik: 'sangat-baik', baik: 'baik', butuhperbaikan: 'butuh-perbaikan', sedangbutuhperbaikan: 'butuh-perbaikan', sedang: 'butuh-perbaikan',
+  sangatbaik: 'sangat-baik', baik: 'baik', butuhperbaikan: 'butuh-perbaikan', sedangbutuhperbaikan: 'butuh-perbaikan',
+  sedang: 'butuh-perbaikan',
   cukup: 'butuh-perbaikan', kurang: 'kurang', sangatkurang: 'sangat-kurang',
 }
 
@@ -46,7 +48,8 @@ export function readPredikat(text: string | null): WordRead<Predikat> {
 
 const EMPLOYEE_KINDS: Readonly<Record<string, EmployeeKind>> = {
   pns: 'PNS', cpns: 'PNS', calonpns: 'PNS', pnsaktif: 'PNS', pppk: 'PPPK', p3k: 'PPPK', pppkpenuhwaktu: 'PPPK',
-  pppkparuhwaktu: 'PPPK_PW', pppkpw: 'PPPK_PW', p3kparuhwaktu: 'PPPK_PW', p3kpw: 'PPPK_PW', pppkaktif: 'PPPK', pppkparuhwaktuaktif: 'PPPK_PW',
+  pppkparuhwaktu: 'PPPK_PW', pppkpw: 'PPPK_PW', p3kparuhwaktu: 'PPPK_PW', p3kpw: 'PPPK_PW', pppkaktif: 'PPPK',
+  pppkparuhwaktuaktif: 'PPPK_PW',
 }
 
 /** Reads the kind of employee, also from SIASN's long names such as `PNS Daerah Kab/Kota bekerja pada Instansi Induk`. */
@@ -74,7 +77,8 @@ const EDUCATION: Readonly<Record<string, EducationLevel>> = {
   diplomai: 'd1', di: 'd1', d1: 'd1', diploma1: 'd1', diplomaii: 'd2', dii: 'd2', d2: 'd2', diploma2: 'd2', sgplb: 'sgplb',
   diplomaiiisarjanamuda: 'd3', diplomaiii: 'd3', diii: 'd3', d3: 'd3', diploma3: 'd3', sarjanamuda: 'd3',
   diplomaiv: 'd4', div: 'd4', d4: 'd4', diploma4: 'd4', s1sarjana: 's1', s1: 's1', sarjana: 's1', strata1: 's1', stratai: 's1',
-  s2: 's2', magister: 's2', s2magister: 's2', strata2: 's2', strataii: 's2', s3doktor: 's3', s3: 's3', doktor: 's3', strata3: 's3', strataiii: 's3',
+  s2: 's2', magister: 's2', s2magister: 's2', strata2: 's2', strataii: 's2', s3doktor: 's3', s3: 's3', doktor: 's3', strata3: 's3',
+  strataiii: 's3',
 }
 
 /** Reads a level of education as SIASN writes it (`S-1/Sarjana`, `Diploma III/Sarjana Muda`, `SLTA Kejuruan`) or shorter. */
@@ -86,8 +90,10 @@ type PostKind = 'struktural' | 'fungsional' | 'pelaksana'
 
 const POST_KINDS: Readonly<Record<string, PostKind>> = {
   1: 'struktural', struktural: 'struktural', jabatanstruktural: 'struktural',
-  2: 'fungsional', fungsional: 'fungsional', fungsionaltertentu: 'fungsional', jabatanfungsionaltertentu: 'fungsional', jabatanfungsional: 'fungsional',
-  4: 'pelaksana', pelaksana: 'pelaksana', fungsionalumum: 'pelaksana', jabatanfungsionalumum: 'pelaksana', fungsionalumumpelaksana: 'pelaksana',
+  2: 'fungsional', fungsional: 'fungsional', fungsionaltertentu: 'fungsional', jabatanfungsionaltertentu: 'fungsional',
+  jabatanfungsional: 'fungsional',
+  4: 'pelaksana', pelaksana: 'pelaksana', fungsionalumum: 'pelaksana', jabatanfungsionalumum: 'pelaksana',
+  fungsionalumumpelaksana: 'pelaksana',
   pelaksanafungsionalumum: 'pelaksana', jabatanpelaksana: 'pelaksana',
 }
 
@@ -97,7 +103,8 @@ export function readPostKind(text: string | null): WordRead<PostKind> {
 }
 
 const LEGAL_STATUSES = new Set([
-  'aktif', 'pnsaktif', 'pppkaktif', 'pppkparuhwaktuaktif', 'cpnsaktif', 'cltn', 'cutidiluartanggungannegara', 'perpanjangancltn', 'tugasbelajar',
+  'aktif', 'pnsaktif', 'pppkaktif', 'pppkparuhwaktuaktif', 'cpnsaktif', 'cltn', 'cutidiluartanggungannegara', 'perpanjangancltn',
+  'tugasbelajar',
   'pemberhentiansementara', 'penerimauangtunggu', 'pejabatnegara', 'kepaladesa', 'masapersiapanpensiun', 'mpp', 'pensiun', 'meninggal',
   'meninggaldunia', 'diberhentikan', 'pnskenahukumandisiplin', 'pnsyangdinyatakanhilang', 'tewas', 'mutasikeluar', 'pindahinstansi',
 ])

@@ -7,9 +7,12 @@ import { plainWord } from '../cells/cell.ts'
 const PERSONAL = new RegExp(
   '^(?:no|nomor)?(?:' +
     [
-      '(?:nik|ktp|kk|kartukeluarga)(?:ktp|pegawai|asn|penduduk)?$', 'isvalidnik', 'indukkependudukan', '(?:hp|wa|hpwa|wahp|tlp)(?:aktif|pegawai|pribadi)?$',
-      'handphone', 'ponsel', 'telp', 'telepon', 'telfon', 'whatsapp', '(?:alamat)?(?:email|surel)', 'suratelektronik', 'alamat', 'domisili', 'tempattinggal',
-      'agama', '(?:jenis|status)?(?:kawin|nikah|perkawinan|pernikahan|marital)', 'npwp', 'bpjs', 'askes', 'taspen', 'jkn', 'asuransi', 'wajibpajak',
+      '(?:nik|ktp|kk|kartukeluarga)(?:ktp|pegawai|asn|penduduk)?$', 'isvalidnik', 'indukkependudukan',
+      '(?:hp|wa|hpwa|wahp|tlp)(?:aktif|pegawai|pribadi)?$',
+      'handphone', 'ponsel', 'telp', 'telepon', 'telfon', 'whatsapp', '(?:alamat)?(?:email|surel)', 'suratelektronik', 'alamat',
+      'domisili', 'tempattinggal',
+      'agama', '(?:jenis|status)?(?:kawin|nikah|perkawinan|pernikahan|marital)', 'npwp', 'bpjs', 'askes', 'taspen', 'jkn', 'asuransi',
+      'wajibpajak',
       'phone', 'mobile', 'address', 'religion', 'tax', 'insurance', 'nationalid',
     ].join('|') +
     ')',

@@ -2,7 +2,8 @@ import { column } from './column.ts'
 
 /** The columns of SIASN's staff export, also under names that local staff lists use. */
 export const siasnColumns = [
-  column('nip', 'files.field.nip', ['nipbaru', 'nip', 'nip18', 'nipbaru18digit', 'nomorindukpegawai', 'nippegawai', 'nipp', 'nippppk', 'ninip'], true),
+  column('nip', 'files.field.nip', ['nipbaru', 'nip', 'nip18', 'nipbaru18digit', 'nomorindukpegawai', 'nippegawai', 'nipp', 'nippppk',
+    'ninip'], true),
   column('name', 'files.field.name', ['nama', 'namapegawai', 'namalengkap', 'namaasn'], true),
   column('siasnId', 'files.field.siasnId', ['pnsid', 'idpns', 'siasnid']),
   column('formerNip', 'files.field.formerNip', ['niplama']),
@@ -21,7 +22,8 @@ export const siasnColumns = [
   column('pnsSkDate', 'files.field.pnsSkDate', ['tanggalskpns', 'tglskpns']),
   column('pnsTmt', 'files.field.pnsTmt', ['tmtpns']),
   column('golonganAwal', 'files.field.golonganAwal', ['golawalnama', 'golonganawal', 'golawal']),
-  column('golongan', 'files.field.golongan', ['golakhirnama', 'golru', 'golonganruang', 'golonganakhir', 'golakhir', 'golongan', 'pangkatgolru', 'gol']),
+  column('golongan', 'files.field.golongan', ['golakhirnama', 'golru', 'golonganruang', 'golonganakhir', 'golakhir', 'golongan',
+    'pangkatgolru', 'gol']),
   column('golonganTmt', 'files.field.golonganTmt', ['tmtgolongan', 'tmtgolru', 'tmtpangkat', 'tmtgolonganakhir']),
   column('serviceYears', 'files.field.serviceYears', ['mktahun', 'masakerjatahun', 'mkthn', 'thn']),
   column('serviceMonths', 'files.field.serviceMonths', ['mkbulan', 'masakerjabulan', 'mkbln', 'bln']),
@@ -42,6 +44,7 @@ export const siasnColumns = [
 
 /** Headings that only SIASN writes; at least three of them tell its export from a local staff list. */
 export const siasnMarks = [
-  'pnsid', 'kedudukanhukumnama', 'jenispegawainama', 'golawalnama', 'golakhirnama', 'jenisjabatannama', 'tingkatpendidikannama', 'unornama', 'unorid',
+  'pnsid', 'kedudukanhukumnama', 'jenispegawainama', 'golawalnama', 'golakhirnama', 'jenisjabatannama', 'tingkatpendidikannama',
+  'unornama', 'unorid',
   'instansiindukid', 'instansikerjanama', 'satuankerjaindukid', 'lokasikerjaid', 'jabatannama',
 ] as const

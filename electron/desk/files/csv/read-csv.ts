@@ -18,7 +18,9 @@ export function readCsv(bytes: Buffer): Sheet {
   const rows = parseRows(text, dialect.delimiter)
   const widest = rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (widest > limits.columns) throw new FileRefused('too-wide', { column: String(widest), limit: limits.columns })
-  if (widest * rows.length > limits.cells) throw new FileRefused('too-many-cells', { rows: rows.length, columns: widest, limit: limits.cells })
+  if (widest * rows.length > limits.cells) {
+    throw new FileRefused('too-many-cells', { rows: rows.length, columns: widest, limit: limits.cells })
+  }
   const grid = rows.map((row) => row.map(cellOf))
   if (dialect.skip === 1) grid[0] = []
   return { grid, marked: null, formulas: [], formulaCount: 0, lostLetters: lost }

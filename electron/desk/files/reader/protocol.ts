@@ -4,7 +4,12 @@ import type { Mapping } from '../mapping.ts'
 import type { FileHead, Notice, Rejection, UnknownSheet } from '../parsed.ts'
 
 /** What to read and how; the bytes come before it in parts. */
-export type ReadRequest = { readonly name: string; readonly sha256: string; readonly period: Period | null; readonly mapping: Mapping | null }
+export type ReadRequest = {
+  readonly name: string
+  readonly sha256: string
+  readonly period: Period | null
+  readonly mapping: Mapping | null
+}
 
 /** What the reading process is told: the file in parts, then the request. */
 export type ToReader = { readonly kind: 'part'; readonly bytes: Uint8Array } | { readonly kind: 'read'; readonly request: ReadRequest }

@@ -2,9 +2,16 @@ import type { FromReader, ToReader } from './protocol.ts'
 import { readBytes } from './read-bytes.ts'
 
 /** The line to the process that asked: Electron's parent port in a utility process, the channel of a child process elsewhere. */
-type Line = { readonly send: (message: FromReader) => Promise<void>; readonly listen: (listener: (message: ToReader) => void) => void; readonly close: () => void }
+type Line = {
+  readonly send: (message: FromReader) => Promise<void>
+  readonly listen: (listener: (message: ToReader) => void) => void
+  readonly close: () => void
+}
 
-type ElectronPort = { postMessage: (message: FromReader) => void; on: (event: 'message', listener: (event: { data: ToReader }) => void) => void }
+type ElectronPort = {
+  postMessage: (message: FromReader) => void
+  on: (event: 'message', listener: (event: { data: ToReader }) => void) => void
+}
 
 function openLine(): Line {
   const port = (process as { parentPort?: ElectronPort }).parentPort

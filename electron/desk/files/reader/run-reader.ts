@@ -4,6 +4,7 @@ import type { ReaderProcess, SpawnReader } from '../spawn-reader.ts'
 import type { Piece, ReadRequest } from './protocol.ts'
 
 const PART = 1024 * 1024
+const OUT_OF_MEMORY = /heap out of memory|Allocation failed|bad_alloc/i
 
 /** What to read, and what its directory says it unpacks to: time and memory are measured out by that. */
 export type ReaderJob = { readonly bytes: Buffer; readonly unpackedBytes: number; readonly request: ReadRequest }
@@ -35,7 +36,9 @@ export function runReader(job: ReaderJob, spawnReader: SpawnReader, signal: Abor
       settle(resolve)
       reader.kill()
     })
-    reader.onExit(({ complaint }) => settle(() => reject(new FileRefused(/heap out of memory|Allocation failed|bad_alloc/i.test(complaint) ? 'out-of-memory' : 'reader-stopped'))))
+    reader.onExit(({ complaint }) => {
+      settle(() => reject(new FileRefused(OUT_OF_MEMORY.test(complaint) ? 'out-of-memory' : 'reader-stopped')))
+    })
     send(reader, job)
   })
 }

@@ -4,6 +4,7 @@ import type { SpawnReader } from '../spawn-reader.ts'
 import type { FromReader } from './protocol.ts'
 
 const COMPLAINT_KEPT = 4000
+const KEPT = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'PATH']
 
 /**
  * Starts readers as child processes of plain Node, with a memory limit, without `__proto__`, and without this process's environment.
@@ -38,7 +39,7 @@ export function childReaders(entry: string = fileURLToPath(new URL('./read-file-
  * keeps its compiled modules beside the installed packages, which saves half of its start.
  */
 function environment(entry: string): NodeJS.ProcessEnv {
-  const kept = ['SystemRoot', 'TEMP', 'TMP', 'TMPDIR', 'PATH'].flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
-  const cache = entry.endsWith('.ts') ? [['NODE_COMPILE_CACHE', fileURLToPath(new URL('../../../../node_modules/.cache/reader', import.meta.url))]] : []
-  return Object.fromEntries([...kept, ...cache]) as NodeJS.ProcessEnv
+  const kept = KEPT.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]))
+  const cache = fileURLToPath(new URL('../../../../node_modules/.cache/reader', import.meta.url))
+  return Object.fromEntries([...kept, ...(entry.endsWith('.ts') ? [['NODE_COMPILE_CACHE', cache]] : [])]) as NodeJS.ProcessEnv
 }

@@ -17,13 +17,14 @@ export class NoticeBook {
 
   /** Notes something about a cell (row and column), a column, or the whole file (both null). */
   add(code: NoticeCode, row: number | null, column: string | null, values: Readonly<Record<string, MessageValue>> = {}): void {
-    const key = `${code} ${column ?? ''}`
-    const counted = this.#counts.get(key) ?? { code, column, count: 0 }
+    const complaint = `${code} ${column ?? ''}`
+    const counted = this.#counts.get(complaint) ?? { code, column, count: 0 }
     counted.count += 1
-    this.#counts.set(key, counted)
+    this.#counts.set(complaint, counted)
     if (counted.count > EACH) return
     const place = { ...(row === null ? {} : { row: String(row) }), ...(column === null ? {} : { column }) }
-    this.#notices.push({ row, column, code, message: { key: `files.notice.${code}` satisfies MessageKey, values: { ...values, ...place } } })
+    const key: MessageKey = `files.notice.${code}`
+    this.#notices.push({ row, column, code, message: { key, values: { ...values, ...place } } })
   }
 
   /** Everything noted, with one closing notice for each kind that was counted only. */

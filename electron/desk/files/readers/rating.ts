@@ -2,7 +2,6 @@ import type { Period } from '../../../../shared/calendar/period.ts'
 import { readGolongan } from '../cells/golongan.ts'
 import { readEkspektasi, readEmployeeKind, readFlag, readPostKind, readPredikat } from '../cells/words.ts'
 import { readNip } from '../cells/nip.ts'
-import { shownText } from '../cells/cell.ts'
 import type { PlanRow, RatingRow } from '../parsed.ts'
 import { EMPTY_PERIOD, rowPeriod } from './row-period.ts'
 import type { RowCursor } from './row-cursor.ts'
@@ -42,7 +41,7 @@ export function readRatingRow(row: RowCursor, report: Period | null): RatingRow 
 /** The evaluator only accompanies the rating: a broken number is noted and left out, the rating stands. */
 function evaluatorNip(row: RowCursor): string | null {
   const read = readNip(row.cell('evaluatorNip'), null)
-  if (read.nip === null && read.fault !== 'nip-empty') row.note('evaluator-nip', 'evaluatorNip', { shown: shownText(row.cell('evaluatorNip')) })
+  if (read.nip === null && read.fault !== 'nip-empty') row.note('evaluator-nip', 'evaluatorNip', { shown: read.shown })
   return read.nip
 }
 

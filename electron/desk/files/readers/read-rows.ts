@@ -1,5 +1,4 @@
 import type { Period } from '../../../../shared/calendar/period.ts'
-import { assertNever } from '../../../../shared/errors/assert-never.ts'
 import type { RecordKindName } from '../../../../shared/domain/record/kinds.ts'
 import type { Grid } from '../cells/cell.ts'
 import type { Layout } from '../header.ts'
@@ -54,6 +53,6 @@ function rowReader(kind: FileKind, report: Period | null): (row: RowCursor) => u
     case 'ekinerja-rating-short': return (row) => readRatingRow(row, report)
     case 'ekinerja-plan': return (row) => readPlanRow(row, report)
     case 'siasn-unit-tree': return readUnitRow
-    default: return kind.startsWith('record-') ? recordReader(kind.slice('record-'.length) as RecordKindName) : assertNever(kind as never, 'kind of file')
+    default: return recordReader(kind.slice('record-'.length) as RecordKindName)
   }
 }

@@ -17,7 +17,8 @@ export function recordReader(kind: RecordKindName): (row: RowCursor) => RecordRo
     const nip = row.nip('nip', null)
     const values: Record<string, string | number | null> = {}
     for (const { field, choices } of fields) values[field.name] = readField(row, kind, field, choices)
-    return { row: row.row, nip, name: row.text('personName'), values, skNumber: row.text('skNumber'), skDate: row.date('skDate'), unknownWords: row.unknownWords }
+    const decree = { skNumber: row.text('skNumber'), skDate: row.date('skDate') }
+    return { row: row.row, nip, name: row.text('personName'), values, ...decree, unknownWords: row.unknownWords }
   }
 }
 

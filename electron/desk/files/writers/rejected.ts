@@ -19,7 +19,8 @@ export type RejectedRows = {
  */
 export function rejectedSheet({ kind, period, columns, rejected }: RejectedRows, language: Language): OutSheet {
   const present = new Set(rejected.flatMap((row) => Object.keys(row.cells)))
-  const ordered = [...(columns ?? []).filter((column) => present.has(column)), ...[...present].filter((column) => !columns?.includes(column))]
+  const known = columns ?? []
+  const ordered = [...known.filter((column) => present.has(column)), ...[...present].filter((column) => !known.includes(column))]
   return {
     name: sayText(language, 'files.rejected.reason'),
     preface: [
@@ -32,6 +33,8 @@ export function rejectedSheet({ kind, period, columns, rejected }: RejectedRows,
       { title: sayText(language, 'files.rejected.column'), type: 'text', width: 22 },
       { title: sayText(language, 'files.rejected.reason'), type: 'text', width: 90 },
     ],
-    rows: rejected.map((row) => [...ordered.map((column) => row.cells[column] ?? ''), row.row, row.column ?? '', say(language, row.message)]),
+    rows: rejected.map((row) => [
+      ...ordered.map((column) => row.cells[column] ?? ''), row.row, row.column ?? '', say(language, row.message),
+    ]),
   }
 }

@@ -26,7 +26,9 @@ export function templateSheet(kind: RecordKindName, language: Language): OutShee
     preface: [
       [say(language, { key: 'files.template.title', values: { kind: named } }), null, templateMark(kind)],
       [sayText(language, 'files.template.note')],
-      ...(REGISTERS.includes(kind) ? [[sayText(language, 'files.template.complete-through'), null, sayText(language, 'files.template.complete-hint')]] : []),
+      ...(REGISTERS.includes(kind)
+        ? [[sayText(language, 'files.template.complete-through'), null, sayText(language, 'files.template.complete-hint')]]
+        : []),
     ],
     columns: templateColumns(fields, language),
     rows: [],
@@ -41,9 +43,13 @@ function templateColumns(fields: readonly Field[], language: Language): OutColum
       title: `${sayText(language, field.label)}${field.required ? ' *' : ''}`,
       type: field.type === 'date' ? 'date' : 'text',
       width: field.type === 'date' ? 16 : 26,
-      ...(field.choices ? { choices: Object.values(field.choices).map((choice) => sayText(language, choice)), hint: sayText(language, 'files.template.choose') } : {}),
+      ...(field.choices ? choicesOf(field.choices, language) : {}),
     })),
     { title: sayText(language, 'record.field.skNumber'), width: 26, type: 'text' },
     { title: sayText(language, 'record.field.skDate'), width: 16, type: 'date' },
   ]
+}
+
+function choicesOf(choices: NonNullable<Field['choices']>, language: Language): Required<Pick<OutColumn, 'choices' | 'hint'>> {
+  return { choices: Object.values(choices).map((choice) => sayText(language, choice)), hint: sayText(language, 'files.template.choose') }
 }

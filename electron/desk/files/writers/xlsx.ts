@@ -9,7 +9,8 @@ export type HiddenSheet = { readonly name: string; readonly rows: readonly (read
 const HEADER_FILL = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FF0F5E5A' } } as const
 const BREATHE_EVERY = 500
 const LONGEST_TEXT = 32_767
-const CONTROL = new RegExp('[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\ufffe\\uffff]', 'g')
+/** Control characters other than tab and line ends, and the two non-characters that XML forbids. */
+const CONTROL = /(?![\t\n\r\x7f-\x9f])[\p{Cc}\ufffe\uffff]/gu
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
 /**
@@ -28,6 +29,7 @@ export async function writeXlsx(
 }
 
 const LISTS = 'pilihan'
+const STILL_ALLOWED = { formatColumns: true, formatRows: true, insertRows: true, deleteRows: true, sort: true, autoFilter: true }
 
 async function writeSheet(workbook: WorkbookWriter, sheet: OutSheet, lists: string[][]): Promise<void> {
   const preface = sheet.preface ?? []
@@ -48,7 +50,7 @@ async function writeSheet(workbook: WorkbookWriter, sheet: OutSheet, lists: stri
     if (count % BREATHE_EVERY === 0) await new Promise((resolve) => setImmediate(resolve))
   }
   addChoices(into, sheet, headerRow + 1, headerRow + Math.max(1, count, sheet.emptyRows ?? 0), lists)
-  if (sheet.locked) await into.protect(undefined, { formatColumns: true, formatRows: true, insertRows: true, deleteRows: true, sort: true, autoFilter: true })
+  if (sheet.locked) await into.protect(undefined, STILL_ALLOWED)
   into.commit()
 }
 
@@ -87,7 +89,8 @@ function addRow(into: Sheet, cells: readonly OutCell[], styles: readonly CellSty
   const row = into.addRow(cells.map(cellValue))
   cells.forEach((cell, index) => {
     const style = styles[index]
-    if (style && cell !== null) row.getCell(index + 1).style = typeof cell === 'object' ? style.date : typeof cell === 'number' ? style.number : style.text
+    if (!style || cell === null) return
+    row.getCell(index + 1).style = typeof cell === 'object' ? style.date : typeof cell === 'number' ? style.number : style.text
   })
   row.commit()
 }

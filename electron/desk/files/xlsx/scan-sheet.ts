@@ -87,7 +87,8 @@ function cellPlace(xml: Buffer, from: number): CellPlace {
 
 function isErrorCell(xml: Buffer, from: number): boolean {
   for (let at = from; at < xml.length && xml[at] !== MORE; at++) {
-    if (xml[at] === LETTER_T && xml[at + 1] === 61 && (xml[at - 1] ?? 0) <= SPACE) return xml[at + 3] === LETTER_E && (xml[at + 4] === QUOTE || xml[at + 4] === 39)
+    if (xml[at] !== LETTER_T || xml[at + 1] !== 61 || (xml[at - 1] ?? 0) > SPACE) continue
+    return xml[at + 3] === LETTER_E && (xml[at + 4] === QUOTE || xml[at + 4] === 39)
   }
   return false
 }
