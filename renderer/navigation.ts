@@ -16,6 +16,7 @@ const groups: readonly { readonly label: MessageKey | null; readonly entries: re
   {
     label: 'shell.nav.groupMerit',
     entries: [
+      { path: '/penilaian', label: 'shell.nav.assess', roles: 'everyone' },
       { path: '/promosi', label: 'shell.nav.promotion', roles: ['admin', 'pimpinan', 'auditor'] },
       { path: '/penghargaan', label: 'shell.nav.reward', roles: ['admin', 'pimpinan', 'auditor'] },
     ],

@@ -1,4 +1,5 @@
 import { createHashHistory, createRootRoute, createRoute, createRouter, type AnyRouter } from '@tanstack/react-router'
+import { assessRoutes } from './features/assess/routes.tsx'
 import { homeRoutes } from './features/home/routes.tsx'
 import { importRoutes } from './features/import/routes.tsx'
 import { reconcileRoutes } from './features/reconcile/routes.tsx'
@@ -13,7 +14,7 @@ import { PageFault } from './page-fault.tsx'
 import type { ScreenRoute } from './screen-route.ts'
 
 /** Every screen there is; a feature hands in its own list. */
-const screens: readonly ScreenRoute[] = [...homeRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes, ...peopleRoutes, ...rulesRoutes, ...unitsRoutes]
+const screens: readonly ScreenRoute[] = [...homeRoutes, ...assessRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes, ...peopleRoutes, ...rulesRoutes, ...unitsRoutes]
 
 /** The router of the page; the place stands behind the `#`, so that a reload comes back to it and nothing is asked of a server. */
 export function makeRouter(): AnyRouter {

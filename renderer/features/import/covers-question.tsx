@@ -1,14 +1,13 @@
 import { Group } from '@mantine/core'
 import { useState } from 'react'
-import { useProcedure } from '../../bridge/hooks.ts'
 import { SelectField } from '../../components/fields/fields.tsx'
+import { UnitField } from '../../components/fields/unit-field.tsx'
 import { useSay } from '../../components/say.tsx'
 
 /** Asks what a staff export is a full picture of: only then do the absent count as left. */
 export function CoversQuestion({ covers, onCovers }: { readonly covers: string | null; readonly onCovers: (covers: string | null) => void }) {
   const say = useSay()
   const [kind, setKind] = useState(covers === null ? 'none' : covers === 'all' ? 'all' : 'unit')
-  const tree = useProcedure('unit.tree', {}, { enabled: kind === 'unit' })
   const choose = (next: string | null) => {
     setKind(next ?? 'none')
     if (next === 'none') onCovers(null)
@@ -30,17 +29,7 @@ export function CoversQuestion({ covers, onCovers }: { readonly covers: string |
         ]}
       />
       {kind === 'unit' ? (
-        <SelectField
-          name="coversUnit"
-          label={say('import.covers-which')}
-          searchable
-          limit={50}
-          w={300}
-          nothingFoundMessage={say('import.no-unit-found')}
-          value={covers === 'all' ? null : covers}
-          onChange={(value) => value !== null && onCovers(value)}
-          data={(tree.data?.units ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
-        />
+        <UnitField name="coversUnit" label={say('import.covers-which')} width={320} value={covers === 'all' ? null : covers} onChange={(value) => value !== null && onCovers(value)} />
       ) : null}
     </Group>
   )

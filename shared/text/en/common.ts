@@ -48,4 +48,6 @@ export const common: Record<keyof typeof source, string> = {
   'common.exported': '{{name}} is in the downloads folder.',
   'common.yes': 'yes',
   'common.no': 'no',
+  'common.clearUnit': 'Clear the unit',
+  'common.noUnitFound': 'No such unit',
 }

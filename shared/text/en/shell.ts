@@ -30,7 +30,7 @@ export const shell: Record<keyof typeof source, string> = {
   'shell.nav.home': 'Home',
   'shell.nav.people': 'People',
   'shell.nav.units': 'Work units',
-  'shell.nav.groupMerit': 'Promotion and reward',
+  'shell.nav.groupMerit': 'Merit',
   'shell.nav.promotion': 'Rank promotion',
   'shell.nav.reward': 'Rewards',
   'shell.nav.groupData': 'Data',
@@ -128,4 +128,5 @@ export const shell: Record<keyof typeof source, string> = {
   'shell.rule.reward.satyalancana-xxx': 'Satyalancana Karya Satya XXX',
   'shell.rule.reward.sangat-baik-beruntun': 'Sangat Baik years running',
   'shell.rule.appraisal.predikat': 'Predikat kinerja',
+  'shell.nav.assess': 'Merit assessment',
 }

@@ -46,4 +46,6 @@ export const common = {
   'common.exported': '{{name}} tersimpan di folder unduhan.',
   'common.yes': 'ya',
   'common.no': 'tidak',
+  'common.clearUnit': 'Kosongkan unit',
+  'common.noUnitFound': 'Unit tidak ditemukan',
 } as const

@@ -28,7 +28,7 @@ export const shell = {
   'shell.nav.home': 'Beranda',
   'shell.nav.people': 'Pegawai',
   'shell.nav.units': 'Unit kerja',
-  'shell.nav.groupMerit': 'Promosi dan penghargaan',
+  'shell.nav.groupMerit': 'Merit',
   'shell.nav.promotion': 'Kenaikan pangkat',
   'shell.nav.reward': 'Penghargaan',
   'shell.nav.groupData': 'Data',
@@ -126,4 +126,5 @@ export const shell = {
   'shell.rule.reward.satyalancana-xxx': 'Satyalancana Karya Satya XXX',
   'shell.rule.reward.sangat-baik-beruntun': 'Sangat Baik berturut-turut',
   'shell.rule.appraisal.predikat': 'Predikat kinerja',
+  'shell.nav.assess': 'Penilaian kelayakan',
 } as const

@@ -1,0 +1,5 @@
+import type { ScreenRoute } from '../../screen-route.ts'
+import { RunsScreen } from './runs-screen.tsx'
+
+/** Penilaian kelayakan. */
+export const assessRoutes: readonly ScreenRoute[] = [{ path: '/penilaian', Screen: RunsScreen }]
