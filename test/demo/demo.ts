@@ -16,7 +16,7 @@ import { putFile } from '../../electron/doors/cli/put-file.ts'
 import { systemClock } from '../../electron/doors/system-clock.ts'
 import { explain } from './explanation.ts'
 import { tellImport } from './imported.ts'
-import { bold, line, onDeskEvent, progressLine, seconds, step, table, told } from './screen.ts'
+import { bold, faint, line, onDeskEvent, progressLine, seconds, step, told } from './screen.ts'
 
 // The main job in the terminal, on an invented office: `npm run demo`. Everything goes through the same desk as in the window.
 const size = { people: 1200, units: 140, years: 5, seed: 1 }
@@ -88,18 +88,14 @@ async function assess(ask: AskDesk) {
   const run = await ask('assess.run', { on })
   progress.end()
   const { rules } = await ask('rule.list', { on })
-  const title = (id: string) => say('id', rules.find((rule) => rule.id === id)?.title ?? { key: 'sample.demo.all' })
-  const heads = ['rule', 'met', 'not-met', 'cannot-tell', 'not-applicable'] as const
-  table(
-    heads.map((head) => told(`sample.demo.${head}`)),
-    Object.entries(run.findings).map(([id, { met, notMet, cannotTell, notApplicable }]) => [
-      title(id),
-      met,
-      notMet,
-      cannotTell,
-      notApplicable,
-    ]),
-  )
+  const title = (id: string) => {
+    const rule = rules.find((one) => one.id === id)
+    return rule ? say('id', rule.title) : id
+  }
+  for (const [id, { met, notMet, cannotTell, notApplicable }] of Object.entries(run.findings)) {
+    line(`   ${title(id)}`)
+    line(faint(`      ${told('sample.demo.counts', { met, notMet, cannotTell, notApplicable })}`))
+  }
   line(`   ${told('sample.demo.assessed', { people: run.people, on: { date: run.on }, seconds: seconds(since) })}`)
   return run
 }

@@ -47,7 +47,7 @@ export const leaveHistory: HistoryMaker = (person, { random, dataDate }) => {
   if (random.chance(0.06)) spell('alasan-penting', 1, 48, random.int(3, 20))
   if (person.sex === 'P' && person.birthDate > '1984' && random.chance(0.3)) spell('melahirkan', 2, 58, 90)
   if (addYears(person.entry, 5) < dataDate && random.chance(0.02)) spell('besar', 2, 50, 90)
-  const away = person.statuses.find((status) => status.status === 'Cuti Luar Tanggungan Negara')
+  const away = person.statuses.find((status) => status.status === 'Cuti Diluar Tanggungan Negara')
   if (away) take('cltn', away.started, null)
   else if (person.employeeKind === 'PNS' && addYears(person.entry, 8) < dataDate && random.chance(0.008)) spell('cltn', 30, 140, 730)
   return rows

@@ -81,7 +81,7 @@ export function statusesOf(random: Random, entry: IsoDate, leftOn: IsoDate | nul
     ]
   const away = pns && addMonths(entry, 84) < dataDate ? random.next() : 1
   const status =
-    away < 0.004 ? 'Tugas Belajar' : away < 0.007 ? 'Cuti Luar Tanggungan Negara' : away < 0.0075 ? 'Pemberhentian Sementara' : null
+    away < 0.004 ? 'Tugas Belajar' : away < 0.007 ? 'Cuti Diluar Tanggungan Negara' : away < 0.0075 ? 'Pemberhentian Sementara' : null
   if (!status) return [{ status: 'Aktif', started: entry, finished: null }]
   const started = addMonths(`${dataDate.slice(0, 7)}-01` as IsoDate, -random.int(2, 20))
   return [

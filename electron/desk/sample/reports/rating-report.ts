@@ -121,7 +121,7 @@ function row(
     periode_awal_skp: spans.start,
     periode_akhir_skp: spans.end,
     skp_unor_id: flaw === 'unit-unknown' ? key.uuid() : post.unit.id,
-    skp_unor: flaw === 'unit-unknown' ? 'Unit Kerja Lama' : named,
+    skp_unor: flaw === 'unit-unknown' ? 'Balai Arsip Lama' : named,
     skp_unor_induk: organisationOf(post.unit).name,
     skp_jabatan: post.name,
     skp_jenis_jabatan: postKindWords[post.kind][0],

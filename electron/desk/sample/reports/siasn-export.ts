@@ -65,7 +65,7 @@ function row(random: Random, office: SampleOffice, person: SamplePerson, post: S
   const day = (date: IsoDate | null): OutCell =>
     date && (flaw === 'date-other-style' ? (own.chance(0.5) ? { date } : date) : dayFirst(date))
   const nothing = flaw === 'literal-null' ? 'null' : null
-  const unit = flaw === 'unit-unknown' ? { id: own.uuid(), name: 'Unit Kerja Lama' } : post.unit
+  const unit = flaw === 'unit-unknown' ? { id: own.uuid(), name: 'Balai Arsip Lama' } : post.unit
   const cells: Partial<Record<SiasnTitle, OutCell>> = {
     ...unneeded(own.fork('unneeded'), office, person),
     ...facts(person, post, day, nothing),

@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { benchPage } from './page-bench.ts'
+import { runStep, startStep, type Peak } from './measured-process.ts'
+
+// `npm run bench`: what the promises about speed are worth on this computer, as ratios within one run.
+const step = (name: string) => join(import.meta.dirname, 'steps', `${name}.ts`)
+type Written = { readonly files: readonly { readonly path: string; readonly kind: string; readonly rows: number; readonly file: string }[] }
+type Imported = { readonly ms: number; readonly backup: number; readonly rows: number; readonly accepted: number }
+
+const work = await mkdtemp(join(tmpdir(), 'tanjak-bench-'))
+const missed: string[] = []
+try {
+  await benchImport()
+  await benchAssess()
+  await benchList()
+} finally {
+  await rm(work, { recursive: true, force: true })
+}
+console.log(missed.length === 0 ? '\nEvery aim is met.' : `\nMissed: ${missed.join(', ')}.`)
+
+async function benchImport(): Promise<void> {
+  const { files } = await write('ten-thousand', 10_050, 1100, 1)
+  const annual = files.find(({ file }) => file.includes('Tahunan'))
+  if (!annual) throw new Error('No annual report was written')
+  const folder = join(work, 'import')
+  await runStep<Imported>(step('import-files'), [folder, ...files.filter(({ kind }) => kind.startsWith('siasn')).map(({ path }) => path)])
+  const parsed = await runStep<{ ms: number; rows: number }>(step('parse-file'), [annual.path])
+  const { answer, peak } = await runStep<Imported>(step('import-files'), [folder, annual.path])
+  console.log(`\nImport of a rating report, ${number(answer.rows)} rows × 31 columns (${number(answer.accepted)} accepted)`)
+  line('the reader library alone', parsed.answer.ms, parsed.peak)
+  line('import, parsing included', answer.ms, peak)
+  line('back-up before it, apart', answer.backup)
+  ratio('import', answer.ms / parsed.answer.ms, 3)
+}
+
+async function benchAssess(): Promise<void> {
+  const { files } = await write('kabupaten', 8400, 950, 5)
+  const folder = join(work, 'assess')
+  const imported = await runStep<Imported>(step('import-files'), [folder, ...files.map(({ path }) => path)])
+  console.log(`\nThe whole sample office: ${number(imported.answer.rows)} rows of ${files.length} files`)
+  line('import in one batch', imported.answer.ms, imported.peak)
+  const driver = await runStep<{ ms: number; rows: number }>(step('read-rows'), [folder])
+  const { answer, peak } = await runStep<{ ms: number; again: number; people: number }>(step('assess'), [folder])
+  console.log(`\nMerit run over ${number(answer.people)} people × 5 years (${number(driver.answer.rows)} rows)`)
+  line('the driver reads the rows once', driver.answer.ms, driver.peak)
+  line('merit run, first', answer.ms, peak)
+  line('merit run, the next day', answer.again)
+  ratio('assess', answer.ms / driver.answer.ms, 5)
+}
+
+async function benchList(): Promise<void> {
+  const { files } = await write('province', 100_000, 3000, 1)
+  const folder = join(work, 'list')
+  const wanted = files.filter(({ kind, file }) => kind.startsWith('siasn') || file.includes('Tahunan'))
+  const imported = await runStep<Imported>(step('import-files'), [folder, ...wanted.map(({ path }) => path)])
+  console.log(`\nA province: ${number(imported.answer.rows)} rows of ${wanted.length} files`)
+  line('import in one batch', imported.answer.ms, imported.peak)
+  const server = startStep(step('serve'), [folder])
+  const { address, people } = (await server.next()) as { address: string; people: number }
+  const times = await benchPage(address)
+  const peak = await server.end()
+  console.log(`\nThe list of ${number(people)} people in Chromium (desk: ${megabytes(peak)})`)
+  for (const [name, list] of Object.entries(times)) {
+    const [half, most] = [percentile(list, 0.5), percentile(list, 0.95)]
+    console.log(`  ${name.padEnd(36)} p50 ${number(half).padStart(6)} ms   p95 ${number(most).padStart(6)} ms   aim p95 ≤ 100 ms`)
+    if (most > 100) missed.push(`${name} at 100,000 people`)
+  }
+}
+
+async function write(name: string, people: number, units: number, years: number): Promise<Written> {
+  return (await runStep<Written>(step('write-files'), [join(work, name), String(people), String(units), String(years)])).answer
+}
+
+function line(what: string, ms: number, peak?: Peak): void {
+  console.log(`  ${what.padEnd(36)} ${number(ms).padStart(9)} ms${peak ? `   peak ${megabytes(peak)}` : ''}`)
+}
+
+function ratio(what: string, value: number, aim: number): void {
+  console.log(`  ${'ratio'.padEnd(36)} ${value.toFixed(2).padStart(9)} ×    aim ≤ ${aim}`)
+  if (value > aim) missed.push(`${what} ratio`)
+}
+
+function megabytes({ own, children }: Peak): string {
+  if (own === null) return 'not measured'
+  return `${number(own)} MB${children === null ? '' : ` + reader ${number(children)} MB`}`
+}
+
+function percentile(list: readonly number[], part: number): number {
+  const sorted = [...list].sort((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * part) - 1)] ?? 0
+}
+
+function number(value: number): string {
+  return Math.round(value).toLocaleString('en')
+}

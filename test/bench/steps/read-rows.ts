@@ -1,0 +1,19 @@
+import { answer, openDriver, timed } from '../bench-desk.ts'
+
+// Reads once, through the driver alone, the rows and columns that a merit run reads: FOLDER.
+const columns = {
+  person: 'id, nip, employee_kind, state, left_on, cpns_date, pns_date',
+  rank_record: 'person_id, golongan, tmt',
+  post_record: 'person_id, post_kind, post_kind_word, tmt, until',
+  education_record: 'person_id, level, graduated, graduated_year',
+  discipline_record: 'person_id, level, started, finished',
+  leave_record: 'person_id, leave_kind, started',
+  award_record: 'person_id, award_kind, awarded',
+  rating: 'person_id, period_kind, period_start, period_end, acting, hasil_kerja, perilaku_kerja, hasil_akhir, predikat, contradicts, post_name, evaluator_nip',
+}
+const sqlite = await openDriver(process.argv[2] ?? '')
+const { ms, result } = await timed(() =>
+  Object.entries(columns).reduce((rows, [table, names]) => rows + sqlite.prepare(`select ${names} from ${table} order by 1`).all().length, 0),
+)
+sqlite.close()
+answer({ ms, rows: result })
