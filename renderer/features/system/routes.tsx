@@ -1,4 +1,13 @@
 import type { ScreenRoute } from '../../screen-route.ts'
+import { AccountsScreen } from './accounts-screen.tsx'
+import { AuditScreen } from './audit-screen.tsx'
+import { BackupScreen } from './backup-screen.tsx'
+import { SettingsScreen } from './settings-screen.tsx'
 
-/** The screens of this group. */
-export const systemRoutes: readonly ScreenRoute[] = []
+/** Akun, Cadangan, Jejak audit, Pengaturan. */
+export const systemRoutes: readonly ScreenRoute[] = [
+  { path: '/akun', Screen: AccountsScreen },
+  { path: '/cadangan', Screen: BackupScreen },
+  { path: '/jejak-audit', Screen: AuditScreen },
+  { path: '/pengaturan', Screen: SettingsScreen },
+]

@@ -1,0 +1,86 @@
+import { Button, Group, Stack } from '@mantine/core'
+import { useState, type FormEvent } from 'react'
+import type { Settings } from '../../../shared/contract/settings.ts'
+import { useCommand, useProcedure } from '../../bridge/hooks.ts'
+import { fieldsOf, saidOrNull } from '../../bridge/refusal.ts'
+import { useHasRole } from '../../bridge/session.tsx'
+import { Answered } from '../../components/feedback/answered.tsx'
+import { useToast } from '../../components/feedback/toast.ts'
+import { DateField } from '../../components/fields/date-field.tsx'
+import { ErrorSummary } from '../../components/fields/error-summary.tsx'
+import { NumberField, TextAreaField, TextField } from '../../components/fields/fields.tsx'
+import { Card } from '../../components/layout/card.tsx'
+import { PageHeader } from '../../components/layout/page-header.tsx'
+import { Screen } from '../../components/layout/screen.tsx'
+import { useSay } from '../../components/say.tsx'
+
+/** Pengaturan: what the office sets for itself, above all up to which day its registers are complete. */
+export function SettingsScreen() {
+  const say = useSay()
+  const settings = useProcedure('settings.read', {})
+  return (
+    <Screen narrow>
+      <PageHeader title={say('access.settings')} line={say('access.settings-line')} />
+      <Answered asked={settings} lines={8}>
+        {(data) => <SettingsForm key={JSON.stringify(data)} settings={data} />}
+      </Answered>
+    </Screen>
+  )
+}
+
+function SettingsForm({ settings }: { readonly settings: Settings }) {
+  const say = useSay()
+  const toast = useToast()
+  const admin = useHasRole('admin')
+  const change = useCommand('settings.change')
+  const [draft, setDraft] = useState<Settings>(settings)
+  const [reason, setReason] = useState('')
+  const changed = Object.fromEntries(Object.entries(draft).filter(([name, value]) => value !== settings[name as keyof Settings])) as Partial<Settings>
+  const touched = Object.keys(changed).length > 0
+  const set = (more: Partial<Settings>) => setDraft({ ...draft, ...more })
+  const date = (name: 'disciplineCompleteThrough' | 'leaveCompleteThrough' | 'awardCompleteThrough') => ({
+    name,
+    value: draft[name],
+    onChange: (value: string | null) => set({ [name]: value } as Partial<Settings>),
+    disabled: !admin,
+  })
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    change.mutate({ change: changed, reason: reason.trim() }, { onSuccess: () => toast(say('access.settings-saved')) })
+  }
+  return (
+    <form onSubmit={submit} noValidate>
+      <Stack gap="md">
+        <ErrorSummary said={saidOrNull(change.error)} fields={fieldsOf(change.error)} />
+        <Card title={say('access.settings-office')}>
+          <Stack gap="sm">
+            <TextField name="office" label={say('access.office')} value={draft.office} onChange={(event) => set({ office: event.currentTarget.value })} disabled={!admin} maxLength={120} />
+            <NumberField name="idleMinutes" label={say('access.idle')} description={say('access.idle-line')} value={draft.idleMinutes} onChange={(value) => set({ idleMinutes: Number(value) || draft.idleMinutes })} min={2} max={30} allowDecimal={false} disabled={!admin} w={220} />
+          </Stack>
+        </Card>
+        <Card title={say('access.registers')} line={say('access.registers-line')}>
+          <Stack gap="sm">
+            <DateField label={say('access.register-discipline')} {...date('disciplineCompleteThrough')} />
+            <DateField label={say('access.register-leave')} {...date('leaveCompleteThrough')} />
+            <DateField label={say('access.register-award')} {...date('awardCompleteThrough')} />
+          </Stack>
+        </Card>
+        {admin && touched ? (
+          <Card title={say('access.settings-why')}>
+            <Stack gap="sm">
+              <TextAreaField name="reason" label={say('access.reason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} required />
+              <Group justify="flex-end" gap="sm">
+                <Button variant="default" onClick={() => setDraft(settings)}>
+                  {say('common.cancel')}
+                </Button>
+                <Button type="submit" loading={change.isPending} disabled={reason.trim().length < 5}>
+                  {say('access.save-settings')}
+                </Button>
+              </Group>
+            </Stack>
+          </Card>
+        ) : null}
+      </Stack>
+    </form>
+  )
+}
