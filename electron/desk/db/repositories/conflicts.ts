@@ -1,8 +1,11 @@
-import type { Kysely, SelectQueryBuilder, Selectable } from 'kysely'
+import { sql, type Kysely, type RawBuilder, type SelectQueryBuilder, type Selectable } from 'kysely'
 import type { Database } from '../tables/database.ts'
 
-/** What conflicts are looked for by; null lets all through. */
-export type ConflictFilter = { readonly kind: string | null; readonly state: 'open' | 'settled' | null; readonly search: string }
+/** The units whose people a reader may see; null is the whole office. */
+type RowScope = ReadonlySet<string> | null
+
+/** What conflicts are looked for by; null lets all through. A reader of some units sees the conflicts of people there only. */
+export type ConflictFilter = { readonly kind: string | null; readonly state: 'open' | 'settled' | null; readonly search: string; readonly scope: RowScope }
 
 /** A conflict with the name of its person, its file and who settled it. */
 export type ConflictRow = Selectable<Database['conflict']> & { readonly person_name: string | null; readonly file_name: string | null; readonly settled_name: string | null }
@@ -21,8 +24,14 @@ export async function listConflicts(db: Kysely<Database>, filter: ConflictFilter
 }
 
 /** How many conflicts of each kind are open and settled. */
-export async function countConflicts(db: Kysely<Database>): Promise<{ kind: string; state: 'open' | 'settled'; n: number }[]> {
-  return db.selectFrom('conflict').select((select) => ['kind', 'state', select.fn.countAll<number>().as('n')]).groupBy(['kind', 'state']).execute()
+export async function countConflicts(db: Kysely<Database>, scope: RowScope): Promise<{ kind: string; state: 'open' | 'settled'; n: number }[]> {
+  return db.selectFrom('conflict').$if(scope !== null, (query) => query.where('person_id', 'in', inUnits(scope ?? new Set())))
+    .select((select) => ['kind', 'state', select.fn.countAll<number>().as('n')]).groupBy(['kind', 'state']).execute()
+}
+
+// Through JSON, for a unit with all that is below it may be more values than a statement takes.
+function inUnits(scope: ReadonlySet<string>): RawBuilder<number> {
+  return sql<number>`(select person_id from person_current where unit_id in (select value from json_each(${JSON.stringify([...scope])})))`
 }
 
 /** The open conflicts of a kind for which a rule has chosen; `ids` narrows them. */
@@ -43,12 +52,13 @@ function withNames(db: Kysely<Database>) {
 
 type Narrowable = 'conflict' | 'person'
 
-function narrowed<DB extends Database, TB extends keyof DB & string, O>(query: SelectQueryBuilder<DB, TB, O>, { kind, state, search }: ConflictFilter): SelectQueryBuilder<DB, TB, O> {
+function narrowed<DB extends Database, TB extends keyof DB & string, O>(query: SelectQueryBuilder<DB, TB, O>, { kind, state, search, scope }: ConflictFilter): SelectQueryBuilder<DB, TB, O> {
   const wanted = query as unknown as SelectQueryBuilder<Database, Narrowable, O>
   const like = `%${search.trim().toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`
   let found = wanted
   if (kind !== null) found = found.where('conflict.kind', '=', kind)
   if (state !== null) found = found.where('conflict.state', '=', state)
+  if (scope !== null) found = found.where('conflict.person_id', 'in', inUnits(scope))
   if (search.trim() !== '') {
     found = found.where((where) => where.or([
       where(where.fn<string>('lower', ['conflict.subject']), 'like', like), where('conflict.nip', 'like', like), where(where.fn<string>('lower', ['person.name']), 'like', like),

@@ -22,10 +22,9 @@ export async function insertFile(db: Kysely<Database>, batchId: number, file: Pa
 
 /** Writes down what became of the rows of a file, the rejected ones with their cells and reasons. */
 export async function finishFile(
-  db: Kysely<Database>, report: { readonly fileId: number | null; readonly added: number; readonly changed: number; readonly unchanged: number; readonly rejected: readonly Rejection[] },
+  db: Kysely<Database>, report: { readonly fileId: number; readonly added: number; readonly changed: number; readonly unchanged: number; readonly rejected: readonly Rejection[] },
 ): Promise<void> {
   const { fileId, added, changed, unchanged, rejected } = report
-  if (fileId === null) return
   await db.updateTable('import_file').set({ accepted: added + changed + unchanged, added, changed, unchanged }).where('id', '=', fileId).execute()
   await insertRows(db, 'import_rejection', rejected.map(({ row, column, code, message, cells }) => ({
     file_id: fileId, row_number: row, column_name: column, code, message: JSON.stringify(message), cells: JSON.stringify(cells),

@@ -24,8 +24,8 @@ export async function readConflicts(db: Kysely<Database>, book: Book): Promise<C
       if (before?.['state'] === 'settled') return
       if (!file.named.has(key)) file.conflicts.push({ kind: found.kind, nip: found.nip, row: found.row, message: found.message })
       file.named.add(key)
-      if (before) return
-      const row = conflictRow(book, file, found)
+      const row = conflictRow(book, file, found, before)
+      if (before) return refresh(book, before, row)
       known.set(key, row)
       book.insert('conflict', row)
     },
@@ -43,9 +43,15 @@ export async function readConflicts(db: Kysely<Database>, book: Book): Promise<C
   }
 }
 
-function conflictRow(book: Book, file: FileReport, found: FoundConflict): OpenRow {
+// An open conflict that concerns more rows by now says so; one that is the same stays untouched.
+function refresh(book: Book, before: OpenRow, now: OpenRow): void {
+  const set = Object.fromEntries(['message', 'rule', 'options', 'effects', 'proposed'].filter((column) => before[column] !== now[column]).map((column) => [column, now[column] ?? null]))
+  if (Object.keys(set).length > 0) book.update('conflict', before, set, typeof before['person_id'] === 'number' ? before['person_id'] : null)
+}
+
+function conflictRow(book: Book, file: FileReport, found: FoundConflict, before?: OpenRow): OpenRow {
   return {
-    id: book.nextId('conflict'), kind: found.kind, key: found.key, batch_id: book.author.batchId, file_id: file.fileId, row_number: found.row,
+    id: before?.['id'] ?? book.nextId('conflict'), kind: found.kind, key: found.key, batch_id: book.author.batchId, file_id: file.fileId, row_number: found.row,
     person_id: found.personId, nip: found.nip, subject: found.subject, message: JSON.stringify(found.message), rule: JSON.stringify(found.rule),
     options: JSON.stringify(found.options.map(({ value, label }) => ({ value, label }))),
     effects: JSON.stringify(Object.fromEntries(found.options.map(({ value, effects }) => [value, effects]))),

@@ -8,8 +8,8 @@ export type RowOutcome = 'added' | 'changed' | 'unchanged'
 /** The report of one file while its rows are worked through. */
 export type FileReport = {
   readonly file: string
-  /** The number under which the store keeps the file; null in a preview. */
-  readonly fileId: number | null
+  /** The number under which the store keeps the file; below nought in a preview, which writes nothing. */
+  readonly fileId: number
   readonly conflicts: ImportedFile['conflicts'][number][]
   readonly rejected: Rejection[]
   readonly notices: Notice[]
@@ -25,7 +25,7 @@ export type FileReport = {
 const MOST_CHANGES = 50
 
 /** Opens the report of a file; rows that the reader refused are in it from the start. */
-export function openReport(file: string, fileId: number | null, rejected: readonly Rejection[], notices: readonly Notice[]): FileReport {
+export function openReport(file: string, fileId: number, rejected: readonly Rejection[], notices: readonly Notice[]): FileReport {
   return { file, fileId, conflicts: [], rejected: [...rejected], notices: [...notices], changes: [], named: new Set(), added: 0, changed: 0, unchanged: 0, absent: 0 }
 }
 

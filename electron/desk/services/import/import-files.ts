@@ -55,7 +55,7 @@ export async function computePreview(context: ImportContext, order: ImportOrder)
   const read = await readFiles(context, order.files)
   const parsed = read.flatMap((one) => (one.parsed ? [one.parsed] : []))
   const state = await context.db.transaction().execute((trx) => openState(trx, context, NO_BATCH, parsed))
-  const work = parsed.map((file) => ({ file, report: openReport(file.name, null, file.rejected, file.notices) }))
+  const work = parsed.map((file, index) => ({ file, report: openReport(file.name, -1 - index, file.rejected, file.notices) }))
   await runImport(state, work, order.covers, tickOver(context, parsed), async () => state.book.drop())
   return { read, work }
 }
@@ -67,10 +67,10 @@ async function commit(context: ImportContext, order: ImportOrder, read: readonly
     const state = await openState(trx, context, batchId, parsed)
     const work: FileAtWork[] = []
     for (const file of parsed) work.push({ file, report: openReport(file.name, await insertFile(trx, batchId, file), file.rejected, file.notices) })
-    await runImport(state, work, order.covers, tickOver(context, parsed), async ({ file, report }) => {
-      context.progress(0, null, { key: 'import.progress.writing', values: { file: file.name } })
+    await runImport(state, work, order.covers, tickOver(context, parsed), async (done) => {
+      if (done) context.progress(0, null, { key: 'import.progress.writing', values: { file: done.file.name } })
       await state.book.flush(trx)
-      await finishFile(trx, report)
+      if (done) await finishFile(trx, done.report)
     })
     context.progress(0, null, { key: 'import.progress.current' })
     await refreshCurrent(trx, state.book.touched, context.today())

@@ -11,7 +11,12 @@ import { columnOf, recordTable } from './record-rows.ts'
 import type { ImportState } from './state.ts'
 
 /** Where a value comes from. */
-export type Origin = { readonly file: FileReport; readonly row: number }
+export type Origin = {
+  readonly file: FileReport
+  readonly row: number
+  /** A snapshot only fills in what a dated sheet or an officer has left blank. */
+  readonly snapshot?: boolean
+}
 
 /** What became of a record: the row as it stands, and the labels of what changed. */
 export type Placed = { readonly outcome: RowOutcome; readonly row: OpenRow | null; readonly changed: readonly MessageValue[] }
@@ -29,7 +34,9 @@ export function placeRecord(state: ImportState, kind: RecordKindName, person: Pe
   if (existing) {
     const set = openDifferences(state, person, kind, existing, columns, origin)
     if (Object.keys(set).length === 0) return { outcome: 'unchanged', row: existing, changed: [] }
-    book.update(table, existing, set, person.id)
+    // From now on the row is known from this file.
+    const source = origin.snapshot ? {} : { file_id: origin.file.fileId, row_number: origin.row }
+    book.update(table, existing, { ...set, ...source }, person.id)
     book.touched.add(person.id)
     return { outcome: 'changed', row: existing, changed: Object.keys(set).map((column) => labelOf(kind, column)) }
   }
@@ -50,9 +57,10 @@ export function placeRecord(state: ImportState, kind: RecordKindName, person: Pe
 /** The columns in which a file says something else, less those that an officer has corrected, which become conflicts. */
 function openDifferences(state: ImportState, person: PersonRow, kind: RecordKindName, existing: OpenRow, columns: StoredRow, origin: Origin): StoredRow {
   const corrected = state.records(kind).corrected(existing)
+  const fillOnly = origin.snapshot === true && state.fileKind(existing) !== 'siasn-export'
   const set: Record<string, ColumnValue> = {}
   for (const [column, value] of Object.entries(columns)) {
-    if (value === null || value === existing[column]) continue
+    if (value === null || value === existing[column] || (fillOnly && existing[column] !== null)) continue
     if (!corrected.has(column)) {
       set[column] = value
       continue

@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises'
 import type { RefusedFile } from '../../../../shared/contract/import.ts'
-import { parsePeriod } from '../../../../shared/calendar/period.ts'
+import { parsePeriod, type Period } from '../../../../shared/calendar/period.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
 import type { Mapping } from '../../files/mapping.ts'
@@ -19,16 +20,35 @@ export type FileChoice = {
 /** What came of reading a file: its rows, or why it is refused. */
 export type FileRead = { readonly parsed: ParsedFile; readonly refused: null } | { readonly parsed: null; readonly refused: RefusedFile }
 
-/** Reads files one after another, in the order given. Throws `cancelled`, and `bad-input` for a period that is none. */
-export async function readFiles(context: Pick<Context, 'desk' | 'progress' | 'signal'>, files: readonly FileChoice[]): Promise<FileRead[]> {
+/** Small files are read two at a time; a large one alone, for its reader may take much memory. */
+const SMALL_BYTES = 4 * 1024 * 1024
+
+type ReadContext = Pick<Context, 'desk' | 'progress' | 'signal'>
+
+/** Reads files and gives what came of them in the order given. Throws `cancelled`, and `bad-input` for a period that is none. */
+export async function readFiles(context: ReadContext, files: readonly FileChoice[]): Promise<FileRead[]> {
+  const periods = files.map(periodOf)
   const found: FileRead[] = []
-  for (const [index, choice] of files.entries()) {
-    context.progress(index, files.length, { key: 'import.progress.reading', values: { file: choice.name } })
-    const result = await readFile(choice.path, { name: choice.name, period: periodOf(choice), mapping: choice.mapping ?? null }, context.desk.spawnReader, context.signal)
+  for (let at = 0; at < files.length; ) {
+    const together = (await isSmall(files[at])) && (await isSmall(files[at + 1])) ? 2 : 1
+    const part = files.slice(at, at + together)
+    found.push(...(await Promise.all(part.map((choice, index) => {
+      context.progress(at + index, files.length, { key: 'import.progress.reading', values: { file: choice.name } })
+      return readOne(context, choice, periods[at + index] ?? null)
+    }))))
     refuseCancelled(context.signal)
-    found.push(result.is === 'parsed' ? { parsed: result.file, refused: null } : { parsed: null, refused: refusal(choice, result) })
+    at += together
   }
   return found
+}
+
+async function isSmall(choice: FileChoice | undefined): Promise<boolean> {
+  return choice !== undefined && (await stat(choice.path)).size <= SMALL_BYTES
+}
+
+async function readOne({ desk, signal }: ReadContext, choice: FileChoice, period: Period | null): Promise<FileRead> {
+  const result = await readFile(choice.path, { name: choice.name, period, mapping: choice.mapping ?? null }, desk.spawnReader, signal)
+  return result.is === 'parsed' ? { parsed: result.file, refused: null } : { parsed: null, refused: refusal(choice, result) }
 }
 
 function periodOf({ period }: FileChoice): ReturnType<typeof parsePeriod> {

@@ -6,7 +6,7 @@ import { compareAbsent } from './stages/absent-people.ts'
 import { importPlans } from './stages/plans.ts'
 import { importRatings } from './stages/ratings.ts'
 import { importRecords } from './stages/records.ts'
-import { reportYear } from './stages/report-year.ts'
+import { reportYear, type ReportYear } from './stages/report-year.ts'
 import { importStaff, type Listed } from './stages/staff-export.ts'
 import { importUnitTree } from './stages/unit-tree.ts'
 import type { ImportState } from './state.ts'
@@ -15,20 +15,23 @@ import type { Tick } from './tick.ts'
 /** A file with the report that is made of it. */
 export type FileAtWork = { readonly file: ParsedFile; readonly report: FileReport }
 
-const ORDER = { 'siasn-unit-tree': 0, 'siasn-export': 1, record: 2, 'ekinerja-plan': 3, 'ekinerja-rating': 4, 'ekinerja-rating-short': 4 } as const
+const ORDER = { 'siasn-unit-tree': 0, 'siasn-export': 1, 'ekinerja-plan': 2, 'ekinerja-rating': 3, 'ekinerja-rating-short': 3, record: 4 } as const
 
-/** The files in the order in which they build on each other: units, people, records, plans, ratings; those of a kind by period. */
+/**
+ * The files in the order in which they build on each other: units, people, plans, ratings, records; those of a kind by period.
+ * Records come last, so that they also find people whom only a report holds.
+ */
 export function inOrder(files: readonly FileAtWork[]): FileAtWork[] {
   const key = ({ file }: FileAtWork): string => `${ORDER[file.parsed.kind]} ${file.period?.end ?? ''}`
   return [...files].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0))
 }
 
 /**
- * Works files into the state, in order; `settle` is called after each, when its rows are ready to be written. Nothing is written here,
- * so that a preview and a commit are the same computation.
+ * Works files into the state, in order; `settle` is called after each, when its rows are ready to be written, and once more (null) when
+ * the files have been compared with each other. Nothing is written here, so that a preview and a commit are the same computation.
  */
 export async function runImport(
-  state: ImportState, files: readonly FileAtWork[], covers: string | null, tick: Tick, settle: (done: FileAtWork) => Promise<void>,
+  state: ImportState, files: readonly FileAtWork[], covers: string | null, tick: Tick, settle: (done: FileAtWork | null) => Promise<void>,
 ): Promise<void> {
   const staff = files.flatMap(({ file }) => (file.parsed.kind === 'siasn-export' ? [file] : []))
   const listed: Listed = {
@@ -37,15 +40,19 @@ export async function runImport(
   const seen = createHash('sha256').update(staff.map((file) => file.sha256).sort().join(' ')).digest('hex').slice(0, 16)
   const ordered = inOrder(files)
   const lastStaff = ordered.findLast(({ file }) => file.parsed.kind === 'siasn-export')
+  const years: ReportYear[] = []
+  for (const { file, report } of ordered) state.noteFile(report.fileId, file.kind)
   noteMissingGround(state, ordered)
   for (const one of ordered) {
-    await runFile(state, one, listed, tick)
+    await runFile(state, one, listed, years, tick)
     if (one === lastStaff) compareAbsent(state, one.report, listed, covers, seen)
     await settle(one)
   }
+  for (const year of years) year.compare()
+  await settle(null)
 }
 
-async function runFile(state: ImportState, { file, report }: FileAtWork, listed: Listed, tick: Tick): Promise<void> {
+async function runFile(state: ImportState, { file, report }: FileAtWork, listed: Listed, years: ReportYear[], tick: Tick): Promise<void> {
   const { parsed } = file
   switch (parsed.kind) {
     case 'siasn-unit-tree': return importUnitTree(state, report, parsed.rows, tick)
@@ -53,14 +60,14 @@ async function runFile(state: ImportState, { file, report }: FileAtWork, listed:
     case 'record': return importRecords(state, report, { kind: parsed.record, rows: parsed.rows, completeThrough: parsed.completeThrough }, tick)
     case 'ekinerja-plan': {
       const year = reportYear(state, report, 'plan')
-      await importPlans(state, report, parsed.rows, year, tick)
-      return year.compare()
+      years.push(year)
+      return importPlans(state, report, parsed.rows, year, tick)
     }
     case 'ekinerja-rating':
     case 'ekinerja-rating-short': {
       const year = reportYear(state, report, 'rating')
-      await importRatings(state, report, parsed.rows, year, tick)
-      return year.compare()
+      years.push(year)
+      return importRatings(state, report, { rows: parsed.rows, period: file.period }, year, tick)
     }
     default: return assertNever(parsed, 'kind of file')
   }

@@ -37,6 +37,10 @@ export type ImportState = {
   readonly corrected: (personId: number) => ReadonlySet<string>
   readonly meaning: (subject: MeaningSubject, word: string) => string | null
   readonly settings: Map<string, OpenRow>
+  /** What kind of file a row came from; null for one that an officer entered. */
+  readonly fileKind: (row: OpenRow) => string | null
+  /** Tells the kinds of the files of this import, by the number under which their rows are written. */
+  readonly noteFile: (fileId: number, kind: string) => void
   /** Whether a unit tree, or a staff export, is known by now. */
   readonly treeKnown: boolean
   readonly staffKnown: boolean
@@ -61,6 +65,7 @@ export async function readState(db: Kysely<Database>, book: Book, today: IsoDate
   const person = await readManualChanges(db, 'person')
   const words = new Map((await db.selectFrom('word_meaning').select(['subject', 'word', 'meaning']).execute()).map((row) => [`${row.subject} ${row.word}`, row.meaning]))
   const settings = await db.selectFrom('setting').selectAll().execute()
+  const files = new Map((await db.selectFrom('import_file').select(['id', 'kind']).execute()).map((file) => [file.id, file.kind]))
   return {
     book, today,
     people: await readPeople(db, book),
@@ -76,6 +81,8 @@ export async function readState(db: Kysely<Database>, book: Book, today: IsoDate
     corrected: (personId) => person.columns(personId) ?? NONE,
     meaning: (subject, word) => words.get(`${subject} ${word}`) ?? null,
     settings: new Map(settings.map((row) => [row.key, row])),
+    fileKind: (row) => files.get(Number(row['file_id'])) ?? null,
+    noteFile: (fileId, kind) => void files.set(fileId, kind),
     treeKnown: needs.tree || (await isKnown(db, 'siasn-unit-tree')),
     staffKnown: needs.staff || (await isKnown(db, 'siasn-export')),
   }

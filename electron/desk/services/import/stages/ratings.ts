@@ -1,4 +1,4 @@
-import { periodLabel } from '../../../../../shared/calendar/period.ts'
+import { periodLabel, yearOf, type Period } from '../../../../../shared/calendar/period.ts'
 import type { MessageValue } from '../../../../../shared/text/message.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
 import type { RatingRow } from '../../../files/parsed.ts'
@@ -23,10 +23,11 @@ const RATED = new Set(['hasil_kerja', 'perilaku_kerja', 'hasil_akhir'])
 const KEPT = new Set(['person_id', 'predikat', 'contradicts', 'set_aside', 'variant', 'acting', 'period_kind'])
 
 /** Takes a rating report in. Rows that rate the same thing differently are all kept, apart, until one is chosen. */
-export async function importRatings(state: ImportState, file: FileReport, rows: readonly RatingRow[], year: ReportYear, tick: Tick): Promise<void> {
+export async function importRatings(state: ImportState, file: FileReport, report: { readonly rows: readonly RatingRow[]; readonly period: Period | null }, year: ReportYear, tick: Tick): Promise<void> {
   const same = new Map<string, Waiting[]>()
-  for (const given of rows) {
+  for (const row of report.rows) {
     await tick()
+    const given = asDecided(state, row, report.period)
     const origin = { file, row: given.row }
     for (const word of given.unknownWords) {
       if (state.meaning(word.subject, word.word) === null) state.conflicts.report(file, unknownWord(word, given.row))
@@ -43,6 +44,14 @@ export async function importRatings(state: ImportState, file: FileReport, rows: 
     const stored = placeGroup(state, file, group)
     for (const { given, person } of group) year.saw(person, stored, given)
   }
+}
+
+/** A part of a quarter in a quarterly report is a periodic evaluation too; a post that was decided to be definitive is none of acting. */
+function asDecided(state: ImportState, row: RatingRow, report: Period | null): RatingRow {
+  const periodic = row.period.kind === 'other' && (report?.kind === 'month' || report?.kind === 'quarter')
+  const period = periodic ? { ...row.period, kind: report.kind } : row.period
+  const definitive = row.acting && state.conflicts.settledAs('acting', [row.nip, yearOf(row.period), row.postName].join('|')) === 'definitive'
+  return periodic || definitive ? { ...row, period, acting: row.acting && !definitive } : row
 }
 
 function placeGroup(state: ImportState, file: FileReport, group: readonly Waiting[]): OpenRow {

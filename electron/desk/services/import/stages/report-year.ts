@@ -14,12 +14,15 @@ export type ReportYear = {
   readonly compare: () => void
 }
 
+/** An annual report: `whole` once a row spans the year, so that it is not taken from a report of parts. */
+type AnnualReport = { readonly period: Period; whole: boolean; readonly units: Set<string>; readonly people: Set<number> }
+
 type Seen = { readonly person: PersonRow; readonly row: number; readonly years: Set<number>; readonly acting: Map<string, number>; latest: { stored: OpenRow; period: Period; row: number } | null }
 
 /** Opens the comparison of one report of ratings or plans. */
 export function reportYear(state: ImportState, file: FileReport, table: 'rating' | 'plan'): ReportYear {
   const people = new Map<number, Seen>()
-  const annual = new Map<string, { period: Period; units: Set<string>; people: Set<number> }>()
+  const annual = new Map<string, AnnualReport>()
   return {
     saw(person, stored, { row, period }) {
       const seen = people.get(person.id) ?? { person, row, years: new Set(), acting: new Map(), latest: null }
@@ -32,21 +35,22 @@ export function reportYear(state: ImportState, file: FileReport, table: 'rating'
     },
     compare() {
       for (const seen of people.values()) {
-        for (const [key, row] of seen.acting) tellOfActing(state, file, seen.person, key, row)
+        if (table === 'rating') for (const [key, row] of seen.acting) tellOfActing(state, file, seen.person, key, row)
         for (const year of seen.years) tellOfSeveral(state, file, seen, year)
         if (table === 'rating') tellOfMove(state, file, seen)
       }
-      if (state.staffKnown) for (const report of annual.values()) tellOfMissing(state, file, report)
+      if (state.staffKnown) for (const report of annual.values()) if (report.whole) tellOfMissing(state, file, report)
     },
   }
 }
 
 // An SKP over part of a year belongs to the annual report of that year.
-function noteAnnual(annual: Map<string, { period: Period; units: Set<string>; people: Set<number> }>, person: PersonRow, stored: OpenRow, period: Period): void {
+function noteAnnual(annual: Map<string, AnnualReport>, person: PersonRow, stored: OpenRow, period: Period): void {
   const year = String(yearOf(period))
   const whole = { kind: 'year' as const, start: isoDate(`${year}-01-01`), end: isoDate(`${year}-12-31`) }
-  const report = annual.get(year) ?? { period: whole, units: new Set<string>(), people: new Set<number>() }
+  const report = annual.get(year) ?? { period: whole, whole: false, units: new Set<string>(), people: new Set<number>() }
   annual.set(year, report)
+  if (period.kind === 'year') report.whole = true
   report.people.add(person.id)
   if (typeof stored['unit_id'] === 'string' && stored['acting'] === 0) report.units.add(stored['unit_id'])
 }
@@ -64,7 +68,11 @@ function tellOfSeveral(state: ImportState, file: FileReport, { person, row }: Se
     .map((one): SkpInQuestion => ({ table, id: Number(one['id']), period: spanOf(one), post: String(one['post_name']), unit: String(one['unit_name']) })))
     .filter(({ period }) => period.kind === 'year' || period.kind === 'other')
   const different = new Set(skps.map(({ period, post, unit }) => `${period.start} ${period.end} ${post} ${unit}`))
-  if (different.size > 1) state.conflicts.report(file, twoPlansConflict(person, year, skps, row))
+  if (different.size < 2) return
+  // What was asked about the plans alone is now asked with the ratings.
+  const plans = skps.filter((one) => one.table === 'plan')
+  if (plans.length > 0 && plans.length < skps.length) state.conflicts.answer('two-plans', twoPlansConflict(person, year, plans, row).key, 'with-ratings')
+  state.conflicts.report(file, twoPlansConflict(person, year, skps, row))
 }
 
 /** The latest rating is compared with the placement of its day; a placement that began later explains the difference. */

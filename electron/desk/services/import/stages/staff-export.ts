@@ -16,7 +16,7 @@ export type Listed = { readonly nips: ReadonlySet<string>; readonly people: Set<
 export async function importStaff(state: ImportState, file: FileReport, rows: readonly SiasnRow[], listed: Listed, tick: Tick): Promise<void> {
   for (const given of rows) {
     await tick()
-    const origin: Origin = { file, row: given.row }
+    const origin: Origin = { file, row: given.row, snapshot: true }
     const row = withMeanings(state, given)
     for (const word of given.unknownWords) {
       if (state.meaning(word.subject, word.word) === null) state.conflicts.report(file, unknownWord(word, row.row))

@@ -66,8 +66,9 @@ function placePost(row: SiasnRow, unitId: string | null, { file }: Origin, place
 /** A staff export dates no placement: it began with the post, or, when the unit changes while the post does not, on the day it is seen. */
 function placeUnit(state: ImportState, person: PersonRow, row: SiasnRow, unitId: string, origin: Origin, place: Place): void {
   const last = lastBy(state.records('placement').ofPerson(person.id), 'tmt')
-  if (last?.['unit_id'] === unitId) return
   const began = row.postTmt ?? row.cpns.tmt ?? state.today
+  const said = (one: OpenRow): boolean => one['unit_id'] === unitId
+  if (saidBefore(state, 'placement', person, 'tmt', said) || state.records('placement').find({ person_id: person.id, unit_id: unitId, tmt: began }).length > 0) return
   if (!last || began > String(last['tmt'])) return void place('placement', { unitId, tmt: began })
   const named = (id: string): { id: string; name: string } => ({ id, name: state.units.nameOf(id) })
   const [from, to] = [named(String(last['unit_id'])), named(unitId)]
@@ -83,12 +84,20 @@ function placeUnit(state: ImportState, person: PersonRow, row: SiasnRow, unitId:
 /** A staff export dates no legal status: the first one seen goes back to the appointment when it is active service, else it is seen today. */
 function placeStatus(state: ImportState, person: PersonRow, row: SiasnRow, status: string, origin: Origin, place: Place): void {
   const last = lastBy(state.records('legal-status').ofPerson(person.id), 'started')
-  if (last?.['status'] === status) return
+  if (saidBefore(state, 'legal-status', person, 'started', (one) => one['status'] === status)) return
   if (last && byHand(state, 'legal-status', last, 'status')) {
     return tellOfOwnRecord(state, person, 'legal-status', { status, started: state.today }, [String(last['status']), status], origin)
   }
   const started = !last && /aktif/i.test(status) ? (row.cpns.tmt ?? row.pns.tmt ?? state.today) : state.today
   place('legal-status', { status, started })
+}
+
+/** Whether the last record of all, or the last that a staff export brought, says this already: then the export brings nothing new. */
+function saidBefore(state: ImportState, kind: 'placement' | 'legal-status', person: PersonRow, column: string, said: (row: OpenRow) => boolean): boolean {
+  const rows = state.records(kind).ofPerson(person.id)
+  const exported = lastBy(rows.filter((row) => state.fileKind(row) === 'siasn-export'), column)
+  const last = lastBy(rows, column)
+  return (last !== undefined && said(last)) || (exported !== undefined && said(exported))
 }
 
 /** Whether an officer entered a record or corrected this column of it. */

@@ -105,7 +105,7 @@ export function twoPlansConflict(person: NamedPerson, year: number, skps: readon
   })
   const [latest] = last?.[1] ?? []
   return {
-    kind: 'two-plans', key: [person.nip, year, ...ordered.map(([key]) => key)].join('|'), ...about(person, row),
+    kind: 'two-plans', key: twoPlansKey(person, year, ordered.map(([key]) => key), skps.some(({ table }) => table === 'rating')), ...about(person, row),
     message: { key: 'reconcile.two-plans', values: { name: person.name, count: ordered.length, year: String(year), plans: { list: ordered.map(named) } } },
     rule: tied ? { key: 'reconcile.two-plans.no-rule' } : { key: 'reconcile.two-plans.rule', values: { date: { date: latest?.period.end ?? '' } } },
     options: ordered.map(([key, [one]], index) => ({
@@ -115,6 +115,11 @@ export function twoPlansConflict(person: NamedPerson, year: number, skps: readon
     })),
     proposed: tied ? null : `skp-${ordered.length}`,
   }
+}
+
+// Once there are ratings the choice concerns them too: that is another conflict than one about plans alone.
+function twoPlansKey(person: NamedPerson, year: number, skps: readonly string[], rated: boolean): string {
+  return [person.nip, year, ...(rated ? ['dinilai'] : []), ...skps].join('|')
 }
 
 /** A person was rated in an acting post: kept apart unless the office says the post was definitive. */
