@@ -9,6 +9,7 @@ import { homeHandlers } from './services/home/handlers.ts'
 import { importHandlers } from './services/import/handlers.ts'
 import { peopleHandlers } from './services/people/handlers.ts'
 import { reconcileHandlers } from './services/reconcile/handlers.ts'
+import { recordHandlers } from './services/record/handlers.ts'
 import { rulesHandlers } from './services/rules/handlers.ts'
 import { sampleHandlers } from './services/sample/handlers.ts'
 import { settingsHandlers } from './services/settings/handlers.ts'
@@ -25,6 +26,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...sampleHandlers,
   ...reconcileHandlers,
   ...peopleHandlers,
+  ...recordHandlers,
   ...unitsHandlers,
   ...assessHandlers,
   ...candidatesHandlers,
