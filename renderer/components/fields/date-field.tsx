@@ -29,6 +29,7 @@ export function DateField(props: {
       dateParser={parseDay}
       {...(props.description === undefined ? {} : { description: props.description })}
       {...(props.error === undefined ? {} : { error: props.error })}
+      clearButtonProps={{ 'aria-label': say('common.clearDate', { label: props.label }) }}
       previousLabel={say('common.previousMonth')}
       nextLabel={say('common.nextMonth')}
     />

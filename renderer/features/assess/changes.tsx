@@ -22,11 +22,11 @@ export function Changes({ runId }: { readonly runId: number }) {
   const rows = usePagedProcedure('assess.changes', { runId })
   const columns = useMemo<readonly Column<Change>[]>(
     () => [
-      { id: 'name', label: say('assess.who'), width: 200, grow: 1.2, locked: true, cell: (row) => <TwoLines main={row.name} under={row.nip} /> },
-      { id: 'unit', label: say('assess.unit'), width: 150, grow: 1, cell: (row) => <OneLine text={row.unit} /> },
-      { id: 'rule', label: say('assess.rule'), width: 170, grow: 1, cell: (row) => <OneLine text={ruleName(row.rule, say)} /> },
-      { id: 'before', label: say('assess.before'), width: 170, cell: (row) => (row.before === null ? say('assess.new-person') : <OutcomeChip outcome={row.before} />) },
-      { id: 'after', label: say('assess.after'), width: 170, cell: (row) => (row.after === null ? say('assess.gone') : <OutcomeChip outcome={row.after} />) },
+      { id: 'name', label: say('assess.who'), width: 170, grow: 1.2, locked: true, cell: (row) => <TwoLines main={row.name} under={row.nip} /> },
+      { id: 'unit', label: say('assess.unit'), width: 130, grow: 1, cell: (row) => <OneLine text={row.unit} /> },
+      { id: 'rule', label: say('assess.rule'), width: 160, grow: 1, cell: (row) => <OneLine text={ruleName(row.rule, say)} /> },
+      { id: 'before', label: say('assess.before'), width: 195, cell: (row) => (row.before === null ? say('assess.new-person') : <OutcomeChip outcome={row.before} />) },
+      { id: 'after', label: say('assess.after'), width: 195, cell: (row) => (row.after === null ? say('assess.gone') : <OutcomeChip outcome={row.after} />) },
     ],
     [say],
   )

@@ -14,6 +14,7 @@ import { useSay } from '../../components/say.tsx'
 import { OneLine, TwoLines } from '../../components/table/cells.tsx'
 import type { Column } from '../../components/table/column.ts'
 import { DataTable } from '../../components/table/data-table.tsx'
+import { actWords, roleWord } from './audit-words.ts'
 import css from './system.module.css'
 
 type Entry = OutputOf<'audit.list'>['rows'][number]
@@ -41,11 +42,11 @@ export function AuditScreen() {
   }
   const columns = useMemo<readonly Column<Entry>[]>(
     () => [
-      { id: 'at', label: say('access.audit-at'), width: 220, locked: true, cell: (row) => <TwoLines main={say.instant(row.at)} under={String(row.seq)} /> },
-      { id: 'actor', label: say('access.audit-actor'), width: 180, grow: 1, cell: (row) => <TwoLines main={row.actor} under={row.role} /> },
-      { id: 'action', label: say('access.audit-action'), width: 180, grow: 1, cell: (row) => <OneLine text={row.action} /> },
-      { id: 'entity', label: say('access.audit-entity'), width: 180, grow: 1, cell: (row) => <OneLine text={[row.entity, row.entityId].filter(Boolean).join(' ')} /> },
-      { id: 'reason', label: say('access.reason'), width: 180, grow: 1.4, cell: (row) => <OneLine text={row.reason} /> },
+      { id: 'at', label: say('access.audit-at'), width: 210, locked: true, cell: (row) => <TwoLines main={say.instant(row.at)} under={String(row.seq)} /> },
+      { id: 'actor', label: say('access.audit-actor'), width: 130, grow: 1, cell: (row) => <TwoLines main={row.actor} under={roleWord(row.role, say)} /> },
+      { id: 'action', label: say('access.audit-action'), width: 170, grow: 1, cell: (row) => <OneLine text={actWords(row.action, say)} /> },
+      { id: 'entity', label: say('access.audit-entity'), width: 110, grow: 1, cell: (row) => <OneLine text={[row.entity, row.entityId].filter(Boolean).join(' ')} /> },
+      { id: 'reason', label: say('access.reason'), width: 120, grow: 1.4, cell: (row) => <OneLine text={row.reason} /> },
     ],
     [say],
   )
@@ -71,12 +72,13 @@ export function AuditScreen() {
         empty={<EmptyState title={say('access.audit-none')} />}
         panel={
           open === null ? null : (
-            <SidePanel title={open.action} line={say.instant(open.at)} onClose={() => setOpen(null)}>
+            <SidePanel title={actWords(open.action, say)} line={say.instant(open.at)} onClose={() => setOpen(null)}>
               <p className={css['plain']}>
-                {open.actor} ({open.role})
+                {open.actor} ({roleWord(open.role, say)})
               </p>
               <p className={css['plain']}>{[open.entity, open.entityId].filter(Boolean).join(' ')}</p>
               {open.reason === null ? null : <p className={css['plain']}>{open.reason}</p>}
+              <p className={css['code']}>{open.action}</p>
               <p className={css['code']}>{say('access.audit-hash', { hash: open.hash })}</p>
             </SidePanel>
           )

@@ -53,17 +53,17 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
       <Stack gap="md">
         <ErrorSummary said={saidOrNull(change.error)} fields={fieldsOf(change.error)} />
         <Card title={say('access.settings-office')}>
-          <Stack gap="sm">
-            <TextField name="office" label={say('access.office')} value={draft.office} onChange={(event) => set({ office: event.currentTarget.value })} disabled={!admin} maxLength={120} />
+          <Group gap="sm" align="flex-end" wrap="nowrap">
+            <TextField name="office" flex={1} label={say('access.office')} value={draft.office} onChange={(event) => set({ office: event.currentTarget.value })} disabled={!admin} maxLength={120} />
             <NumberField name="idleMinutes" label={say('access.idle')} description={say('access.idle-line')} value={draft.idleMinutes} onChange={(value) => set({ idleMinutes: Number(value) || draft.idleMinutes })} min={2} max={30} allowDecimal={false} disabled={!admin} w={220} />
-          </Stack>
+          </Group>
         </Card>
         <Card title={say('access.registers')} line={say('access.registers-line')}>
-          <Stack gap="sm">
+          <Group grow gap="sm" align="flex-start">
             <DateField label={say('access.register-discipline')} {...date('disciplineCompleteThrough')} />
             <DateField label={say('access.register-leave')} {...date('leaveCompleteThrough')} />
             <DateField label={say('access.register-award')} {...date('awardCompleteThrough')} />
-          </Stack>
+          </Group>
         </Card>
         {admin && touched ? (
           <Card title={say('access.settings-why')}>

@@ -50,4 +50,5 @@ export const common: Record<keyof typeof source, string> = {
   'common.no': 'no',
   'common.clearUnit': 'Clear the unit',
   'common.noUnitFound': 'No such unit',
+  'common.clearDate': 'Clear {{label}}',
 }

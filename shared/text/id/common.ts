@@ -48,4 +48,5 @@ export const common = {
   'common.no': 'tidak',
   'common.clearUnit': 'Kosongkan unit',
   'common.noUnitFound': 'Unit tidak ditemukan',
+  'common.clearDate': 'Kosongkan {{label}}',
 } as const

@@ -1,0 +1,16 @@
+import { isMessageKey } from '../../components/finding/law-words.ts'
+import type { Say } from '../../components/say.tsx'
+
+/** What was done, in words; an act that no screen names keeps the name of its procedure. */
+export function actWords(action: string, say: Say): string {
+  const key = `access.act.${action}`
+  return isMessageKey(key) ? say(key) : action
+}
+
+/** The roles that an act was done in. */
+export function roleWord(role: string, say: Say): string {
+  return role
+    .split(/[\s,]+/)
+    .map((one) => (isMessageKey(`common.role.${one}`) ? say(`common.role.${one}`) : one))
+    .join(', ')
+}
