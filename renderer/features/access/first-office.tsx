@@ -1,11 +1,11 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Anchor, Button, Group, Stack } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { TextField } from '../../components/fields/fields.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { useSay } from '../../components/say.tsx'
 
 /** Asks the name of the office, as it is to stand on screens and documents. */
-export function FirstOffice(props: { readonly office: string; readonly onOffice: (name: string) => void; readonly onNext: () => void }) {
+export function FirstOffice(props: { readonly office: string; readonly onOffice: (name: string) => void; readonly onNext: () => void; readonly onRestore: () => void }) {
   const say = useSay()
   const [fault, setFault] = useState(false)
   const submit = (event: FormEvent) => {
@@ -31,7 +31,10 @@ export function FirstOffice(props: { readonly office: string; readonly onOffice:
           autoFocus
           required
         />
-        <Group justify="flex-end">
+        <Group justify="space-between">
+          <Anchor component="button" type="button" size="sm" onClick={props.onRestore}>
+            {say('access.restore-office')}
+          </Anchor>
           <Button type="submit">{say('common.next')}</Button>
         </Group>
       </Stack>

@@ -6,6 +6,7 @@ import { FirstAdmin } from './first-admin.tsx'
 import { FirstOffice } from './first-office.tsx'
 import { FirstStart } from './first-start.tsx'
 import { RecoveryCode } from './recovery-code.tsx'
+import { RestoreOffice } from './restore-office.tsx'
 import { Steps } from './steps.tsx'
 
 /** The first run: the office, the first Admin, the recovery code, and whether to begin empty or with the sample office. */
@@ -15,15 +16,17 @@ export function FirstRun({ onBegin, onDone }: { readonly onBegin: () => void; re
   const [step, setStep] = useState(0)
   const [office, setOffice] = useState('')
   const [code, setCode] = useState('')
+  const [restoring, setRestoring] = useState(false)
   const titles = [say('access.step-office'), say('access.step-admin'), say('access.step-code'), say('access.step-start')]
   const go = (next: number) => {
     setStep(next)
     announce(say('access.step-spoken', { step: next + 1, of: titles.length, title: titles[next] ?? '' }))
   }
+  if (restoring) return <RestoreOffice onBack={() => setRestoring(false)} />
   return (
     <DoorPage wide>
       <Steps titles={titles} current={step} />
-      {step === 0 ? <FirstOffice office={office} onOffice={setOffice} onNext={() => go(1)} /> : null}
+      {step === 0 ? <FirstOffice office={office} onOffice={setOffice} onNext={() => go(1)} onRestore={() => setRestoring(true)} /> : null}
       {step === 1 ? (
         <FirstAdmin
           office={office}

@@ -9,8 +9,9 @@ export function actWords(action: string, say: Say): string {
 
 /** The roles that an act was done in. */
 export function roleWord(role: string, say: Say): string {
-  return role
-    .split(/[\s,]+/)
-    .map((one) => (isMessageKey(`common.role.${one}`) ? say(`common.role.${one}`) : one))
-    .join(', ')
+  const word = (one: string) => {
+    const key = `common.role.${one}`
+    return isMessageKey(key) ? say(key) : one
+  }
+  return role.split(/[\s,]+/).map(word).join(', ')
 }

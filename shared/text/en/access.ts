@@ -205,4 +205,8 @@ export const access: Record<keyof typeof source, string> = {
   'access.act.candidates.export': 'Exported a list of candidates',
   'access.act.candidates.flag': 'Marked a proposal',
   'access.act.explain.person': 'Opened an explanation',
+  'access.restore-office': 'Restore an office from a back-up',
+  'access.restore-office-line': 'For a new computer, or when the data cannot be opened any more. The Admin in the back-up proves the right with the password.',
+  'access.restore-path': 'Path of the back-up file',
+  'access.restore-path-line': 'For example D:\\Cadangan\\kantor.tanjak',
 }

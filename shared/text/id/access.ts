@@ -203,4 +203,8 @@ export const access = {
   'access.act.candidates.export': 'Mengekspor daftar calon',
   'access.act.candidates.flag': 'Menandai usulan',
   'access.act.explain.person': 'Membuka penjelasan kelayakan',
+  'access.restore-office': 'Pulihkan kantor dari cadangan',
+  'access.restore-office-line': 'Untuk komputer baru, atau bila data tidak dapat dibuka lagi. Admin dalam cadangan membuktikan haknya dengan kata sandi.',
+  'access.restore-path': 'Alamat berkas cadangan',
+  'access.restore-path-line': 'Misalnya D:\\Cadangan\\kantor.tanjak',
 } as const
