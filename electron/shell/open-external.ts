@@ -1,12 +1,13 @@
 import { shell } from 'electron'
+import { sources } from '../../shared/legal/sources.ts'
 
-/** Sites of the regulations that Tanjak cites; nothing else is ever handed to the system's browser. */
-const HOSTS: ReadonlySet<string> = new Set(['peraturan.bpk.go.id', 'jdih.bkn.go.id', 'jdih.menpan.go.id', 'peraturan.go.id', 'www.bkn.go.id'])
+/** The texts that Tanjak cites, address by address; nothing else is ever handed to the system's browser. */
+const cited: ReadonlySet<string> = new Set(Object.values(sources).flatMap(({ url }) => (url === null ? [] : [new URL(url).href])))
 
-/** Tells whether an address may be handed to the system's browser: https, a known host, no port, no user name. */
+/** Tells whether an address may be handed to the system's browser: https, and exactly the address of a cited regulation. */
 export function mayOpenExternally(address: string): boolean {
   const url = URL.parse(address)
-  return url !== null && url.protocol === 'https:' && HOSTS.has(url.hostname) && url.port === '' && url.username === '' && url.password === ''
+  return url !== null && url.protocol === 'https:' && cited.has(url.href)
 }
 
 /** Opens the text of a regulation in the system's browser; anything else is refused. True when it was handed over. */

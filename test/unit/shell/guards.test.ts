@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { sources } from '../../../shared/legal/sources.ts'
 import { isPageAddress } from '../../../electron/shell/page-origin.ts'
 import { mayDownload } from '../../../electron/shell/downloads.ts'
 import { mayRequest } from '../../../electron/shell/network-block.ts'
@@ -70,16 +71,19 @@ describe('leaving the page', () => {
 })
 
 describe('opening outside', () => {
+  const cited = new URL(sources['pp-30-2019'].url ?? '').href
+  const { host, pathname } = new URL(cited)
+
   test.each([
-    ...hostileAddresses, 'http://peraturan.bpk.go.id/', 'https://peraturan.bpk.go.id.evil.example/', 'https://evil.example/peraturan.bpk.go.id', 'https://peraturan.bpk.go.id@evil.example/',
-    'https://user:secret@peraturan.bpk.go.id/', 'https://peraturan.bpk.go.id:8443/', 'https://xn--peraturan-bpk.go.id/', 'https://evil.peraturan.bpk.go.id/',
+    ...hostileAddresses, cited.replace('https:', 'http:'), `https://${host}/`, `https://${host}.evil.example${pathname}`, `https://evil.example/${host}${pathname}`,
+    `https://${host}@evil.example${pathname}`, `https://user:secret@${host}${pathname}`, `https://${host}:8443${pathname}`, `https://evil.${host}${pathname}`, `${cited}?to=evil`, `${cited}#evil`,
   ])('%j is not handed to the system', async (address) => {
     expect([mayOpenExternally(address), await openExternal(address), toldOf('shell.openExternal')]).toEqual([false, false, []])
   })
 
-  test('the text of a cited regulation is', async () => {
-    guarded().openHandler?.({ url: 'https://peraturan.bpk.go.id/Details/202235' })
-    await expect.poll(() => toldOf('shell.openExternal')).toEqual([['https://peraturan.bpk.go.id/Details/202235']])
+  test('the text of a cited regulation is, from a link that asks for a window of its own', async () => {
+    expect(guarded().openHandler?.({ url: cited })).toEqual({ action: 'deny' })
+    await expect.poll(() => toldOf('shell.openExternal')).toEqual([[cited]])
   })
 })
 
