@@ -21,7 +21,7 @@ try {
 console.log(missed.length === 0 ? '\nEvery aim is met.' : `\nMissed: ${missed.join(', ')}.`)
 
 async function benchImport(): Promise<void> {
-  const { files } = await write('ten-thousand', 10_050, 1100, 1)
+  const { files } = await write('ten-thousand', 10_050, 1100, 1, 'siasn-unit-tree', 'siasn-export', 'ekinerja-rating')
   const annual = files.find(({ file }) => file.includes('Tahunan'))
   if (!annual) throw new Error('No annual report was written')
   const folder = join(work, 'import')
@@ -51,7 +51,7 @@ async function benchAssess(): Promise<void> {
 }
 
 async function benchList(): Promise<void> {
-  const { files } = await write('province', 100_000, 3000, 1)
+  const { files } = await write('province', 100_000, 3000, 1, 'siasn-unit-tree', 'siasn-export', 'ekinerja-rating')
   const folder = join(work, 'list')
   const wanted = files.filter(({ kind, file }) => kind.startsWith('siasn') || file.includes('Tahunan'))
   const imported = await runStep<Imported>(step('import-files'), [folder, ...wanted.map(({ path }) => path)])
@@ -69,8 +69,9 @@ async function benchList(): Promise<void> {
   }
 }
 
-async function write(name: string, people: number, units: number, years: number): Promise<Written> {
-  return (await runStep<Written>(step('write-files'), [join(work, name), String(people), String(units), String(years)])).answer
+async function write(name: string, people: number, units: number, years: number, ...kinds: string[]): Promise<Written> {
+  const size = [people, units, years].map(String)
+  return (await runStep<Written>(step('write-files'), [join(work, name), ...size, ...kinds])).answer
 }
 
 function line(what: string, ms: number, peak?: Peak): void {

@@ -6,13 +6,37 @@ import { inPage } from './in-page.ts'
 /** Times in ms of what a person does in the list of people. */
 export type PageTimes = { readonly first: readonly number[]; readonly search: readonly number[]; readonly scroll: readonly number[] }
 
-const words = ['sri', 'budi', 'wibowo', 'lestari', 'putra', 'siregar', 'chaniago', 'made', 'andi', 'nur', 'rahma', 'agus', 'dewi', 'santoso', 'lubis', 'koto', 'wayan', 'daeng', 'handayani', 'suryani']
+const words = [
+  'sri',
+  'budi',
+  'wibowo',
+  'lestari',
+  'putra',
+  'siregar',
+  'chaniago',
+  'made',
+  'andi',
+  'nur',
+  'rahma',
+  'agus',
+  'dewi',
+  'santoso',
+  'lubis',
+  'koto',
+  'wayan',
+  'daeng',
+  'handayani',
+  'suryani',
+]
 
 /** Opens the list, searches in it and scrolls through it in real Chromium, many times. */
 export async function benchPage(address: string): Promise<PageTimes> {
   const executablePath = findChromium()
   if (!executablePath) throw new Error('Chromium is missing: install it or name it in TANJAK_CHROMIUM.')
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'] })
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],
+  })
   try {
     const page = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'id-ID' })).newPage()
     await page.goto(address)

@@ -9,11 +9,17 @@ const columns = {
   discipline_record: 'person_id, level, started, finished',
   leave_record: 'person_id, leave_kind, started',
   award_record: 'person_id, award_kind, awarded',
-  rating: 'person_id, period_kind, period_start, period_end, acting, hasil_kerja, perilaku_kerja, hasil_akhir, predikat, contradicts, post_name, evaluator_nip',
+  rating: [
+    'person_id, period_kind, period_start, period_end, acting, hasil_kerja, perilaku_kerja',
+    'hasil_akhir, predikat, contradicts, post_name, evaluator_nip',
+  ].join(', '),
 }
 const sqlite = await openDriver(process.argv[2] ?? '')
 const { ms, result } = await timed(() =>
-  Object.entries(columns).reduce((rows, [table, names]) => rows + sqlite.prepare(`select ${names} from ${table} order by 1`).all().length, 0),
+  Object.entries(columns).reduce(
+    (rows, [table, names]) => rows + sqlite.prepare(`select ${names} from ${table} order by 1`).all().length,
+    0,
+  ),
 )
 sqlite.close()
 answer({ ms, rows: result })

@@ -17,7 +17,12 @@ export const sampleHandlers: HandlersOf<'sample.load'> = {
       const { progress, signal } = context
       const { files } = await writeSampleOffice({ people, units, years, seed, out: join(folder, 'berkas'), progress, signal })
       const choices = files.map((path) => ({ path, name: basename(path), stageId: null }))
-      return await importFiles(context, { files: choices, covers: 'all', dryRun: false, detail: { sample: true, people, units, years, seed } })
+      return await importFiles(context, {
+        files: choices,
+        covers: 'all',
+        dryRun: false,
+        detail: { sample: true, people, units, years, seed },
+      })
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
