@@ -17,13 +17,10 @@ export function greetingKey(hour: number): MessageKey {
 /** How much waits, and from when the data is. */
 export function lastDataLine(overview: Overview, say: Say): string {
   const waiting = overview.waiting.length === 0 ? say('home.nothing-waits') : say('home.things-wait', { count: overview.waiting.length })
-  if (overview.lastData.length === 0) return waiting
-  const list = overview.lastData.map((one) => `${kindName(one.kind, say)} ${say.date(one.on)}`).join(', ')
-  return `${waiting} ${say('home.last-data', { list })}`
-}
-
-function kindName(kind: string, say: Say): string {
-  const short = `home.kind.${kind}`
-  const long = `import.kind.${kind}`
-  return isMessageKey(short) ? say(short) : isMessageKey(long) ? say(long) : kind
+  const list = overview.lastData.flatMap((one) => {
+    // Only the two exports that people wait for; when a sheet of records came in stands on Impor.
+    const key = `home.kind.${one.kind}`
+    return isMessageKey(key) ? [`${say(key)} ${say.date(one.on)}`] : []
+  })
+  return list.length === 0 ? waiting : `${waiting} ${say('home.last-data', { list: list.join(', ') })}`
 }

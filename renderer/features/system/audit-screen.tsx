@@ -42,9 +42,9 @@ export function AuditScreen() {
   }
   const columns = useMemo<readonly Column<Entry>[]>(
     () => [
-      { id: 'at', label: say('access.audit-at'), width: 210, locked: true, cell: (row) => <TwoLines main={say.instant(row.at)} under={String(row.seq)} /> },
+      { id: 'at', label: say('access.audit-at'), width: 245, locked: true, cell: (row) => <TwoLines main={say.instant(row.at)} under={String(row.seq)} /> },
       { id: 'actor', label: say('access.audit-actor'), width: 130, grow: 1, cell: (row) => <TwoLines main={row.actor} under={roleWord(row.role, say)} /> },
-      { id: 'action', label: say('access.audit-action'), width: 170, grow: 1, cell: (row) => <OneLine text={actWords(row.action, say)} /> },
+      { id: 'action', label: say('access.audit-action'), width: 190, grow: 1, cell: (row) => <OneLine text={actWords(row.action, say)} /> },
       { id: 'entity', label: say('access.audit-entity'), width: 110, grow: 1, cell: (row) => <OneLine text={[row.entity, row.entityId].filter(Boolean).join(' ')} /> },
       { id: 'reason', label: say('access.reason'), width: 120, grow: 1.4, cell: (row) => <OneLine text={row.reason} /> },
     ],

@@ -44,23 +44,17 @@ function Charts({ answer, name }: { readonly answer: Answer; readonly name: stri
   return (
     <Rows>
       <Columns>
-        <Card>
-          <PredikatDistribution title={finding(latest, say)} line={say('units.latestLine', { unit: name, year: latest.label })} row={latest} rowName={say('charts.year')} />
-        </Card>
-        <Card>
-          <PredikatTrend title={trendTitle(rows, say)} line={say('units.trendLine')} rows={rows} sentence={trendSentence(rows, say)} />
-        </Card>
+        <PredikatDistribution title={finding(latest, say)} line={say('units.latestLine', { unit: name, year: latest.label })} row={latest} rowName={say('charts.year')} />
+        <PredikatTrend title={trendTitle(rows, say)} line={say('units.trendLine')} rows={rows} sentence={trendSentence(rows, say)} />
       </Columns>
       {children.length === 0 ? null : (
-        <Card>
-          <PredikatStack
-            title={say('units.children', { year: latest.label })}
-            sentence={say('units.childrenSentence', { count: children.length })}
-            rows={children.map((child) => ({ id: child.id, label: child.name, people: child.distribution.people, counts: child.distribution.counts }))}
-            rowName={say('units.unit')}
-            onPick={(unit) => void navigate({ to: `/unit/${encodeURIComponent(unit)}` })}
-          />
-        </Card>
+        <PredikatStack
+          title={say('units.children', { year: latest.label })}
+          sentence={say('units.childrenSentence', { count: children.length })}
+          rows={children.map((child) => ({ id: child.id, label: child.name, people: child.distribution.people, counts: child.distribution.counts }))}
+          rowName={say('units.unit')}
+          onPick={(unit) => void navigate({ to: `/unit/${encodeURIComponent(unit)}` })}
+        />
       )}
     </Rows>
   )
