@@ -1,5 +1,9 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
 import { oneAtATime } from './one-at-a-time.ts'
 import { sourceStamp } from './source-stamp.ts'
 
@@ -28,11 +32,10 @@ export async function ensureBuilt(root: string, onBuild: () => void): Promise<Bu
   return builtIn(root)
 }
 
-/** Builds main process, preload and page into `dist/`. Throws what the bundler says. */
+/** Builds in a process of its own; throws what the bundler said. */
 async function buildApp(root: string): Promise<void> {
-  // electron-vite takes package.json and its defaults from the working folder.
-  process.chdir(root)
-  process.env['NODE_ENV'] = 'production'
-  const { build } = await import('electron-vite')
-  await build({ root, configFile: join(root, 'electron', 'electron.vite.config.ts'), logLevel: 'error' })
+  const script = fileURLToPath(new URL('./build-app.ts', import.meta.url))
+  const child = spawn(process.execPath, [...process.execArgv, script], { cwd: root, stdio: ['ignore', 'ignore', 'pipe'] })
+  const [said, code] = await Promise.all([text(child.stderr), once(child, 'exit').then(([exit]: unknown[]) => exit)])
+  if (code !== 0) throw new Error(`The page could not be built: ${said.trim()}`)
 }
