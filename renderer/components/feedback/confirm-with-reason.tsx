@@ -6,6 +6,9 @@ import { TextAreaField } from '../fields/fields.tsx'
 import { useSay } from '../say.tsx'
 import { Dialog } from './dialog.tsx'
 
+/** The least that a reason says, as the contract asks. */
+const LEAST = 5
+
 /** Asks before something that is slow on purpose: shows what it changes, and takes a reason where one is kept. */
 export function ConfirmWithReason(props: {
   readonly title: string
@@ -25,7 +28,7 @@ export function ConfirmWithReason(props: {
   const [missing, setMissing] = useState(false)
   const asks = props.reasonLabel !== undefined
   const confirm = () => {
-    if (asks && reason.trim() === '') setMissing(true)
+    if (asks && reason.trim().length < LEAST) setMissing(true)
     else props.onConfirm(reason.trim())
   }
   return (
@@ -43,7 +46,7 @@ export function ConfirmWithReason(props: {
               setReason(event.currentTarget.value)
               setMissing(false)
             }}
-            error={missing ? say('common.reasonMissing') : undefined}
+            error={missing ? say('common.reasonShort') : undefined}
             data-autofocus
           />
         )}

@@ -1,13 +1,12 @@
-import { Button, CopyButton, Group, Stack } from '@mantine/core'
-import { IconCheck, IconCopy, IconPrinter } from '@tabler/icons-react'
+import { Button, Group, Stack } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { Message } from '../../../shared/text/message.ts'
+import { CodePaper, KeepCode } from '../../components/feedback/code-paper.tsx'
 import { Notice } from '../../components/feedback/notice.tsx'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
 import { TextField } from '../../components/fields/fields.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { useSay } from '../../components/say.tsx'
-import css from './recovery-code.module.css'
 
 /** The groups of the code that are asked back, counted from one. */
 const ASKED = [3, 6]
@@ -27,33 +26,10 @@ function ShowCode({ office, code, onNext }: { readonly office: string; readonly 
   return (
     <Stack gap="md">
       <PageHeader title={say('access.code-title')} line={say('access.code-line')} />
-      <div className={css['paper']}>
-        <p className={css['office']}>{office}</p>
-        <p className={css['code']} data-testid="recovery-code">
-          {code.split('-').map((group, index) => (
-            <span key={`${index}-${group}`} className={css['group']}>
-              <span className={css['number']} aria-hidden="true">
-                {index + 1}
-              </span>
-              {group}
-            </span>
-          ))}
-        </p>
-      </div>
+      <CodePaper office={office} code={code} />
       <Notice tone="warn">{say('access.code-once')}</Notice>
       <Group justify="space-between">
-        <Group gap="sm">
-          <CopyButton value={code}>
-            {({ copied, copy }) => (
-              <Button variant="default" onClick={copy} leftSection={copied ? <IconCheck size={16} aria-hidden="true" /> : <IconCopy size={16} aria-hidden="true" />}>
-                {say(copied ? 'access.copied' : 'access.copy')}
-              </Button>
-            )}
-          </CopyButton>
-          <Button variant="default" onClick={() => window.print()} leftSection={<IconPrinter size={16} aria-hidden="true" />}>
-            {say('access.print')}
-          </Button>
-        </Group>
+        <KeepCode code={code} />
         <Button onClick={onNext}>{say('access.code-written')}</Button>
       </Group>
     </Stack>

@@ -13,16 +13,23 @@ import { Card } from '../../components/layout/card.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
+import { RenewCode } from './renew-code.tsx'
 
 /** Pengaturan: what the office sets for itself, above all up to which day its registers are complete. */
 export function SettingsScreen() {
   const say = useSay()
+  const admin = useHasRole('admin')
   const settings = useProcedure('settings.read', {})
   return (
     <Screen narrow>
       <PageHeader title={say('access.settings')} line={say('access.settings-line')} />
       <Answered asked={settings} lines={8}>
-        {(data) => <SettingsForm key={JSON.stringify(data)} settings={data} />}
+        {(data) => (
+          <>
+            <SettingsForm key={JSON.stringify(data)} settings={data} />
+            {admin ? <RenewCode office={data.office} /> : null}
+          </>
+        )}
       </Answered>
     </Screen>
   )

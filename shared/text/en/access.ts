@@ -209,4 +209,7 @@ export const access: Record<keyof typeof source, string> = {
   'access.restore-office-line': 'For a new computer, or when the data cannot be opened any more. The Admin in the back-up proves the right with the password.',
   'access.restore-path': 'Path of the back-up file',
   'access.restore-path-line': 'For example D:\\Cadangan\\kantor.tanjak',
+  'access.renew': 'Make a new recovery code',
+  'access.renew-line': 'When the old one was lost or seen. The old code stops working at once.',
+  'access.act.desk.renew-recovery-code': 'Made a new recovery code',
 }

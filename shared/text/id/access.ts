@@ -207,4 +207,7 @@ export const access = {
   'access.restore-office-line': 'Untuk komputer baru, atau bila data tidak dapat dibuka lagi. Admin dalam cadangan membuktikan haknya dengan kata sandi.',
   'access.restore-path': 'Alamat berkas cadangan',
   'access.restore-path-line': 'Misalnya D:\\Cadangan\\kantor.tanjak',
+  'access.renew': 'Buat kode pemulihan baru',
+  'access.renew-line': 'Bila kode lama hilang atau terlihat orang lain. Kode lama langsung tidak berlaku.',
+  'access.act.desk.renew-recovery-code': 'Membuat kode pemulihan baru',
 } as const
