@@ -27,8 +27,8 @@ export type SessionState = {
   readonly working: Map<string, AbortController>
 }
 
-/** The store while it is unlocked, with the key that opened it. */
-export type OpenStore = Store & { readonly dataKey: Buffer }
+/** The store while it is unlocked, with the key that opened it, and the first of the latest audit rows that was not as written. */
+export type OpenStore = Store & { readonly dataKey: Buffer; readonly auditBrokenAt: number | null }
 
 /** The running desk: one data folder that it alone owns, many sessions. */
 export type DeskState = {

@@ -6,11 +6,12 @@ import type { Clock, DeskState, SessionState } from './desk-state.ts'
 import { dispatch } from './dispatch.ts'
 import type { SpawnReader } from './files/spawn-reader.ts'
 import { openStage } from './files/stage-area.ts'
+import { closeStore, lockWhenUnused } from './vault/close-store.ts'
 import { dataFolder } from './vault/data-folder.ts'
 import { lockFolder } from './vault/folder-lock.ts'
 import { endSession, endSessions } from './vault/session-life.ts'
 import { settleFolder } from './vault/settle-folder.ts'
-import { lockWhenUnused } from './vault/unlock-desk.ts'
+import { atTheGate } from './vault/unlock-desk.ts'
 import type { VaultOptions } from './vault/vault.ts'
 
 /** What a door hands in: the data folder, the time, how to start the memory-limited reader. */
@@ -106,8 +107,6 @@ function visit(desk: DeskState): DeskVisit {
 async function closeDesk(desk: DeskState): Promise<void> {
   endSessions(desk)
   desk.stage.close()
-  await desk.store?.close()
-  desk.store?.dataKey.fill(0)
-  desk.store = null
+  await atTheGate(desk, () => closeStore(desk))
   await desk.lock.release()
 }

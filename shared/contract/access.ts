@@ -35,6 +35,11 @@ export const access = {
     output: z.strictObject({ account }),
     keeps: (_input, output) => ({ entity: 'account', id: String(output.account.id) }),
   }),
+  // A code that was used, or seen by someone, is replaced; long, because the new one may be told only when everything else is written.
+  'desk.renew-recovery-code': command({
+    access: ['admin'], long: true, input: z.strictObject({ password: z.string().max(200) }), output: z.strictObject({ recoveryCode: z.string() }),
+    keeps: () => ({ entity: 'desk' }),
+  }),
   'session.sign-in': command({
     access: 'anyone', input: z.strictObject({ userName: z.string().max(80), password: z.string().max(200) }),
     output: z.strictObject({ account }),

@@ -44,7 +44,7 @@ export async function meritDesk(): Promise<MeritDesk> {
     spawnReader: () => {
       throw new Error('No file is read here')
     },
-    stage, lock, sessions: new Set(), vaultOptions: {}, vault: null, damage: null, store: { ...store, dataKey }, broadcast: () => {},
+    stage, lock, sessions: new Set(), vaultOptions: {}, vault: null, damage: null, store: { ...store, dataKey, auditBrokenAt: null }, broadcast: () => {},
   }
   await writeSettings(store.db, { office: 'Kabupaten Contoh' }, null, now)
   const events: DeskEvent[] = []

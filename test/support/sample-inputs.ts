@@ -15,6 +15,7 @@ export const sampleInputs: { readonly [P in ProcedureName]: InputOf<P> } = {
   'desk.status': {},
   'desk.init': { office: 'Kabupaten Uji', userName: 'orang-lain', displayName: 'Orang Lain', password: 'kata sandi yang panjang' },
   'desk.recover': { recoveryCode: 'salah', userName: 'admin', newPassword: 'kata sandi yang panjang' },
+  'desk.renew-recovery-code': { password: 'salah' },
   'session.sign-in': { userName: 'tidak-ada', password: 'salah' },
   'session.sign-out': {},
   'session.me': {},

@@ -1,9 +1,11 @@
 import { TanjakError } from '../../../shared/errors/tanjak-error.ts'
 import { openStore } from '../db/open-store.ts'
 import { readSettings } from '../db/repositories/settings.ts'
+import { tellingDamage } from '../db/store-error.ts'
 import type { DeskState, OpenStore } from '../desk-state.ts'
 import { backUpFile } from './backup/back-up-file.ts'
 import { dataFolder } from './data-folder.ts'
+import { findDamage, findBrokenAudit } from './look-over.ts'
 import { oneByOne } from './one-by-one.ts'
 import { endSession, isAlive } from './session-life.ts'
 import type { Vault } from './vault.ts'
@@ -30,7 +32,13 @@ export function atTheGate<T>(desk: DeskState, work: () => Promise<T>): Promise<T
   return inTurn(work)
 }
 
-/** Opens the store of a desk with its data key, unless it is open already; an older store is backed up, then migrated. */
+/** Days (UTC) on which a desk has found its pages whole: locked and unlocked all day long, it reads them all once. */
+const foundWhole = new WeakMap<DeskState, string>()
+
+/**
+ * Opens the store of a desk with its data key, unless it is open already; an older store is backed up, then migrated. Pages and the latest
+ * audit rows are checked: damage is refused (`damaged-store`), a broken chain is told and does not lock the office out.
+ */
 export async function unlockDesk(desk: DeskState, key: Buffer): Promise<OpenStore> {
   if (desk.store) return desk.store
   const dataKey = Buffer.from(key)
@@ -41,8 +49,17 @@ export async function unlockDesk(desk: DeskState, key: Buffer): Promise<OpenStor
       await backUpFile({ folder, dataKey, vacuumInto, why: 'before-migration', now: desk.clock.now(), to: folder.backups })
     },
   })
-  desk.store = { ...store, dataKey }
-  return desk.store
+  try {
+    const today = desk.clock.now().slice(0, 10)
+    if (foundWhole.get(desk) !== today) findDamage(store.sqlite)
+    foundWhole.set(desk, today)
+    desk.store = { ...store, dataKey, auditBrokenAt: await findBrokenAudit(store.db, dataKey) }
+    return desk.store
+  } catch (error) {
+    await store.close().catch(() => undefined)
+    dataKey.fill(0)
+    throw tellingDamage(error)
+  }
 }
 
 /** Closes the store and forgets its key: nothing can be read until someone signs in. */
@@ -51,13 +68,6 @@ export async function lockDesk(desk: DeskState): Promise<void> {
   desk.store = null
   await store?.close()
   store?.dataKey.fill(0)
-}
-
-/** Locks a desk that nobody uses any more: asked every minute, so that a desk left alone does not stay open. */
-export function lockWhenUnused(desk: DeskState): Promise<void> {
-  return atTheGate(desk, async () => {
-    if (desk.store && !(await anyoneSignedIn(desk))) await lockDesk(desk)
-  })
 }
 
 /** Ends sessions that are idle or too old, and tells whether anyone is still signed in. */

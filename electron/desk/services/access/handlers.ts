@@ -5,7 +5,7 @@ import { findAccount } from '../../db/repositories/accounts.ts'
 import { currentAccount } from '../../vault/current-account.ts'
 import { accounts, addAccount, changeRoles, resetPassword, setDisabled } from './accounts.ts'
 import { firstRun } from './first-run.ts'
-import { changePassword, recover } from './own-password.ts'
+import { changePassword, recover, renewRecoveryCode } from './own-password.ts'
 import { signIn, signOut } from './sign-in.ts'
 
 /** First run, signing in and out, accounts. */
@@ -18,6 +18,7 @@ export const accessHandlers: HandlersOf<keyof typeof access> = {
   }),
   'desk.init': firstRun,
   'desk.recover': recover,
+  'desk.renew-recovery-code': renewRecoveryCode,
   'session.sign-in': signIn,
   'session.sign-out': signOut,
   'session.me': async ({ desk, session }) => {

@@ -6,16 +6,13 @@ import { findAccount, setAccountState } from '../../db/repositories/accounts.ts'
 import { checkPassword } from '../../vault/password-rules.ts'
 import { beginSession, endSessions } from '../../vault/session-life.ts'
 import { anyoneSignedIn, atTheGate, lockDesk, unlockDesk, vaultOf } from '../../vault/unlock-desk.ts'
+import type { Unlocked } from '../../vault/vault.ts'
 
 /** Changes the caller's own password after asking for the present one; the account's other sessions end. */
 export async function changePassword(context: Context, { current, next }: ParsedInputOf<'session.change-password'>): Promise<Record<string, never>> {
   const { desk, db, account, session, now } = context
   const vault = vaultOf(desk)
-  const opened = await vault.unlock(account.userName, current).catch((error: unknown) => {
-    if (!(error instanceof TanjakError) || error.code !== 'wrong-password') throw error
-    const said = { key: 'access.wrong-current-password' } as const
-    throw new TanjakError('wrong-password', said, { current: said })
-  })
+  const opened = await ownPassword(desk, account.userName, current, 'current')
   checkPassword(next, 'next', { userName: account.userName, office: vault.office() })
   if (next === current) {
     const said = { key: 'access.password-unchanged' } as const
@@ -26,6 +23,23 @@ export async function changePassword(context: Context, { current, next }: Parsed
   opened.dataKey.fill(0)
   endSessions(desk, { accountId: account.id, except: session })
   return {}
+}
+
+/**
+ * Replaces the recovery code after asking for the password once more. The row in the audit log is written before the vault, so that no
+ * code is replaced by one that nobody was told.
+ */
+export async function renewRecoveryCode({ desk, db, account, keep }: Context, { password }: ParsedInputOf<'desk.renew-recovery-code'>): Promise<{ recoveryCode: string }> {
+  const vault = vaultOf(desk)
+  const { dataKey } = await ownPassword(desk, account.userName, password, 'password')
+  try {
+    return await db.transaction().execute(async (trx) => {
+      await keep(trx, { entity: 'desk' })
+      return { recoveryCode: await vault.renewRecoveryCode(dataKey) }
+    })
+  } finally {
+    dataKey.fill(0)
+  }
 }
 
 /** Gives an Admin account a new password with the office's recovery code, and signs it in. Only Admin: they reset the others. */
@@ -52,5 +66,13 @@ export function recover({ desk, session, now }: Context, { recoveryCode, userNam
       dataKey.fill(0)
       if (!(await anyoneSignedIn(desk))) await lockDesk(desk)
     }
+  })
+}
+
+function ownPassword(desk: Context['desk'], userName: string, password: string, field: string): Promise<Unlocked> {
+  return vaultOf(desk).unlock(userName, password).catch((error: unknown) => {
+    if (!(error instanceof TanjakError) || error.code !== 'wrong-password') throw error
+    const said = { key: 'access.wrong-current-password' } as const
+    throw new TanjakError('wrong-password', said, { [field]: said })
   })
 }

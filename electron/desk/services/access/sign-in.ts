@@ -5,6 +5,8 @@ import type { Context } from '../../context.ts'
 import { findAccount } from '../../db/repositories/accounts.ts'
 import type { DeskState } from '../../desk-state.ts'
 import { writeAudit } from '../../vault/audit.ts'
+import { dailyBackup } from '../../vault/backup/daily-backup.ts'
+import { closeStore } from '../../vault/close-store.ts'
 import { currentAccount } from '../../vault/current-account.ts'
 import { ONE_TIME_DAYS } from '../../vault/one-time-password.ts'
 import { beginSession, endSession } from '../../vault/session-life.ts'
@@ -31,6 +33,7 @@ export function signIn({ desk, session, now }: Context, { userName, password }: 
       if (account.state === 'must-change-password') await refuseOldOneTimePassword(store.db, account, now())
       if (session.accountId !== account.id) endSession(session)
       beginSession(session, account.id, now())
+      if (wasLocked) await dailyBackup(desk, 'opening')
       return { account }
     } catch (error) {
       if (!(await anyoneSignedIn(desk))) await lockDesk(desk)
@@ -47,7 +50,7 @@ export function signOut({ desk, session }: Context): Promise<Record<string, neve
     if (desk.store && !(await anyoneSignedIn(desk))) {
       // Once the store is closed nothing can be kept of this call, so it is kept before.
       await desk.store.db.transaction().execute((trx) => writeAudit(desk, trx, { account, action: 'session.sign-out', kept: { entity: 'session' } }))
-      await lockDesk(desk)
+      await closeStore(desk)
     }
     return {}
   })

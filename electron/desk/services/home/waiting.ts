@@ -6,6 +6,7 @@ import { hasRole, type Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { unitIn, type RowScope } from '../../row-scope.ts'
 import { choosePeople, selectChosen } from '../people/person-query.ts'
+import { safetyWaits } from './safety.ts'
 import type { YearDistribution } from '../units/distribution.ts'
 
 /** What is known already when the waiting things are looked for. */
@@ -16,7 +17,7 @@ type Found = Waiting & { readonly for: readonly Role[] }
 /** What waits for the roles of the caller, the most pressing first, and the badges beside the navigation. */
 export async function whatWaits(context: Context, known: Known): Promise<{ waiting: Waiting[]; badges: Record<string, number> }> {
   const found = [
-    ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
+    ...await safetyWaits(context), ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
   ]
   const mine = found.filter((one) => one.count > 0 && hasRole(context.account, ...one.for))
   const badges: Record<string, number> = {}
