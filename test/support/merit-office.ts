@@ -19,9 +19,11 @@ export const ROOT = 'u0'
 
 /** The number of a person by place in the office, from 1. */
 export function nipOf(index: number): string {
-  const appointed = 1996 + (index % 28)
-  return `19${70 + (index % 28)}0${1 + (index % 9)}1${index % 10}${appointed}0${1 + (index % 9)}${1 + (index % 2)}${String(index % 1000).padStart(3, '0')}`
+  const [month, day] = [1 + (Math.floor(index / 1000) % 12), 1 + (Math.floor(index / 12_000) % 28)]
+  return `${1970 + (index % 28)}${two(month)}${two(day)}${1996 + (index % 28)}${two(1 + (index % 9))}${1 + (index % 2)}${String(index % 1000).padStart(3, '0')}`
 }
+
+const two = (number: number): string => String(number).padStart(2, '0')
 
 /**
  * Writes an invented office straight into the store: a tree of units two deep, people with rank, post, education and ratings,

@@ -361,6 +361,8 @@ CREATE INDEX person_current_by_post_name on person_current (post_name, sort_name
 CREATE INDEX person_current_by_predikat_rank on person_current (predikat_rank, sort_name, state);
 CREATE INDEX person_current_by_sort_name on person_current (sort_name, state);
 CREATE INDEX person_current_by_unit_name on person_current (unit_name, sort_name, state);
+CREATE INDEX person_current_by_year on person_current (last_predikat_year);
+CREATE INDEX person_current_filters on person_current (golongan, post_kind, employee_kind, last_predikat, last_predikat_year, state);
 CREATE INDEX person_current_unit on person_current (unit_id, state);
 CREATE TABLE person_number (
     nip text primary key,

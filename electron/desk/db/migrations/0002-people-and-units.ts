@@ -109,6 +109,9 @@ const STATEMENTS = [
     predikat_rank integer generated always as (${rankOf('last_predikat', PREDIKAT)}) stored
   ) strict`,
   `create index person_current_unit on person_current (unit_id, state)`,
+  // All that the filters look at, so that they are counted without reading the people; the narrowest first, the usual last.
+  `create index person_current_filters on person_current (golongan, post_kind, employee_kind, last_predikat, last_predikat_year, state)`,
+  `create index person_current_by_year on person_current (last_predikat_year)`,
   // One for each order of the list; the state stands behind, so that the usual filter is answered from the index too.
   ...['sort_name', 'nip', 'golongan_rank', 'post_name', 'unit_name', 'education_rank', 'predikat_rank'].map(
     (column) => `create index person_current_by_${column} on person_current (${column}${column === 'sort_name' ? '' : ', sort_name'}, state)`,

@@ -47,7 +47,7 @@ async function* allRows<T>(context: Context, choice: PersonChoice, sort: ParsedI
   for (let offset = 0; offset < total; offset += ROWS_AT_ONCE) {
     context.signal.throwIfAborted()
     context.progress(offset, total, { key: 'export.progress' })
-    for (const row of await readPage(context, choice, sort, { offset, limit: ROWS_AT_ONCE })) yield each(row)
+    for (const row of await readPage(context, choice, sort, { offset, limit: ROWS_AT_ONCE, total })) yield each(row)
   }
 }
 

@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
+import { insertAccount } from '../../../electron/desk/db/repositories/accounts.ts'
+import { writeSettings } from '../../../electron/desk/db/repositories/settings.ts'
+import { runAssessment } from '../../../electron/desk/services/assess/run.ts'
+import { homeOverview } from '../../../electron/desk/services/home/overview.ts'
+import { listPeople } from '../../../electron/desk/services/people/list.ts'
+import { rulesHandlers } from '../../../electron/desk/services/rules/handlers.ts'
+import { allPeople } from '../../support/merit-filters.ts'
+import { meritDesk } from '../../support/merit-desk.ts'
+import { fillOffice } from '../../support/merit-office.ts'
+import { expectRefusal } from '../../support/refusal.ts'
+
+const ON = isoDate('2026-11-01')
+
+test('an empty office waits for nothing', async () => {
+  const { admin } = await meritDesk()
+  expect(await homeOverview(admin)).toEqual({ waiting: [], people: 0, lastData: [], run: null, distribution: null, badges: {} })
+})
+
+test('Beranda of Admin names what waits, each with its number and the way to it, and no more once it is done', async () => {
+  const { admin, db } = await meritDesk()
+  await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
+  await insertAccount(db, { userName: 'baru', displayName: 'Baru', nip: null, state: 'must-change-password', roles: [{ role: 'penilai', unitId: null }] }, '2026-11-01')
+  const before = await homeOverview(admin)
+  expect(before.waiting.map(({ id, route }) => [id, route])).toEqual([
+    ['no-run', '/penilaian'], ['unrated', '/pegawai?predikat=belum-dinilai'], ['registers', '/pengaturan'], ['accounts', '/akun'],
+  ])
+  expect(before.waiting.find((one) => one.id === 'registers')?.count).toBe(3)
+  await writeSettings(db, { disciplineCompleteThrough: ON, leaveCompleteThrough: ON, awardCompleteThrough: ON }, null, '2026-11-01T00:00:00.000Z')
+  const run = await runAssessment(admin, ON)
+  const after = await homeOverview(admin)
+  expect(after.waiting.map(({ id }) => id)).toEqual(['flags-promotion', 'flags-reward', 'unrated', 'accounts'])
+  expect(after.badges).toEqual({ '/promosi': run.findings['promotion.kp-reguler']?.met, '/penghargaan': after.waiting.find((one) => one.id === 'flags-reward')?.count })
+  expect(after.run).toMatchObject({ runId: run.runId, stale: false, inputHash: run.inputHash })
+  await db.updateTable('person').set({ left_reason: 'x' }).where('id', '=', 1).execute()
+  expect((await homeOverview(admin)).waiting[0]?.id).toBe('stale-run')
+})
+
+test('the number of unrated people is that of the list behind it', async () => {
+  const { admin, db } = await meritDesk()
+  await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
+  const waits = (await homeOverview(admin)).waiting.find((one) => one.id === 'unrated')
+  expect(waits?.count).toBe((await listPeople(admin, allPeople({ predikat: ['belum-dinilai'] }))).total)
+  expect(waits?.count).toBeGreaterThan(0)
+})
+
+test('each role waits for its own things only', async () => {
+  const { admin, as, db } = await meritDesk()
+  await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
+  await runAssessment(admin, ON)
+  const ids = async (role: 'penilai' | 'pimpinan' | 'auditor'): Promise<string[]> => (await homeOverview(as({ role, unitId: null }))).waiting.map((one) => one.id)
+  expect(await ids('penilai')).toEqual(['unrated'])
+  expect(await ids('pimpinan')).toEqual(['flags-promotion', 'flags-reward', 'unrated'])
+  expect(await ids('auditor')).toEqual([])
+})
+
+test('the distribution of Beranda adds up to its people', async () => {
+  const { admin, db } = await meritDesk()
+  await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
+  const { distribution } = await homeOverview(admin)
+  expect(distribution?.year).toBe(2025)
+  expect(Object.values(distribution?.counts ?? {}).reduce((total, count) => total + count, 0)).toBe(distribution?.people)
+})
+
+test('every rule and parameter is listed and described, with its citation where it is in force', async () => {
+  const { admin } = await meritDesk()
+  const { rules } = await rulesHandlers['rule.list'](admin, { on: ON })
+  for (const { id, inForce, citation, kind } of rules) {
+    expect([id, citation !== null]).toEqual([id, inForce])
+    const detail = await rulesHandlers['rule.describe'](admin, { id, on: ON })
+    expect([detail.id, detail.kind, detail.values.length > 0]).toEqual([id, kind, true])
+    expect(detail.values.filter((value) => value.inForce).length).toBe(inForce ? 1 : 0)
+  }
+  await expectRefusal(rulesHandlers['rule.describe'](admin, { id: 'nothing', on: ON }), 'not-found', 'legal.rule-unknown')
+})
+
+test('a rule is asked about facts typed by hand, and bad facts are told one by one', async () => {
+  const { admin } = await meritDesk()
+  const finding = await rulesHandlers['rule.ask'](admin, { id: 'promotion.kp-reguler', on: ON, facts: { employeeKind: 'PPPK' } })
+  expect(finding.outcome).toBe('not-applicable')
+  const asked = rulesHandlers['rule.ask'](admin, { id: 'promotion.kp-reguler', on: ON, facts: { employeeKind: 'TNI', golonganTmt: '2020-13-01' } })
+  await expect(asked).rejects.toMatchObject({ code: 'bad-input', fields: { employeeKind: expect.anything(), golonganTmt: expect.anything() } })
+})
