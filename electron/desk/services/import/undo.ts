@@ -7,7 +7,7 @@ import { findBatch } from '../../db/repositories/import-batches.ts'
 import { carriesBatch, importedTables, keyColumn, type ColumnValue, type ImportedTable, type StoredRow } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { ImportContext } from './import-files.ts'
-import { whatStandsOn } from './what-stands-on.ts'
+import { addDependents, addLaterChanges, nothingStands, sayStanding, type Standing } from './what-stands-on.ts'
 
 /**
  * Takes a batch back whole: rows it brought are removed, rows it changed get their former values. Refused, naming what stands on it,
@@ -15,10 +15,14 @@ import { whatStandsOn } from './what-stands-on.ts'
  */
 export async function undoImport(context: ImportContext, batchId: number, reason: string): Promise<OutputOf<'import.undo'>> {
   return context.db.transaction().execute(async (trx) => {
-    await refuseUndo(trx, batchId)
+    await needCommitted(trx, batchId)
+    const standing = nothingStands()
+    await addLaterChanges(trx, batchId, standing)
     context.progress(0, null, { key: 'import.progress.undo' })
     const touched = await peopleTouched(trx, batchId)
     const restored = await restoreFormer(trx, batchId)
+    await addDependents(trx, batchId, standing)
+    await refuseStanding(trx, batchId, standing)
     await trx.deleteFrom('change').where('batch_id', '=', batchId).execute()
     const removed = await removeRows(trx, batchId)
     await trx.updateTable('import_batch').set({ state: 'undone', undone_at: context.now(), undone_by: context.account.id }).where('id', '=', batchId).execute()
@@ -28,14 +32,17 @@ export async function undoImport(context: ImportContext, batchId: number, reason
   })
 }
 
-async function refuseUndo(trx: Kysely<Database>, batchId: number): Promise<void> {
+async function needCommitted(trx: Kysely<Database>, batchId: number): Promise<void> {
   const batch = await findBatch(trx, batchId)
   if (!batch) throw new TanjakError('not-found', { key: 'import.no-such-batch', values: { batch: String(batchId) } })
   if (batch.state === 'undone') {
     throw new TanjakError('conflict', { key: 'import.already-undone', values: { batch: String(batchId), date: { date: (batch.undone_at ?? '').slice(0, 10) } } })
   }
-  const standing = await whatStandsOn(trx, batchId)
-  if (standing.length > 0) throw new TanjakError('refused', { key: 'import.undo-refused', values: { batch: String(batchId), what: { list: standing } } })
+}
+
+async function refuseStanding(trx: Kysely<Database>, batchId: number, standing: Standing): Promise<void> {
+  const said = await sayStanding(trx, batchId, standing)
+  if (said.length > 0) throw new TanjakError('refused', { key: 'import.undo-refused', values: { batch: String(batchId), what: { list: said } } })
 }
 
 /** People who stay and whose line in lists has to be worked out anew; those whom the batch brought lose theirs. */

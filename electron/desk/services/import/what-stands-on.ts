@@ -1,49 +1,62 @@
-import { sql, type Kysely } from 'kysely'
+import { sql, type Kysely, type SqlBool } from 'kysely'
 import type { MessageValue } from '../../../../shared/text/message.ts'
 import { carriesBatch, importedTables, keyColumn, type ImportedTable } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 
 /** The tables whose rows belong to a person. */
-const OF_PERSON = importedTables.filter((table) => table.endsWith('_record') || table === 'rating' || table === 'plan' || table === 'conflict' || table === 'person_number')
+const OF_PERSON: readonly ImportedTable[] = importedTables.filter((table) => table.endsWith('_record') || table === 'rating' || table === 'plan' || table === 'conflict' || table === 'person_number')
 /** Columns that name a unit, by table. */
-const NAMES_UNIT = [
-  ['unit_period', 'unit_id'], ['unit_period', 'parent_id'], ['placement_record', 'unit_id'], ['post_record', 'unit_id'], ['rating', 'unit_id'], ['plan', 'unit_id'],
-] as const satisfies readonly (readonly [ImportedTable, string])[]
+const NAMES_UNIT = {
+  unit_period: ['unit_id', 'parent_id'], placement_record: ['unit_id'], post_record: ['unit_id'], rating: ['unit_id'], plan: ['unit_id'],
+} as const satisfies Partial<Record<ImportedTable, readonly string[]>>
+
+/** How many rows of later imports, corrections by officers and settled conflicts stand on a batch. */
+export type Standing = { readonly batches: Map<number, number>; manual: number; conflicts: number }
+
+/** Nothing found yet. */
+export function nothingStands(): Standing {
+  return { batches: new Map(), manual: 0, conflicts: 0 }
+}
+
+function add(standing: Standing, batch: number | null, rows: number, entity?: string): void {
+  if (batch !== null) standing.batches.set(batch, (standing.batches.get(batch) ?? 0) + rows)
+  else if (entity === 'conflict') standing.conflicts += rows
+  else standing.manual += rows
+}
+
+/** Adds the changes by others of rows that the batch brought, or of rows that it changed before them. */
+export async function addLaterChanges(db: Kysely<Database>, batchId: number, standing: Standing): Promise<void> {
+  for (const { batch, entity, n } of await laterChanges(db, batchId)) add(standing, batch, n, entity)
+}
 
 /**
- * What later work stands on a batch, said part by part; empty when it can be taken back. Later work is a row of another batch or of an
- * officer that belongs to a person or unit of this batch, a change of a row that this batch brought or changed, and runs and flags.
+ * Adds the rows of other batches or of officers that belong to people or name units of this batch. To be asked once the rows that
+ * the batch changed have their former values again: else its own changes would be taken for the work of others.
  */
-export async function whatStandsOn(db: Kysely<Database>, batchId: number): Promise<MessageValue[]> {
-  const batches = new Map<number, number>()
-  const counts = { manual: 0, conflict: 0 }
-  const add = (batch: number | null, rows: number, settled = false): void => {
-    if (batch !== null) batches.set(batch, (batches.get(batch) ?? 0) + rows)
-    else if (settled) counts.conflict += rows
-    else counts.manual += rows
-  }
-  for (const table of OF_PERSON) {
+export async function addDependents(db: Kysely<Database>, batchId: number, standing: Standing): Promise<void> {
+  for (const table of new Set([...OF_PERSON, ...Object.keys(NAMES_UNIT) as (keyof typeof NAMES_UNIT)[]])) {
+    const units: readonly string[] = Object.entries(NAMES_UNIT).find(([name]) => name === table)?.[1] ?? []
+    const belongs = [
+      ...(OF_PERSON.includes(table) ? [sql<SqlBool>`person_id in (select id from person where batch_id = ${batchId})`] : []),
+      ...units.map((column) => sql<SqlBool>`${sql.ref(column)} in (select id from unit where batch_id = ${batchId})`),
+    ]
     const { rows } = await sql<{ batch: number | null; n: number }>`
       select batch_id as batch, count(*) as n from ${sql.table(table)}
-      where person_id in (select id from person where batch_id = ${batchId}) and (batch_id is null or batch_id <> ${batchId}) group by batch_id`.execute(db)
-    for (const { batch, n } of rows) add(batch, n)
+      where (batch_id is null or batch_id <> ${batchId}) and (${sql.join(belongs, sql` or `)}) group by batch_id`.execute(db)
+    for (const { batch, n } of rows) add(standing, batch, n)
   }
-  for (const [table, column] of NAMES_UNIT) {
-    const { rows } = await sql<{ batch: number | null; n: number }>`
-      select batch_id as batch, count(*) as n from ${sql.table(table)}
-      where ${sql.ref(column)} in (select id from unit where batch_id = ${batchId}) and (batch_id is null or batch_id <> ${batchId}) group by batch_id`.execute(db)
-    for (const { batch, n } of rows) add(batch, n)
-  }
-  for (const { batch, entity, n } of await laterChanges(db, batchId)) add(batch, n, entity === 'conflict')
+}
+
+/** Says what stands on a batch, part by part, with the merit runs, flags and scopes of accounts; empty when nothing does. */
+export async function sayStanding(db: Kysely<Database>, batchId: number, { batches, manual, conflicts }: Standing): Promise<MessageValue[]> {
   return [
-    ...[...batches].map(([batch, count]): MessageValue => ({ message: { key: 'import.stands.batch', values: { batch: String(batch), count } } })),
-    ...(counts.manual > 0 ? [{ message: { key: 'import.stands.manual', values: { count: counts.manual } } } as const] : []),
-    ...(counts.conflict > 0 ? [{ message: { key: 'import.stands.conflict', values: { count: counts.conflict } } } as const] : []),
+    ...[...batches].sort(([a], [b]) => a - b).map(([batch, count]): MessageValue => ({ message: { key: 'import.stands.batch', values: { batch: String(batch), count } } })),
+    ...(manual > 0 ? [{ message: { key: 'import.stands.manual', values: { count: manual } } } as const] : []),
+    ...(conflicts > 0 ? [{ message: { key: 'import.stands.conflict', values: { count: conflicts } } } as const] : []),
     ...(await runsAndFlags(db, batchId)),
   ]
 }
 
-/** Changes by others of rows that the batch brought, or of rows that it changed, made after it changed them. */
 async function laterChanges(db: Kysely<Database>, batchId: number): Promise<{ batch: number | null; entity: string; n: number }[]> {
   const found: { batch: number | null; entity: string; n: number }[] = []
   for (const table of importedTables.filter(carriesBatch)) {
