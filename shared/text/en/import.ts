@@ -29,13 +29,11 @@ export const imports: Record<keyof typeof source, string> = {
   'import.notice.absent-some': '{{nips}}, and {{more}} more',
   'import.notice.post-undated': 'Row {{row}}: post {{post}} has no TMT, so it cannot stand in the history of posts.',
   'import.notice.rank-undated': 'Row {{row}}: golongan {{golongan}} has no TMT, so it cannot stand in the history of ranks.',
-  'import.notice.placement-undated': 'Row {{row}}: the TMT of the post is empty, so the placement at {{unit}} is dated {{date}}.',
   'import.notice.register': 'The register {{register}} is now declared complete through {{date}}.',
   'import.notice.register-earlier': 'The register {{register}} is already declared complete through {{now}}; the date {{date}} of this file is earlier and is not used.',
   'import.notice.no-staff-export': 'There is no SIASN export yet, so the people of this report are recorded without master data.',
   'import.notice.units-from-file': 'There is no unit tree yet, so units are taken from this file. Import HierarkiUnor for the whole tree.',
 
-  'import.nothing-read': 'None of the files could be read.',
   'import.unknown-kind': 'The headings of {{file}} do not tell what kind of file it is. Match its columns on the mapping screen, then try again.',
   'import.bad-period': 'The period "{{period}}" is not understood. Write it as 2025, 2025-Q3 or 2025-07.',
   'import.no-such-unit': 'Unit {{unit}} is not in the unit tree, so what the file covers cannot be told.',

@@ -27,13 +27,11 @@ export const imports = {
   'import.notice.absent-some': '{{nips}}, dan {{more}} lainnya',
   'import.notice.post-undated': 'Baris {{row}}: jabatan {{post}} tanpa TMT jabatan, jadi tidak dapat dicatat dalam riwayat jabatan.',
   'import.notice.rank-undated': 'Baris {{row}}: golongan {{golongan}} tanpa TMT golongan, jadi tidak dapat dicatat dalam riwayat pangkat.',
-  'import.notice.placement-undated': 'Baris {{row}}: TMT jabatan kosong, jadi penempatan di {{unit}} dicatat mulai {{date}}.',
   'import.notice.register': 'Register {{register}} kini dinyatakan lengkap sampai {{date}}.',
   'import.notice.register-earlier': 'Register {{register}} sudah dinyatakan lengkap sampai {{now}}; tanggal {{date}} dari berkas ini lebih awal dan tidak dipakai.',
   'import.notice.no-staff-export': 'Belum ada ekspor SIASN, jadi orang dalam laporan ini dicatat tanpa data induk.',
   'import.notice.units-from-file': 'Belum ada pohon unit, jadi unit disusun dari berkas ini. Impor HierarkiUnor agar susunannya lengkap.',
 
-  'import.nothing-read': 'Tidak ada berkas yang dapat dibaca.',
   'import.unknown-kind': 'Jenis berkas {{file}} tidak dikenali dari judul kolomnya. Cocokkan kolomnya di layar pemetaan, lalu ulangi.',
   'import.bad-period': 'Periode "{{period}}" tidak dikenali. Tulis seperti 2025, 2025-Q3, atau 2025-07.',
   'import.no-such-unit': 'Unit {{unit}} tidak ada dalam pohon unit, jadi cakupan berkas tidak dapat ditentukan.',

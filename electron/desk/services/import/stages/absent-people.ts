@@ -4,7 +4,7 @@ import { absent } from '../../reconcile/kinds/person-conflicts.ts'
 import type { FileReport } from '../file-report.ts'
 import type { PersonRow } from '../people-index.ts'
 import type { ImportState } from '../state.ts'
-import type { Listed } from './staff-export.ts'
+import type { Listed } from './staff-person.ts'
 
 const NAMED = 20
 

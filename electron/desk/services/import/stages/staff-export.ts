@@ -6,11 +6,8 @@ import type { PersonRow } from '../people-index.ts'
 import type { Origin } from '../place-record.ts'
 import type { ImportState } from '../state.ts'
 import type { Tick } from '../tick.ts'
-import { placePerson, tellOfRepeats, type ListedRow } from './staff-person.ts'
+import { placePerson, tellOfRepeats, type Listed } from './staff-person.ts'
 import { placeStaffRecords } from './staff-records.ts'
-
-/** What a batch has listed so far: the numbers of all its staff exports, and the people they turned out to be. */
-export type Listed = { readonly nips: ReadonlySet<string>; readonly people: Set<number>; readonly rows: Map<string, ListedRow> }
 
 /** Takes a staff export in: people, their rank, post, unit, education and legal status. */
 export async function importStaff(state: ImportState, file: FileReport, rows: readonly SiasnRow[], listed: Listed, tick: Tick): Promise<void> {

@@ -7,10 +7,12 @@ import { correction, endsService } from '../../reconcile/kinds/word-conflicts.ts
 import { birthOf, type PersonRow } from '../people-index.ts'
 import type { Origin } from '../place-record.ts'
 import type { ImportState } from '../state.ts'
-import type { Listed } from './staff-export.ts'
 
 /** A row of a staff export as far as it is compared with another row of the same number. */
 export type ListedRow = { readonly row: number; readonly columns: PersonColumns; readonly latest: string }
+
+/** What a batch has listed so far: the numbers of all its staff exports, and the people they turned out to be. */
+export type Listed = { readonly nips: ReadonlySet<string>; readonly people: Set<number>; readonly rows: Map<string, ListedRow> }
 
 type PersonColumns = Pick<
   PersonRow, 'siasn_id' | 'employee_kind' | 'name' | 'title_front' | 'title_back' | 'birth_date' | 'birth_place' | 'sex' | 'cpns_date' | 'pns_date'
