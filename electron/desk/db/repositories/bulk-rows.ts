@@ -30,7 +30,7 @@ function insertText(db: Kysely<Database>, table: BulkTable, columns: readonly st
 }
 
 /** Changes some columns of one row, named by its key column. */
-export async function updateRow(db: Kysely<Database>, table: ImportedTable, key: { column: string; value: ColumnValue }, set: StoredRow): Promise<void> {
+export async function updateRow(db: Kysely<Database>, table: BulkTable, key: { column: string; value: ColumnValue }, set: StoredRow): Promise<void> {
   const parts = Object.entries(set).map(([column, value]) => sql`${sql.ref(column)} = ${value}`)
   if (parts.length === 0) return
   await sql`update ${sql.table(table)} set ${sql.join(parts)} where ${sql.ref(key.column)} = ${key.value}`.execute(db)

@@ -3,7 +3,7 @@ import { isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { annualPredikats } from '../../../../shared/domain/appraisal/annual-predikat.ts'
 import { educationLevelSchema, postKindSchema } from '../../../../shared/legal/terms/people.ts'
 import type { Database } from '../tables/database.ts'
-import { insertRows } from './bulk-rows.ts'
+import { insertRows, updateRow } from './bulk-rows.ts'
 import { foldText } from './fold.ts'
 import type { StoredRow } from './stored-row.ts'
 
@@ -18,9 +18,26 @@ export async function refreshCurrent(db: Kysely<Database>, personIds: Iterable<n
   const units = await unitNames(db)
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const part = ids.slice(from, from + AT_ONCE)
-    await db.deleteFrom('person_current').where('person_id', 'in', part).execute()
-    await insertRows(db, 'person_current', await currentRows(db, part, units, today))
+    await bringUpToDate(db, part, await currentRows(db, part, units, today))
   }
+}
+
+/** Writes only what differs: the list has an index for each of its orders, and an index is touched only when its column is. */
+async function bringUpToDate(db: Kysely<Database>, ids: readonly number[], rows: readonly StoredRow[]): Promise<void> {
+  const stored = new Map((await db.selectFrom('person_current').selectAll().where('person_id', 'in', ids).execute()).map((row) => [row.person_id, row as StoredRow]))
+  const fresh: StoredRow[] = []
+  for (const row of rows) {
+    const before = stored.get(Number(row['person_id']))
+    stored.delete(Number(row['person_id']))
+    if (!before) fresh.push(row)
+    else await updateRow(db, 'person_current', { column: 'person_id', value: row['person_id'] ?? null }, differences(before, row))
+  }
+  await insertRows(db, 'person_current', fresh)
+  if (stored.size > 0) await db.deleteFrom('person_current').where('person_id', 'in', [...stored.keys()]).execute()
+}
+
+function differences(before: StoredRow, now: StoredRow): StoredRow {
+  return Object.fromEntries(Object.entries(now).filter(([column, value]) => before[column] !== value))
 }
 
 /** Works out anew the lines of everyone in these units, because a unit's name changed. */

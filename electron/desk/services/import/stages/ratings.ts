@@ -128,8 +128,8 @@ function addRating(state: ImportState, file: FileReport, { given, person, column
 
 function tellOfRating(state: ImportState, file: FileReport, { given, person }: Waiting, stored: OpenRow): void {
   if (given.period.kind === 'year' || given.period.kind === 'other') state.conflicts.answer('no-rating', `${person.nip}|${yearOf(given.period)}`, 'rated')
-  const matrix = matrixOf(stored)
-  if (stored['contradicts'] === 1 && matrix !== null) state.conflicts.report(file, matrixConflict(person, inQuestion(stored), matrix))
+  const matrix = stored['contradicts'] === 1 ? matrixOf(stored) : null
+  if (matrix !== null) state.conflicts.report(file, matrixConflict(person, inQuestion(stored), matrix))
   if (person.state === 'left' && person.left_on !== null && person.left_on < given.period.start) {
     state.conflicts.report(file, leftButRated(person, periodLabel(given.period), given.row))
   }

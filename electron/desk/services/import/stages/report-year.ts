@@ -64,9 +64,8 @@ function tellOfActing(state: ImportState, file: FileReport, person: PersonRow, k
 
 function tellOfSeveral(state: ImportState, file: FileReport, { person, row }: Seen, year: number): void {
   const skps = (['rating', 'plan'] as const).flatMap((table) => (table === 'rating' ? state.ratings : state.plans).ofPerson(person.id)
-    .filter((one) => one['acting'] === 0 && String(one['period_end']).startsWith(String(year)) && (table === 'rating' || one['has_skp'] === 1))
+    .filter((one) => one['acting'] === 0 && isAnnual(table, one) && String(one['period_end']).startsWith(String(year)) && (table === 'rating' || one['has_skp'] === 1))
     .map((one): SkpInQuestion => ({ table, id: Number(one['id']), period: spanOf(one), post: String(one['post_name']), unit: String(one['unit_name']) })))
-    .filter(({ period }) => period.kind === 'year' || period.kind === 'other')
   const different = new Set(skps.map(({ period, post, unit }) => `${period.start} ${period.end} ${post} ${unit}`))
   if (different.size < 2) return
   // What was asked about the plans alone is now asked with the ratings.
@@ -98,6 +97,12 @@ function tellOfMissing(state: ImportState, file: FileReport, { period, units, pe
     const rated = state.ratings.ofPerson(person.id).some((one) => one['period_kind'] !== 'month' && one['period_kind'] !== 'quarter' && String(one['period_end']).startsWith(String(yearOf(period))))
     if (!rated) state.conflicts.report(file, noRating(person, periodLabel(period), state.units.nameOf(unit)))
   }
+}
+
+// A rating names its kind; a plan over a month or a quarter is none of the year.
+function isAnnual(table: 'rating' | 'plan', row: OpenRow): boolean {
+  const kind = table === 'rating' ? row['period_kind'] : spanOf(row).kind
+  return kind === 'year' || kind === 'other'
 }
 
 function spanOf(row: OpenRow): Period {
