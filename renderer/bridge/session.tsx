@@ -4,6 +4,7 @@ import type { AccountView } from '../../shared/contract/access.ts'
 import type { Role } from '../../shared/contract/procedure.ts'
 import { onSignedOut } from './call.ts'
 import { onDeskEvent } from './events.ts'
+import { forgetKept } from './kept.ts'
 
 const AccountContext = createContext<AccountView | null>(null)
 
@@ -20,6 +21,7 @@ export function SessionProvider({ account, children }: { readonly account: Accou
     return () => {
       stopSignedOut()
       stopEvents()
+      forgetKept()
     }
   }, [client])
   return <AccountContext value={account}>{children}</AccountContext>

@@ -10,11 +10,14 @@ export function SidePanel(props: {
   readonly onClose: () => void
   readonly actions?: ReactNode
   readonly wide?: boolean
+  /** Counts how often the reader asked for it with F1; each time the focus goes into it, so that the arrows scroll it. */
+  readonly asked?: number
   readonly children: ReactNode
 }) {
   const say = useSay()
   const id = useId()
   const panel = useRef<HTMLElement>(null)
+  const body = useRef<HTMLDivElement>(null)
   const before = useRef<Element | null>(null)
   useEffect(() => {
     before.current = document.activeElement
@@ -23,6 +26,9 @@ export function SidePanel(props: {
     props.onClose()
     if (panel.current?.contains(document.activeElement) && before.current instanceof HTMLElement) before.current.focus()
   }
+  useEffect(() => {
+    if (props.asked !== undefined && props.asked > 0) body.current?.focus()
+  }, [props.asked])
   const closeNow = useRef(close)
   useEffect(() => {
     closeNow.current = close
@@ -45,7 +51,7 @@ export function SidePanel(props: {
         </div>
         <CloseButton aria-label={say('common.closePanel')} onClick={close} />
       </div>
-      <div className={css['body']} tabIndex={0} role="region" aria-labelledby={id}>
+      <div ref={body} className={css['body']} tabIndex={0} role="region" aria-labelledby={id}>
         {props.children}
       </div>
       {props.actions === undefined ? null : <div className={css['actions']}>{props.actions}</div>}

@@ -15,6 +15,8 @@ export type Column<Row> = {
   readonly hiddenAtFirst?: boolean
   /** Always shown: the column that names the row. */
   readonly locked?: boolean
+  /** Left out while the side panel stands beside the list, which then says it. */
+  readonly panelSaysIt?: boolean
 }
 
 /** The order of a list. */

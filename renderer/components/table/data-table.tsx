@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { ErrorState } from '../feedback/error-state.tsx'
 import { KeyboardHint } from '../feedback/keyboard-hint.tsx'
 import { useSay } from '../say.tsx'
@@ -23,6 +23,8 @@ export function DataTable<Row>(props: GridProps<Row> & {
 }) {
   const say = useSay()
   const { rows } = props
+  const beside = props.panel !== undefined && props.panel !== null
+  const columns = useMemo(() => (beside ? props.columns.filter((column) => column.panelSaysIt !== true) : props.columns), [props.columns, beside])
   const failed = rows.error !== null && rows.total === undefined
   return (
     <section className={css['table']} aria-label={props.label}>
@@ -39,7 +41,7 @@ export function DataTable<Row>(props: GridProps<Row> & {
           ) : rows.total === 0 ? (
             props.empty
           ) : (
-            <Grid {...props} />
+            <Grid {...props} columns={columns} />
           )}
           <div className={css['foot']}>
             <span className={css['count']} role="status">
@@ -51,6 +53,7 @@ export function DataTable<Row>(props: GridProps<Row> & {
                   { keys: ['↑', '↓'], does: say('common.keyMove') },
                   { keys: ['Enter'], does: say('common.keyOpen') },
                   ...(props.onOpenWhole ? [{ keys: ['Ctrl', 'Enter'], does: say('common.keyOpenWhole') }] : []),
+                  ...(props.onWhy ? [{ keys: ['F1'], does: say('common.keyWhy') }] : []),
                   ...(props.onChoose ? [{ keys: [say('common.keySpaceName')], does: say('common.keyChoose') }] : []),
                 ]}
               />

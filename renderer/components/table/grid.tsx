@@ -1,13 +1,14 @@
 import { columnVisibilityFeature, rowSortingFeature, tableFeatures, useTable, type ColumnDef } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useId, useLayoutEffect, useMemo, useRef } from 'react'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { keptNote } from '../../bridge/kept.ts'
 import type { PagedRows } from '../../bridge/paged.ts'
 import { cssVars } from '../../design/css-vars.ts'
 import { useSay } from '../say.tsx'
 import { leastWidth, tracks, type Column, type Sort } from './column.ts'
 import { GridHead } from './grid-head.tsx'
 import { GridRow } from './grid-row.tsx'
-import { useGridKeys } from './use-grid-keys.ts'
+import { useGridKeys, type Place } from './use-grid-keys.ts'
 import css from './grid.module.css'
 
 const features = tableFeatures({ columnVisibilityFeature, rowSortingFeature })
@@ -28,6 +29,10 @@ export type GridProps<Row> = {
   readonly openId?: string | null
   readonly onOpen?: (row: Row) => void
   readonly onOpenWhole?: (row: Row) => void
+  /** F1 on a row: opens what answers "mengapa?". */
+  readonly onWhy?: (row: Row) => void
+  /** The name under which the list remembers where it stood when the reader comes back. */
+  readonly keepPlace?: string
   readonly chosen?: ReadonlySet<string>
   readonly onChoose?: (row: Row) => void
 }
@@ -69,11 +74,17 @@ export function Grid<Row>(props: GridProps<Row>) {
     if (whole && props.onOpenWhole) props.onOpenWhole(row)
     else props.onOpen?.(row)
   }
+  const why = (index: number) => {
+    const row = rows.rowAt(index)
+    if (row !== undefined) props.onWhy?.(row)
+  }
   const choose = (index: number) => {
     const row = rows.rowAt(index)
     if (row !== undefined && props.onChoose) props.onChoose(row)
     else open(index, false)
   }
+  const note = useMemo(() => (props.keepPlace === undefined ? null : keptNote<Place>(`place.${props.keepPlace}`)), [props.keepPlace])
+  const [start] = useState(() => note?.read())
   const keys = useGridKeys({
     rows: rows.total ?? 0,
     columns: columns.length,
@@ -81,7 +92,15 @@ export function Grid<Row>(props: GridProps<Row>) {
     show: (row) => virtual.scrollToIndex(row, { align: 'auto' }),
     onEnter: open,
     onSpace: choose,
+    ...(props.onWhy === undefined ? {} : { onWhy: (index: number) => why(index) }),
+    ...(note === null ? {} : { onMove: note.write }),
+    ...(start === undefined ? {} : { start }),
   })
+  const known = rows.total !== undefined
+  useEffect(() => {
+    if (known && start !== undefined) virtual.scrollToIndex(start.row, { align: 'center' })
+    // Once, when the length of the list is known: later scrolling is the reader's.
+  }, [known])
   const cellId = `${id}-${keys.place.row}-${keys.place.column}`
   const drawn = keys.place.row >= first && keys.place.row <= last && rows.total !== undefined && rows.total > 0
   return (

@@ -2,9 +2,10 @@ import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { useCommand } from '../../bridge/hooks.ts'
 import { TextField } from '../../components/fields/fields.tsx'
+import { ReasonedForm } from '../../components/fields/reasoned-form.tsx'
 import { useSay } from '../../components/say.tsx'
-import { noFields, PersonFieldInputs, type PersonFields } from './person-fields.tsx'
-import { ReasonedForm } from './person-form.tsx'
+import { checkNip, plainNip } from './nip-field.ts'
+import { checkPerson, noFields, PersonFieldInputs, type PersonFields } from './person-fields.tsx'
 
 /** Enters a person whom no file brought, by NIP. */
 export function AddPerson({ onAdded }: { readonly onAdded: (nip: string) => void }) {
@@ -31,7 +32,8 @@ function AddForm({ onClose, onAdded }: { readonly onClose: () => void; readonly 
       onClose={onClose}
       busy={add.isPending}
       error={add.error}
-      onSave={(reason) => add.mutate({ nip: nip.replaceAll(/\s/g, ''), fields, reason }, { onSuccess: (answer) => onAdded(answer.nip) })}
+      check={() => ({ ...checkNip('nip', nip), ...checkPerson(fields) })}
+      onSave={(reason) => add.mutate({ nip: plainNip(nip), fields, reason }, { onSuccess: (answer) => onAdded(answer.nip) })}
     >
       {(errors) => (
         <>

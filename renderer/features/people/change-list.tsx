@@ -2,10 +2,12 @@ import { Table } from '@mantine/core'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { Answered } from '../../components/feedback/answered.tsx'
-import { isMessageKey } from '../../components/finding/law-words.ts'
+import { Chip } from '../../components/feedback/chip.tsx'
 import { Card } from '../../components/layout/card.tsx'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
-import { useSay, type Say } from '../../components/say.tsx'
+import { useSay } from '../../components/say.tsx'
+import { changedThing, changedValues, type ChangedValue } from './change-words.ts'
+import { useUnitNames, type UnitNames } from './use-unit-names.ts'
 import css from './people.module.css'
 
 type Change = OutputOf<'person.changes'>['rows'][number]
@@ -13,6 +15,7 @@ type Change = OutputOf<'person.changes'>['rows'][number]
 /** What was changed about a person: when, by whom, why, the former and the new value. */
 export function ChangeList({ nip }: { readonly nip: string }) {
   const say = useSay()
+  const unitNames = useUnitNames([])
   const asked = useProcedure('person.changes', { nip, limit: 500 })
   return (
     <Answered asked={asked} lines={6}>
@@ -24,7 +27,7 @@ export function ChangeList({ nip }: { readonly nip: string }) {
         ) : (
           <Card title={say('people.changes')} line={say('people.changesLine', { count: total })} flush>
             <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('people.changes')}>
-              <Table verticalSpacing={6}>
+              <Table verticalSpacing={6} horizontalSpacing="sm" fz="sm" className={css['table'] ?? ''}>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{say('people.when')}</Table.Th>
@@ -36,16 +39,7 @@ export function ChangeList({ nip }: { readonly nip: string }) {
                 </Table.Thead>
                 <Table.Tbody>
                   {rows.map((change, at) => (
-                    <Table.Tr key={`${change.at} ${at}`}>
-                      <Table.Td>
-                        {say.instant(change.at)}
-                        <div className={css['quiet']}>{change.by ?? ''}</div>
-                      </Table.Td>
-                      <Table.Td>{entityName(change.entity, say)}</Table.Td>
-                      <Table.Td>{values(change.before, change.after)}</Table.Td>
-                      <Table.Td>{values(change.after, change.before)}</Table.Td>
-                      <Table.Td>{change.reason ?? (change.batchId === null ? '–' : say('people.byImport', { batch: String(change.batchId) }))}</Table.Td>
-                    </Table.Tr>
+                    <ChangeRow key={`${change.at} ${at}`} change={change} unitNames={unitNames} />
                   ))}
                 </Table.Tbody>
               </Table>
@@ -57,20 +51,29 @@ export function ChangeList({ nip }: { readonly nip: string }) {
   )
 }
 
-function entityName(entity: string, say: Say): string {
-  const key = `record.${entity.replace(/_record$/, '').replaceAll('_', '-')}`
-  return isMessageKey(key) ? say(key) : say('people.mainData')
+function ChangeRow({ change, unitNames }: { readonly change: Change; readonly unitNames: UnitNames }) {
+  const say = useSay()
+  const { entity, before, after } = change
+  return (
+    <Table.Tr>
+      <Table.Td>
+        {say.instant(change.at)}
+        <div className={css['quiet']}>{change.by ?? ''}</div>
+      </Table.Td>
+      <Table.Td>{changedThing(entity, say)}</Table.Td>
+      <Table.Td>{before === null ? <Chip tone="ok">{say('people.addedWord')}</Chip> : <Values values={changedValues(entity, before, after, unitNames, say)} />}</Table.Td>
+      <Table.Td>{after === null ? <Chip tone="bad">{say('people.removedWord')}</Chip> : <Values values={changedValues(entity, after, before, unitNames, say)} />}</Table.Td>
+      <Table.Td>{change.reason ?? (change.batchId === null ? '–' : say('people.byImport', { batch: String(change.batchId) }))}</Table.Td>
+    </Table.Tr>
+  )
 }
 
-/** The values that differ from the other side; everything where there is no other side. */
-function values(side: Change['before'], other: Change['before']) {
-  if (side === null) return '–'
-  const lines = Object.entries(side).filter(([name, value]) => other === null || JSON.stringify(other[name]) !== JSON.stringify(value))
+function Values({ values }: { readonly values: readonly ChangedValue[] }) {
   return (
     <ul className={css['plainList']}>
-      {lines.filter(([, value]) => value !== null).map(([name, value]) => (
-        <li key={name}>
-          {name}: {String(value)}
+      {values.map((one) => (
+        <li key={one.label}>
+          <span className={css['quietWord']}>{one.label}</span> {one.words}
         </li>
       ))}
     </ul>

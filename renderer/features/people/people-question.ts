@@ -71,8 +71,11 @@ export function peopleFilters(question: Question, facets: Facets | undefined, un
   ]
 }
 
-/** The question that an address asks: a unit, a predikat, words to search for. */
-export function questionFrom(asked: { readonly unit?: string; readonly predikat?: string; readonly cari?: string }): Question {
+const askedSchema = z.object({ unit: z.string().optional().catch(undefined), predikat: z.string().optional().catch(undefined), cari: z.coerce.string().max(100).optional().catch(undefined) })
+
+/** The question that an address asks: a unit, a predikat, words to search for; what it cannot mean is left out. */
+export function questionFrom(address: unknown): Question {
+  const asked = askedSchema.safeParse(address).data ?? {}
   const base = { ...firstQuestion, unitId: asked.unit ?? null, search: asked.cari ?? '' }
   return asked.predikat === undefined ? base : withChosen(base, 'predikat', [asked.predikat])
 }

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { PersonRow } from '../../../shared/contract/people.ts'
 import { call } from '../../bridge/call.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
+import { useKept } from '../../bridge/kept.ts'
 import { usePagedProcedure } from '../../bridge/paged.ts'
 import { useHasRole } from '../../bridge/session.tsx'
 import { ExportMenu } from '../../components/files/export-menu.tsx'
@@ -28,15 +29,12 @@ export function PeopleScreen() {
   const admin = useHasRole('admin')
   const mayExport = useHasRole('admin', 'pimpinan', 'auditor')
   const navigate = useNavigate()
-  const asked = useSearch({ strict: false }) as { readonly unit?: string; readonly predikat?: string; readonly cari?: string }
-  const [question, setQuestion] = useState<Question>(() => questionFrom(asked))
-  const [former, setFormer] = useState(asked)
-  // The address changed while the screen stayed, as from the search over everything: the list follows it.
-  if (JSON.stringify(former) !== JSON.stringify(asked)) {
-    setFormer(asked)
-    setQuestion(questionFrom(asked))
-  }
-  const [sort, setSort] = useState<PeopleSort>({ by: 'name', descending: false })
+  const asked = JSON.stringify(useSearch({ strict: false }))
+  const [kept, setKept] = useKept('people', () => ({ asked, question: questionFrom(JSON.parse(asked)) }))
+  // The address asks something of its own, as from the search over everything: the list follows it, also when it is still shown.
+  const { question } = kept.asked === asked ? kept : { question: questionFrom(JSON.parse(asked)) }
+  const setQuestion = (next: Question) => setKept({ asked, question: next })
+  const [sort, setSort] = useKept<PeopleSort>('people.sort', () => ({ by: 'name', descending: false }))
   const [open, setOpen] = useState<PersonRow | null>(null)
   const columns = useColumnChoice('people', peopleColumns(say))
   const rows = usePagedProcedure('person.list', { filter: question, sort })
@@ -61,6 +59,8 @@ export function PeopleScreen() {
         openId={open?.nip ?? null}
         onOpen={setOpen}
         onOpenWhole={(row) => void navigate({ to: `/pegawai/${row.nip}` })}
+        onWhy={(row) => void navigate({ to: `/pegawai/${row.nip}` })}
+        keepPlace={`people ${JSON.stringify([question, sort])}`}
         filters={
           <>
             <SearchField label={say('people.search')} value={question.search} onSearch={(search) => setQuestion({ ...question, search })} />

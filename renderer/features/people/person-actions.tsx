@@ -4,11 +4,13 @@ import { useState } from 'react'
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { PersonView } from '../../../shared/contract/people.ts'
 import { useCommand } from '../../bridge/hooks.ts'
+import { useToast } from '../../components/feedback/toast.ts'
 import { DateField } from '../../components/fields/date-field.tsx'
 import { TextField } from '../../components/fields/fields.tsx'
+import { ReasonedForm } from '../../components/fields/reasoned-form.tsx'
 import { useSay } from '../../components/say.tsx'
+import { checkNip, plainNip } from './nip-field.ts'
 import { CorrectPerson } from './correct-person.tsx'
-import { ReasonedForm } from './person-form.tsx'
 
 /** What the board may do with a person's main data: correct it, join a former number, mark as left. Each asks for its reason. */
 export function PersonActions({ person }: { readonly person: PersonView }) {
@@ -36,8 +38,19 @@ export function PersonActions({ person }: { readonly person: PersonView }) {
   )
 }
 
+/** Says that something was kept, then closes its form. */
+function useSaved(): (onClose: () => void) => void {
+  const say = useSay()
+  const toast = useToast()
+  return (onClose) => {
+    toast(say('people.saved'))
+    onClose()
+  }
+}
+
 function JoinNumber({ nip, onClose }: { readonly nip: string; readonly onClose: () => void }) {
   const say = useSay()
+  const saved = useSaved()
   const join = useCommand('person.join')
   const [formerNip, setFormerNip] = useState('')
   return (
@@ -46,7 +59,8 @@ function JoinNumber({ nip, onClose }: { readonly nip: string; readonly onClose: 
       onClose={onClose}
       busy={join.isPending}
       error={join.error}
-      onSave={(reason) => join.mutate({ nip, formerNip: formerNip.replaceAll(/\s/g, ''), reason }, { onSuccess: onClose })}
+      check={() => checkNip('formerNip', formerNip)}
+      onSave={(reason) => join.mutate({ nip, formerNip: plainNip(formerNip), reason }, { onSuccess: () => saved(onClose) })}
     >
       {(errors) => (
         <TextField
@@ -66,6 +80,7 @@ function JoinNumber({ nip, onClose }: { readonly nip: string; readonly onClose: 
 
 function MarkLeft({ nip, onClose }: { readonly nip: string; readonly onClose: () => void }) {
   const say = useSay()
+  const saved = useSaved()
   const mark = useCommand('person.mark-left')
   const [leftOn, setLeftOn] = useState<string | null>(null)
   return (
@@ -74,7 +89,7 @@ function MarkLeft({ nip, onClose }: { readonly nip: string; readonly onClose: ()
       onClose={onClose}
       busy={mark.isPending}
       error={mark.error}
-      onSave={(reason) => mark.mutate({ nip, leftOn: leftOn !== null && isIsoDate(leftOn) ? leftOn : null, reason }, { onSuccess: onClose })}
+      onSave={(reason) => mark.mutate({ nip, leftOn: leftOn !== null && isIsoDate(leftOn) ? leftOn : null, reason }, { onSuccess: () => saved(onClose) })}
     >
       {() => <DateField name="leftOn" label={say('people.leftOnField')} description={say('people.leftOnLine')} value={leftOn} onChange={setLeftOn} />}
     </ReasonedForm>

@@ -1,8 +1,8 @@
-import { Anchor } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import type { PersonView } from '../../../shared/contract/people.ts'
 import { useSay } from '../../components/say.tsx'
+import { UnitPath } from './person-head.tsx'
+import { educationWord } from './record-words.ts'
 import css from './people.module.css'
 
 /** The facts of a person as they stand today; what is not recorded is said so, never left out. */
@@ -17,22 +17,8 @@ export function PersonFacts({ person }: { readonly person: PersonView }) {
     [say('people.postTmt'), date(person.postTmt)],
     ...(person.actingPost === null ? [] : [[say('people.acting'), person.actingPost] as const]),
     ...(person.eselon === null ? [] : [[say('people.eselon'), person.eselon] as const]),
-    [
-      say('people.unit'),
-      person.unitPath.length === 0 ? null : (
-        <span>
-          {person.unitPath.map((unit, at) => (
-            <span key={unit.id}>
-              {at === 0 ? null : <span aria-hidden="true"> › </span>}
-              <Anchor component={Link} to={`/unit/${encodeURIComponent(unit.id)}`} size="sm">
-                {unit.name}
-              </Anchor>
-            </span>
-          ))}
-        </span>
-      ),
-    ],
-    [say('people.education'), person.education],
+    [say('people.unit'), person.unitPath.length === 0 ? null : <UnitPath path={person.unitPath} />],
+    [say('people.education'), person.education === null ? null : educationWord(person.education, say)],
     [say('people.legalStatus'), person.legalStatus],
     [say('people.cpnsDate'), date(person.cpnsDate)],
     [say('people.pnsDate'), date(person.pnsDate)],

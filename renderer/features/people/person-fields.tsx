@@ -3,6 +3,7 @@ import { isIsoDate, type IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { InputOf } from '../../../shared/contract/contract.ts'
 import { DateField } from '../../components/fields/date-field.tsx'
 import { SelectField, TextField } from '../../components/fields/fields.tsx'
+import type { FieldErrors } from '../../components/fields/reasoned-form.tsx'
 import { useSay } from '../../components/say.tsx'
 
 /** The main data of a person, as a form fills it in. */
@@ -15,6 +16,11 @@ export const noFields: PersonFields = {
 
 const dateOrNull = (value: string | null): IsoDate | null => (value !== null && isIsoDate(value) ? value : null)
 const textOrNull = (value: string): string | null => (value.trim() === '' ? null : value)
+
+/** What is wrong with the main data before it is sent. */
+export function checkPerson(fields: PersonFields): FieldErrors {
+  return fields.name.trim() === '' ? { name: { key: 'people.nameMissing' } } : {}
+}
 
 /** The inputs for the main data of a person. */
 export function PersonFieldInputs({ fields, onChange, errors }: {

@@ -1,8 +1,11 @@
 import type { Field } from '../../../shared/domain/record/field.ts'
-import { useProcedure } from '../../bridge/hooks.ts'
+import { golonganSchema, pppkGolonganSchema } from '../../../shared/legal/terms/golongan.ts'
+import { educationLevelSchema } from '../../../shared/legal/terms/people.ts'
 import { DateField } from '../../components/fields/date-field.tsx'
 import { NumberField, SelectField, TextField } from '../../components/fields/fields.tsx'
+import { UnitField } from '../../components/fields/unit-field.tsx'
 import { useSay } from '../../components/say.tsx'
+import { educationWord } from './record-words.ts'
 
 type Props = {
   readonly field: Field
@@ -29,28 +32,32 @@ export function RecordFieldInput({ field, value, error, onChange }: Props) {
         data={Object.entries(field.choices ?? {}).map(([word, label]) => ({ value: word, label: say(label) }))}
       />
     )
-    case 'unit': return <UnitInput field={field} value={value} error={error} onChange={onChange} />
+    case 'unit': return <UnitField {...common} value={value === null ? null : text} onChange={onChange} {...(field.required ? {} : { noneLabel: say('people.noUnit') })} />
     case 'text':
-    case 'nip': return <TextField {...common} value={text} onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)} />
+    case 'nip': return known.has(field.label) ? <KnownWord field={field} value={value} error={error} onChange={onChange} /> : <TextField {...common} value={text} onChange={(event) => onChange(event.currentTarget.value === '' ? null : event.currentTarget.value)} />
   }
 }
+/** Fields that are text because files write them freely, but of which the law knows every word. */
+const known: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ['record.rank.golongan', [...golonganSchema.options, ...pppkGolonganSchema.options]],
+  ['record.education.level', educationLevelSchema.options],
+])
 
-function UnitInput({ field, value, error, onChange }: Props) {
+/** A word that the law knows, chosen from its list; a word from a file that is not in it stays until another is chosen. */
+function KnownWord({ field, value, error, onChange }: Props) {
   const say = useSay()
-  const units = useProcedure('unit.tree', {})
+  const now = value === null ? null : String(value)
+  const words = [...new Set([...(known.get(field.label) ?? []), ...(now === null ? [] : [now])])]
   return (
     <SelectField
       name={field.name}
       label={say(field.label)}
       required={field.required}
       {...(error === undefined ? {} : { error })}
-      value={value === null ? null : String(value)}
+      value={now}
       onChange={onChange}
       searchable
-      clearable={!field.required}
-      limit={60}
-      nothingFoundMessage={say('units.noMatch')}
-      data={(units.data?.units ?? []).map((unit) => ({ value: unit.id, label: unit.name }))}
+      data={words.map((word) => ({ value: word, label: field.label === 'record.education.level' ? educationWord(word, say) : word }))}
     />
   )
 }

@@ -1,4 +1,5 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useState } from 'react'
 import { recordKinds } from '../../../shared/domain/record/kinds.ts'
 import type { RecordKind } from '../../../shared/domain/record/field.ts'
@@ -6,63 +7,50 @@ import type { PersonView, RecordView } from '../../../shared/contract/people.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import { saidOrNull } from '../../bridge/refusal.ts'
 import { useHasRole } from '../../bridge/session.tsx'
-import { Chip } from '../../components/feedback/chip.tsx'
 import { ConfirmWithReason } from '../../components/feedback/confirm-with-reason.tsx'
+import { useToast } from '../../components/feedback/toast.ts'
 import { Card } from '../../components/layout/card.tsx'
+import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { Rows } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
 import { RecordForm } from './record-form.tsx'
-import { fieldWords } from './record-words.ts'
-import css from './people.module.css'
+import { RecordRow } from './record-row.tsx'
+import { recordTitle } from './record-words.ts'
+import { useUnitNames } from './use-unit-names.ts'
+import css from './records.module.css'
 
 type Editing = { readonly kind: RecordKind; readonly record: RecordView | null }
 
-/** The dated record of a person, kind by kind; each line names its decree and where it came from. */
+/** The dated record of a person, kind by kind, newest first; each line names its decree and where it came from. */
 export function RecordList({ person }: { readonly person: PersonView }) {
   const say = useSay()
+  const toast = useToast()
   const admin = useHasRole('admin')
   const remove = useCommand('record.remove')
+  const unitNames = useUnitNames(person.records)
   const [editing, setEditing] = useState<Editing | null>(null)
   const [removing, setRemoving] = useState<RecordView | null>(null)
-  const shown = recordKinds.filter((kind) => admin || person.records.some((record) => record.kind === kind.kind))
+  const shown = recordKinds.filter((kind) => person.records.some((record) => record.kind === kind.kind))
   return (
     <Rows>
+      {admin ? <AddMenu onAdd={(kind) => setEditing({ kind, record: null })} /> : null}
+      {shown.length === 0 ? (
+        <Card>
+          <EmptyState title={say('people.noRecords')}>{say('people.noRecordsLine')}</EmptyState>
+        </Card>
+      ) : null}
       {shown.map((kind) => {
         const records = person.records.filter((record) => record.kind === kind.kind)
         return (
-          <Card
-            key={kind.kind}
-            title={say(kind.label)}
-            actions={
-              admin ? (
-                <Button size="compact-xs" variant="default" onClick={() => setEditing({ kind, record: null })} aria-label={say('people.addRecord', { kind: say(kind.label) })}>
-                  {say('people.add')}
-                </Button>
-              ) : undefined
-            }
-          >
-            {records.length === 0 ? <p className={css['quiet']}>{say('people.noRecords')}</p> : null}
-            <ol className={css['records']}>
-              {records.toSorted((a, b) => dateOf(kind, b).localeCompare(dateOf(kind, a))).map((record) => (
-                <li key={record.id}>
-                  <div className={css['recordWords']}>
-                    <RecordLine kind={kind} record={record} />
-                    <span className={css['quiet']}>
-                      {[record.skNumber === null ? null : say('people.decree', { number: record.skNumber }), record.skDate === null ? null : say.date(record.skDate), record.source].filter(Boolean).join(' · ')}{' '}
-                      {record.changed ? <Chip tone="gold">{say('people.corrected')}</Chip> : null}
-                    </span>
-                  </div>
-                  {admin ? (
-                    <Group gap={6} wrap="nowrap">
-                      <Button size="compact-xs" variant="default" onClick={() => setEditing({ kind, record })}>
-                        {say('people.correct')}
-                      </Button>
-                      <Button size="compact-xs" variant="default" onClick={() => setRemoving(record)}>
-                        {say('people.remove')}
-                      </Button>
-                    </Group>
-                  ) : null}
-                </li>
+          <Card key={kind.kind} flush title={say(kind.label)} line={say('people.recordCount', { count: records.length })}>
+            <ol className={css['records']} aria-label={say(kind.label)}>
+              {records.map((record) => (
+                <RecordRow
+                  key={record.id}
+                  record={record}
+                  unitNames={unitNames}
+                  {...(admin ? { onCorrect: () => setEditing({ kind, record }), onRemove: () => setRemoving(record) } : {})}
+                />
               ))}
             </ol>
           </Card>
@@ -70,16 +58,22 @@ export function RecordList({ person }: { readonly person: PersonView }) {
       })}
       {editing === null ? null : <RecordForm nip={person.nip} kind={editing.kind} record={editing.record} onClose={() => setEditing(null)} />}
       <ConfirmWithReason
-        title={say('people.removeTitle')}
+        key={removing?.id ?? 'none'}
+        title={removing === null ? '' : say('people.removeTitle', { record: recordTitle(removing, unitNames, say) })}
         opened={removing !== null}
         onClose={() => setRemoving(null)}
         confirm={say('people.remove')}
         danger
-        reasonLabel={say('people.reason')}
+        reasonLabel={say('common.reason')}
         busy={remove.isPending}
         refusal={saidOrNull(remove.error)}
         onConfirm={(reason) => {
-          if (removing !== null) remove.mutate({ id: removing.id, kind: removing.kind, reason }, { onSuccess: () => setRemoving(null) })
+          if (removing === null) return
+          const onSuccess = () => {
+            setRemoving(null)
+            toast(say('people.removed'))
+          }
+          remove.mutate({ id: removing.id, kind: removing.kind, reason }, { onSuccess })
         }}
       >
         <p className={css['quiet']}>{say('people.removeLine')}</p>
@@ -88,20 +82,24 @@ export function RecordList({ person }: { readonly person: PersonView }) {
   )
 }
 
-function RecordLine({ kind, record }: { readonly kind: RecordKind; readonly record: RecordView }) {
+function AddMenu({ onAdd }: { readonly onAdd: (kind: RecordKind) => void }) {
   const say = useSay()
-  const words = kind.fields.map((field) => ({ field, words: fieldWords(field, record.values[field.name] ?? null, say) })).filter((one) => one.words !== null)
   return (
-    <span>
-      {words.map(({ field, words: text }, at) => (
-        <span key={field.name}>
-          {at === 0 ? <b>{text}</b> : ` · ${say(field.label)}: ${text}`}
-        </span>
-      ))}
-    </span>
+    <div data-print="hide">
+      <Menu position="bottom-start">
+        <Menu.Target>
+          <Button size="xs" variant="default" rightSection={<IconChevronDown size={15} aria-hidden="true" />}>
+            {say('people.addAny')}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {recordKinds.map((kind) => (
+            <Menu.Item key={kind.kind} onClick={() => onAdd(kind)}>
+              {say(kind.label)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
   )
-}
-
-function dateOf(kind: RecordKind, record: RecordView): string {
-  return String(record.values[kind.dateField] ?? '')
 }
