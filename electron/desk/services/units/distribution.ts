@@ -1,6 +1,7 @@
 import { dateOf, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { predikatSchema } from '../../../../shared/contract/common.ts'
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contract.ts'
+import { settledYear } from '../../../../shared/domain/unit/settled-year.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
 import { readUnitTree, type UnitTree } from '../../db/repositories/unit-tree.ts'
@@ -16,8 +17,8 @@ const CATEGORIES: readonly Category[] = [
 ]
 
 /**
- * The predikat of a unit's people for every year that has ratings, and of the units directly below for the latest. People count where
- * they were rated; each year is seen in its own tree, with the former units of the office counted in.
+ * The predikat of a unit's people for every year that has ratings, and of the units directly below for the latest in which most
+ * people are rated. People count where they were rated; each year is seen in its own tree, with the former units of the office counted in.
  */
 export async function unitDistribution(context: Context, { id, below }: ParsedInputOf<'unit.distribution'>): Promise<Output> {
   const { db } = context
@@ -32,24 +33,27 @@ export async function unitDistribution(context: Context, { id, below }: ParsedIn
   for (const year of counts.keys()) trees.set(year, await readUnitTree(db, earlier(endOf(year), context.today())))
   const ofYear = (unit: string, year: number, deep: boolean): YearDistribution => {
     const units = unitsOf(unit, { thatYear: trees.get(year) ?? today, today, former, deep })
-    return distribution(year, [...units].filter((one) => scope === null || seen(scope, former, one)).map((one) => counts.get(year)?.get(one)))
+    return distribution(year, [...units].filter((one) => scope === null || seen(scope, former, one))
+      .map((one) => counts.get(year)?.get(one)))
   }
-  const years = [...counts.keys()].sort((a, b) => a - b)
-  const latest = years.at(-1)
+  const years = [...counts.keys()].sort((a, b) => a - b).map((year) => ofYear(id, year, below))
+  const latest = settledYear(years)
   return {
-    years: years.map((year) => ofYear(id, year, below)),
-    children: latest === undefined ? [] : today.childrenOf(id).map((child) => ({ id: child.id, name: child.name, distribution: ofYear(child.id, latest, true) })),
+    years,
+    children: latest === null ? [] : today.childrenOf(id)
+      .map((child) => ({ id: child.id, name: child.name, distribution: ofYear(child.id, latest, true) })),
   }
 }
 
-/** How everyone is rated in the latest year that has ratings, for those whom the caller may see; null when no year has. */
+/** How everyone is rated in the latest year in which most are rated, for those whom the caller may see; null when no year has. */
 export async function latestDistribution(context: Context): Promise<YearDistribution | null> {
   await freshenYears(context.db)
   const counts = await readCounts(context)
-  const latest = [...counts.keys()].sort((a, b) => a - b).at(-1)
-  if (latest === undefined) return null
   const scope = await scopeOf(context)
-  return distribution(latest, [...counts.get(latest) ?? []].filter(([unit]) => scope === null || (unit !== null && scope.has(unit))).map(([, one]) => one))
+  const perYear = [...counts].map(([year, units]) => distribution(year, [...units]
+    .filter(([unit]) => scope === null || (unit !== null && scope.has(unit))).map(([, one]) => one)))
+  const settled = settledYear(perYear)
+  return perYear.find(({ year }) => year === settled) ?? null
 }
 
 type UnitCounts = Partial<Record<Category, number>>
@@ -58,7 +62,8 @@ type Counted = ReadonlyMap<number, ReadonlyMap<string | null, UnitCounts>>
 
 /** Year by year, unit by unit: one pass over an index, however many people. */
 async function readCounts({ db }: Context): Promise<Counted> {
-  const rows = await db.selectFrom('person_year').select(['year', 'unit_id', 'category']).select((select) => select.fn.countAll<number>().as('people'))
+  const rows = await db.selectFrom('person_year').select(['year', 'unit_id', 'category'])
+    .select((select) => select.fn.countAll<number>().as('people'))
     .groupBy(['year', 'unit_id', 'category']).execute()
   const years = new Map<number, Map<string | null, UnitCounts>>()
   const told = new Set<number>()
@@ -75,13 +80,19 @@ async function readCounts({ db }: Context): Promise<Counted> {
 /** The units that went into each unit. */
 async function readFormer({ db }: Context): Promise<ReadonlyMap<string, readonly string[]>> {
   const former = new Map<string, string[]>()
-  for (const { from_unit_id: from, to_unit_id: to } of await db.selectFrom('unit_succession').select(['from_unit_id', 'to_unit_id']).execute()) {
+  const links = await db.selectFrom('unit_succession').select(['from_unit_id', 'to_unit_id']).execute()
+  for (const { from_unit_id: from, to_unit_id: to } of links) {
     former.set(to, [...former.get(to) ?? [], from])
   }
   return former
 }
 
-type Seen = { readonly thatYear: UnitTree; readonly today: UnitTree; readonly former: ReadonlyMap<string, readonly string[]>; readonly deep: boolean }
+type Seen = {
+  readonly thatYear: UnitTree
+  readonly today: UnitTree
+  readonly former: ReadonlyMap<string, readonly string[]>
+  readonly deep: boolean
+}
 
 // A unit that did not stand then is seen as it stands today; its forerunners are followed as far back as they go.
 function unitsOf(unit: string, { thatYear, today, former, deep }: Seen): ReadonlySet<string> {
@@ -103,7 +114,8 @@ function seen(scope: NonNullable<RowScope>, former: Seen['former'], unit: string
 }
 
 function distribution(year: number, parts: readonly (UnitCounts | undefined)[]): YearDistribution {
-  const counts = Object.fromEntries(CATEGORIES.map((category) => [category, parts.reduce((sum, part) => sum + (part?.[category] ?? 0), 0)])) as YearDistribution['counts']
+  const counts = Object.fromEntries(
+    CATEGORIES.map((category) => [category, parts.reduce((sum, part) => sum + (part?.[category] ?? 0), 0)])) as YearDistribution['counts']
   return { year, people: Object.values(counts).reduce((sum, count) => sum + count, 0), counts }
 }
 
