@@ -29,7 +29,9 @@ export function inScope(scope: RowScope, unitId: string | null): boolean {
 }
 
 /** Refuses, as `not-found`, what lies outside: that it exists is not told either. */
-export function refuseOutside(scope: RowScope, unitId: string | null, what: { readonly key: 'people.not-found' | 'units.not-found'; readonly id: string }): void {
+export function refuseOutside(
+  scope: RowScope, unitId: string | null, what: { readonly key: 'people.not-found' | 'units.not-found'; readonly id: string },
+): void {
   if (!inScope(scope, unitId)) throw new TanjakError('not-found', { key: what.key, values: { id: what.id } })
 }
 

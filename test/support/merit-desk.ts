@@ -44,7 +44,8 @@ export async function meritDesk(): Promise<MeritDesk> {
     spawnReader: () => {
       throw new Error('No file is read here')
     },
-    stage, lock, sessions: new Set(), vaultOptions: {}, vault: null, damage: null, store: { ...store, dataKey, auditBrokenAt: null }, broadcast: () => {},
+    stage, lock, sessions: new Set(), vaultOptions: {}, vault: null, damage: null, store: { ...store, dataKey, auditBrokenAt: null },
+    broadcast: () => {},
   }
   await writeSettings(store.db, { office: 'Kabupaten Contoh' }, null, now)
   const events: DeskEvent[] = []
@@ -54,9 +55,12 @@ export async function meritDesk(): Promise<MeritDesk> {
     const account = { userName, displayName: `Akun ${userName}`, nip: null, state: 'active' as const, roles }
     accounts.set(userName, { ...account, id: await insertAccount(store.db, account, now), mustChangePassword: false })
   }
-  const whole = [[{ role: 'admin', unitId: null }], [{ role: 'auditor', unitId: null }], [{ role: 'pimpinan', unitId: null }], [{ role: 'penilai', unitId: null }]] as const
+  const whole = [[{ role: 'admin', unitId: null }], [{ role: 'auditor', unitId: null }], [{ role: 'pimpinan', unitId: null }],
+    [{ role: 'penilai', unitId: null }]] as const
   for (const roles of whole) await signIn(roles)
-  const as = (...roles: readonly RoleGrant[]) => contextOf(desk, store.db, accounts.get(nameOf(roles)) ?? { id: 1, userName: nameOf(roles), displayName: 'Uji', nip: null, roles, mustChangePassword: false }, events)
+  const as = (...roles: readonly RoleGrant[]) =>
+    contextOf(desk, store.db, accounts.get(nameOf(roles))
+    ?? { id: 1, userName: nameOf(roles), displayName: 'Uji', nip: null, roles, mustChangePassword: false }, events)
   return { db: store.db, desk, events, as, admin: as({ role: 'admin', unitId: null }) }
 }
 
@@ -67,7 +71,8 @@ function nameOf(roles: readonly RoleGrant[]): string {
 function contextOf(desk: DeskState, db: Kysely<Database>, account: SignedIn, events: DeskEvent[]): Context & { abort: () => void } {
   const working = new AbortController()
   const session: SessionState = {
-    id: account.userName, accountId: account.id, signedInAt: null, lastSeenAt: null, emit: (event) => void events.push(event), working: new Map(),
+    id: account.userName, accountId: account.id, signedInAt: null, lastSeenAt: null, emit: (event) => void events.push(event),
+    working: new Map(),
   }
   return {
     desk, session, db, account, signal: working.signal, abort: () => working.abort(),

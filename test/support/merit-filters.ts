@@ -3,7 +3,9 @@ import { merit, type CandidateFilter } from '../../shared/contract/merit.ts'
 import { people, type PersonFilter } from '../../shared/contract/people.ts'
 
 /** A question for a list of people, as the contract fills it in; everybody in service unless narrowed. */
-export function allPeople(filter: Partial<PersonFilter> = {}, rest: Partial<Omit<ParsedInputOf<'person.list'>, 'filter'>> = {}): ParsedInputOf<'person.list'> {
+export function allPeople(
+  filter: Partial<PersonFilter> = {}, rest: Partial<Omit<ParsedInputOf<'person.list'>, 'filter'>> = {},
+): ParsedInputOf<'person.list'> {
   return people['person.list'].input.parse({ filter, limit: 500, ...rest }) as ParsedInputOf<'person.list'>
 }
 

@@ -26,13 +26,16 @@ async function assessed(): Promise<MeritDesk> {
 
 test('before the first run the list is empty and says so', async () => {
   const { admin } = await meritDesk()
-  expect(await listCandidates(admin, { filter: candidateFilterOf({ kind: 'reward' }), sort: BY_NAME, offset: 0, limit: 10 })).toEqual({ run: null, total: 0, rows: [], perRule: {} })
+  expect(await listCandidates(admin, { filter: candidateFilterOf({ kind: 'reward' }), sort: BY_NAME, offset: 0, limit: 10 }))
+    .toEqual({ run: null, total: 0, rows: [], perRule: {} })
 })
 
 test('the list holds the people that the run flagged, and each rule tells how it ended for all', async () => {
   const { admin, db } = await assessed()
-  const { rows, total, perRule, run } = await listCandidates(admin, { filter: candidateFilterOf({ kind: 'promotion' }), sort: BY_NAME, offset: 0, limit: 500 })
-  const met = await db.selectFrom('run_finding').innerJoin('person', 'person.id', 'run_finding.person_id').select('nip').where('rule', '=', KP).where('outcome', '=', 'met').execute()
+  const { rows, total, perRule, run } =
+    await listCandidates(admin, { filter: candidateFilterOf({ kind: 'promotion' }), sort: BY_NAME, offset: 0, limit: 500 })
+  const met = await db.selectFrom('run_finding').innerJoin('person', 'person.id', 'run_finding.person_id').select('nip')
+    .where('rule', '=', KP).where('outcome', '=', 'met').execute()
   expect(rows.map((row) => row.nip).sort()).toEqual(met.map((row) => row.nip).sort())
   expect(total).toBe(met.length)
   expect(perRule).toEqual({ [KP]: run?.findings[KP] })
@@ -58,8 +61,10 @@ test('pages follow each other without gap or repeat in every order', async () =>
 
 test('filters narrow by rule, unit with everything below, kind of employee, words and state', async () => {
   const { admin } = await assessed()
-  const list = async (filter: Partial<Parameters<typeof candidateFilterOf>[0]>): Promise<readonly CandidateRow[]> => (await listCandidates(admin, {
-    filter: candidateFilterOf({ kind: 'reward', outcome: ['met', 'not-met', 'cannot-tell', 'not-applicable'], ...filter }), sort: BY_NAME, offset: 0, limit: 500,
+  const list = async (filter: Partial<Parameters<typeof candidateFilterOf>[0]>): Promise<readonly CandidateRow[]> =>
+    (await listCandidates(admin, {
+    filter: candidateFilterOf({ kind: 'reward', outcome: ['met', 'not-met', 'cannot-tell', 'not-applicable'], ...filter }), sort: BY_NAME,
+    offset: 0, limit: 500,
   })).rows
   const rule = 'reward.sangat-baik-beruntun'
   expect(new Set((await list({ rule })).map((row) => row.rule))).toEqual(new Set([rule]))
@@ -79,31 +84,41 @@ test('what the board does with a flag goes on to the next run', async () => {
   await db.updateTable('person').set({ left_reason: 'x' }).where('id', '=', 1).execute()
   await runAssessment(admin, ON)
   const after = await listCandidates(admin, { filter: { ...filter, state: ['postponed'] }, sort: BY_NAME, offset: 0, limit: 10 })
-  expect(after.rows.map(({ nip, state, stateReason }) => ({ nip, state, stateReason }))).toEqual([{ nip: first!.nip, state: 'postponed', stateReason: 'Berkas belum lengkap' }])
+  expect(after.rows.map(({ nip, state, stateReason }) => ({ nip, state, stateReason })))
+    .toEqual([{ nip: first!.nip, state: 'postponed', stateReason: 'Berkas belum lengkap' }])
   await setFlag(admin, { nip: first!.nip, rule: KP, state: 'done', reason: null })
   expect((await listCandidates(admin, { filter: { ...filter, state: ['done'] }, sort: BY_NAME, offset: 0, limit: 10 })).total).toBe(1)
 })
 
 test('a flag is refused where the run found none, without a known rule, and without a reason for postponing', async () => {
   const { admin } = await assessed()
-  const list = async (outcome: 'met' | 'not-met'): Promise<string> => (await listCandidates(admin, { filter: candidateFilterOf({ kind: 'promotion', outcome: [outcome] }), sort: BY_NAME, offset: 0, limit: 1 })).rows[0]!.nip
-  await expectRefusal(setFlag(admin, { nip: await list('not-met'), rule: KP, state: 'proposed', reason: null }), 'refused', 'assess.not-flagged')
-  await expectRefusal(setFlag(admin, { nip: await list('met'), rule: 'promotion.nothing', state: 'proposed', reason: null }), 'not-found', 'assess.unknown-rule')
-  await expectRefusal(setFlag(admin, { nip: await list('met'), rule: KP, state: 'postponed', reason: null }), 'bad-input', 'assess.postponed-needs-reason')
+  const list = async (outcome: 'met' | 'not-met'): Promise<string> =>
+    (await listCandidates(admin, { filter: candidateFilterOf({ kind: 'promotion', outcome: [outcome] }), sort: BY_NAME, offset: 0,
+    limit: 1 })).rows[0]!.nip
+  await expectRefusal(setFlag(admin, { nip: await list('not-met'), rule: KP, state: 'proposed', reason: null }), 'refused',
+    'assess.not-flagged')
+  await expectRefusal(setFlag(admin, { nip: await list('met'), rule: 'promotion.nothing', state: 'proposed', reason: null }), 'not-found',
+    'assess.unknown-rule')
+  await expectRefusal(setFlag(admin, { nip: await list('met'), rule: KP, state: 'postponed', reason: null }), 'bad-input',
+    'assess.postponed-needs-reason')
 })
 
-test('the exported workbook holds exactly the rows shown, below the office, the date, the rule set, the hash and every citation', async () => {
+test('the exported workbook holds exactly the rows shown, below office, date, rule set, hash and every citation', async () => {
   const { admin, desk } = await assessed()
   const filter = candidateFilterOf({ kind: 'reward', outcome: ['met', 'not-met'], unitId: 'u5' })
   const shown = await listCandidates(admin, { filter, sort: { by: 'unit', descending: true }, offset: 0, limit: 500 })
-  const file = await exportCandidates(admin, { filter, sort: { by: 'unit', descending: true }, columns: ['name', 'outcome', 'why'], format: 'xlsx' })
+  const file = await exportCandidates(admin,
+    { filter, sort: { by: 'unit', descending: true }, columns: ['name', 'outcome', 'why'], format: 'xlsx' })
   const [{ data }] = await readXlsx(desk.stage.find(file.fileId).path) as unknown as [{ data: unknown[][] }]
   const header = data.findIndex((row) => row[0] === 'NIP')
   expect(data[header]).toEqual(['NIP', 'Nama', 'Hasil', 'Terpenuhi pada', 'Alasan', 'Kepastian aturan'])
-  expect(data.slice(header + 1).map((row) => [row[0], row[1], row[4]])).toEqual(shown.rows.map((row) => [row.nip, row.name, say('id', row.message)]))
-  expect(data.slice(header + 1).map((row) => row[5] === 'DIASUMSIKAN, belum ada dasar tertulis')).toEqual(shown.rows.map((row) => row.certainty === 'assumed'))
+  expect(data.slice(header + 1).map((row) => [row[0], row[1], row[4]]))
+    .toEqual(shown.rows.map((row) => [row.nip, row.name, say('id', row.message)]))
+  expect(data.slice(header + 1).map((row) => row[5] === 'DIASUMSIKAN, belum ada dasar tertulis'))
+    .toEqual(shown.rows.map((row) => row.certainty === 'assumed'))
   const block = data.slice(0, header).flat().map((cell) => (cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell)))
-  expect(block).toEqual(expect.arrayContaining(['Kabupaten Contoh', ON, shown.run!.ruleSet, shown.run!.inputHash, 'Dasar hukum', 'DIASUMSIKAN, belum ada dasar tertulis']))
+  expect(block).toEqual(expect.arrayContaining(
+    ['Kabupaten Contoh', ON, shown.run!.ruleSet, shown.run!.inputHash, 'Dasar hukum', 'DIASUMSIKAN, belum ada dasar tertulis']))
   expect(block.some((cell) => cell.startsWith('PP 35/2010, '))).toBe(true)
 })
 
@@ -114,5 +129,6 @@ test('the exported CSV holds as many rows as the list has, and an unknown column
   const file = await exportCandidates(admin, { filter, sort: BY_NAME, columns: null, format: 'csv' })
   const lines = readFileSync(desk.stage.find(file.fileId).path, 'utf8').trimEnd().split('\r\n')
   expect(lines.length - 1 - lines.findIndex((line) => line.startsWith('NIP,'))).toBe(total)
-  await expectRefusal(exportCandidates(admin, { filter, sort: BY_NAME, columns: ['name', 'religion'], format: 'csv' }), 'bad-input', 'export.unknown-columns')
+  await expectRefusal(exportCandidates(admin, { filter, sort: BY_NAME, columns: ['name', 'religion'], format: 'csv' }), 'bad-input',
+    'export.unknown-columns')
 })

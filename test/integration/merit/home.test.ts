@@ -21,17 +21,20 @@ test('an empty office waits for nothing', async () => {
 test('Beranda of Admin names what waits, each with its number and the way to it, and no more once it is done', async () => {
   const { admin, db } = await meritDesk()
   await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
-  await insertAccount(db, { userName: 'baru', displayName: 'Baru', nip: null, state: 'must-change-password', roles: [{ role: 'penilai', unitId: null }] }, '2026-11-01')
+  await insertAccount(db, { userName: 'baru', displayName: 'Baru', nip: null, state: 'must-change-password',
+    roles: [{ role: 'penilai', unitId: null }] }, '2026-11-01')
   const before = await homeOverview(admin)
   expect(before.waiting.map(({ id, route }) => [id, route])).toEqual([
     ['no-run', '/penilaian'], ['unrated', '/pegawai?predikat=belum-dinilai'], ['registers', '/pengaturan'], ['accounts', '/akun'],
   ])
   expect(before.waiting.find((one) => one.id === 'registers')?.count).toBe(3)
-  await writeSettings(db, { disciplineCompleteThrough: ON, leaveCompleteThrough: ON, awardCompleteThrough: ON }, null, '2026-11-01T00:00:00.000Z')
+  await writeSettings(db, { disciplineCompleteThrough: ON, leaveCompleteThrough: ON, awardCompleteThrough: ON }, null,
+    '2026-11-01T00:00:00.000Z')
   const run = await runAssessment(admin, ON)
   const after = await homeOverview(admin)
   expect(after.waiting.map(({ id }) => id)).toEqual(['flags-promotion', 'flags-reward', 'unrated', 'accounts'])
-  expect(after.badges).toEqual({ '/promosi': run.findings['promotion.kp-reguler']?.met, '/penghargaan': after.waiting.find((one) => one.id === 'flags-reward')?.count })
+  expect(after.badges).toEqual({ '/promosi': run.findings['promotion.kp-reguler']?.met,
+    '/penghargaan': after.waiting.find((one) => one.id === 'flags-reward')?.count })
   expect(after.run).toMatchObject({ runId: run.runId, stale: false, inputHash: run.inputHash })
   await db.updateTable('person').set({ left_reason: 'x' }).where('id', '=', 1).execute()
   expect((await homeOverview(admin)).waiting[0]?.id).toBe('stale-run')
@@ -49,7 +52,8 @@ test('each role waits for its own things only', async () => {
   const { admin, as, db } = await meritDesk()
   await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
   await runAssessment(admin, ON)
-  const ids = async (role: 'penilai' | 'pimpinan' | 'auditor'): Promise<string[]> => (await homeOverview(as({ role, unitId: null }))).waiting.map((one) => one.id)
+  const ids = async (role: 'penilai' | 'pimpinan' | 'auditor'): Promise<string[]> =>
+    (await homeOverview(as({ role, unitId: null }))).waiting.map((one) => one.id)
   expect(await ids('penilai')).toEqual(['unrated'])
   expect(await ids('pimpinan')).toEqual(['flags-promotion', 'flags-reward', 'unrated'])
   expect(await ids('auditor')).toEqual([])
@@ -79,6 +83,8 @@ test('a rule is asked about facts typed by hand, and bad facts are told one by o
   const { admin } = await meritDesk()
   const finding = await rulesHandlers['rule.ask'](admin, { id: 'promotion.kp-reguler', on: ON, facts: { employeeKind: 'PPPK' } })
   expect(finding.outcome).toBe('not-applicable')
-  const asked = rulesHandlers['rule.ask'](admin, { id: 'promotion.kp-reguler', on: ON, facts: { employeeKind: 'TNI', golonganTmt: '2020-13-01' } })
-  await expect(asked).rejects.toMatchObject({ code: 'bad-input', fields: { employeeKind: expect.anything(), golonganTmt: expect.anything() } })
+  const asked = rulesHandlers['rule.ask'](admin,
+    { id: 'promotion.kp-reguler', on: ON, facts: { employeeKind: 'TNI', golonganTmt: '2020-13-01' } })
+  await expect(asked).rejects.toMatchObject(
+    { code: 'bad-input', fields: { employeeKind: expect.anything(), golonganTmt: expect.anything() } })
 })

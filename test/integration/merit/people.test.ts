@@ -30,7 +30,8 @@ test('every order runs through everybody once, whatever the page size', async ()
     for (const descending of [false, true]) {
       const whole = (await listPeople(admin, allPeople({}, { sort: { by, descending } }))).rows.map((row) => row.nip)
       const paged: string[] = []
-      for (let offset = 0; offset < 390; offset += 61) paged.push(...(await listPeople(admin, allPeople({}, { sort: { by, descending }, offset, limit: 61 }))).rows.map((row) => row.nip))
+      for (let offset = 0; offset < 390; offset += 61) paged.push(
+        ...(await listPeople(admin, allPeople({}, { sort: { by, descending }, offset, limit: 61 }))).rows.map((row) => row.nip))
       expect(paged).toEqual(whole)
       expect(new Set(whole).size).toBe(390)
     }
@@ -49,7 +50,8 @@ test('golongan, education and predikat are in their own order, not that of the a
 test('words of a search may be of the name, the number, the post or the unit, in any case and order', async () => {
   const { admin } = await office()
   const [someone] = (await listPeople(admin, allPeople({}, { offset: 42, limit: 1 }))).rows
-  for (const search of [someone!.name.toUpperCase(), `${someone!.name.split(' ').reverse().join('  ')}`, someone!.nip, `${someone!.nip.slice(0, 8)} ${someone!.nip.slice(8)}`, `${someone!.post} ${someone!.name}`]) {
+  for (const search of [someone!.name.toUpperCase(), `${someone!.name.split(' ').reverse().join('  ')}`, someone!.nip,
+    `${someone!.nip.slice(0, 8)} ${someone!.nip.slice(8)}`, `${someone!.post} ${someone!.name}`]) {
     expect((await listPeople(admin, allPeople({ search }))).rows.map((row) => row.nip)).toContain(someone!.nip)
   }
   expect((await listPeople(admin, allPeople({ search: `${someone!.name} tidakada` }))).total).toBe(0)
@@ -88,16 +90,19 @@ test('an exported list holds exactly what is shown, in its order and columns', a
 test('a person is read whole: record, ratings, and the annual predikat of each year or why there is none', async () => {
   const { admin } = await office()
   const person = await getPerson(admin, nipOf(46))
-  expect(person).toMatchObject({ nip: nipOf(46), employeeKind: 'PNS', state: 'active', golongan: 'III/c', pangkat: 'Penata', postKind: 'pelaksana', unitId: 'u12', hidden: false, openConflicts: 0 })
+  expect(person).toMatchObject({ nip: nipOf(46), employeeKind: 'PNS', state: 'active', golongan: 'III/c', pangkat: 'Penata',
+    postKind: 'pelaksana', unitId: 'u12', hidden: false, openConflicts: 0 })
   expect(person.unitPath.map((unit) => unit.id)).toEqual(['u0', 'u9', 'u12'])
   expect(person.ratings.map((rating) => rating.period)).toEqual(['2025', '2024', '2023'])
-  expect(person.years).toEqual([2025, 2024, 2023].map((year) => ({ year, predikat: null, why: { key: 'legal.predikat-gap.unrated', values: { year: String(year) } } })))
+  expect(person.years).toEqual([2025, 2024, 2023]
+    .map((year) => ({ year, predikat: null, why: { key: 'legal.predikat-gap.unrated', values: { year: String(year) } } })))
   expect(new Set(person.records.map((record) => record.kind))).toEqual(new Set(['rank', 'post', 'placement', 'education']))
 })
 
 test('a person is found by a former number too, and an unknown number is told', async () => {
   const { admin, db } = await office()
-  await db.insertInto('person_number').values({ nip: '197001012000011999', person_id: 12, valid_from: '2010-01-01', reason: 'NIP lama', batch_id: null }).execute()
+  await db.insertInto('person_number')
+    .values({ nip: '197001012000011999', person_id: 12, valid_from: '2010-01-01', reason: 'NIP lama', batch_id: null }).execute()
   expect((await getPerson(admin, '197001012000011999')).nip).toBe(nipOf(12))
   await expectRefusal(getPerson(admin, '111111111111111111'), 'not-found', 'people.not-found')
 })
@@ -109,6 +114,7 @@ test('searching anything puts what begins with the text first, and finds units a
   const named = (await searchAnything(admin, { text: 'dewi' })).hits.filter((hit) => hit.kind === 'person')
   expect(named.length).toBe(8)
   expect(named.every((hit) => hit.title.startsWith('Dewi'))).toBe(true)
-  expect((await searchAnything(admin, { text: 'dinas 9' })).hits.filter((hit) => hit.kind === 'unit')).toEqual([{ kind: 'unit', id: 'u9', title: 'Dinas 9', detail: 'Pemerintah Kabupaten Contoh' }])
+  expect((await searchAnything(admin, { text: 'dinas 9' })).hits.filter((hit) => hit.kind === 'unit'))
+    .toEqual([{ kind: 'unit', id: 'u9', title: 'Dinas 9', detail: 'Pemerintah Kabupaten Contoh' }])
   expect((await searchAnything(admin, { text: nipOf(77) })).hits.map((hit) => hit.id)).toEqual([nipOf(77)])
 })

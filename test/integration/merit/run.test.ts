@@ -28,16 +28,20 @@ test('a run asks every rule about everyone, and the four counts of each rule add
   expect(run.people).toBe(300)
   const sums = Object.values(run.findings).map(({ met, notMet, cannotTell, notApplicable }) => met + notMet + cannotTell + notApplicable)
   expect(sums).toEqual(sums.map(() => 300))
-  expect(Object.keys(run.findings)).toEqual(expect.arrayContaining(['reward.satyalancana-x', 'reward.sangat-baik-beruntun', 'promotion.kp-reguler']))
-  const stored = await db.selectFrom('run_finding').select(['rule', 'outcome']).select((select) => select.fn.countAll<number>().as('n')).groupBy(['rule', 'outcome']).execute()
+  expect(Object.keys(run.findings))
+    .toEqual(expect.arrayContaining(['reward.satyalancana-x', 'reward.sangat-baik-beruntun', 'promotion.kp-reguler']))
+  const stored = await db.selectFrom('run_finding').select(['rule', 'outcome']).select((select) => select.fn.countAll<number>().as('n'))
+    .groupBy(['rule', 'outcome']).execute()
   const met = Object.fromEntries(stored.filter((row) => row.outcome === 'met').map((row) => [row.rule, row.n]))
-  expect(Object.fromEntries(Object.entries(run.findings).filter(([, one]) => one.met > 0).map(([rule, one]) => [rule, one.met]))).toEqual(met)
+  expect(Object.fromEntries(Object.entries(run.findings).filter(([, one]) => one.met > 0).map(([rule, one]) => [rule, one.met])))
+    .toEqual(met)
 })
 
 test('whoever has left is asked about too, and nothing applies to them', async () => {
   const { admin, db } = await office()
   await runAssessment(admin, ON)
-  const left = await db.selectFrom('run_finding').innerJoin('person', 'person.id', 'run_finding.person_id').select('outcome').distinct().where('state', '=', 'left').execute()
+  const left = await db.selectFrom('run_finding').innerJoin('person', 'person.id', 'run_finding.person_id').select('outcome').distinct()
+    .where('state', '=', 'left').execute()
   expect(left).toEqual([{ outcome: 'not-applicable' }])
 })
 
@@ -86,7 +90,9 @@ test('a run is stale as soon as a rating, a record, a person or a register date 
   const stale = async (): Promise<boolean | undefined> => (await listRuns(db))[0]?.stale
   const changes: (() => Promise<unknown>)[] = [
     () => db.updateTable('rating').set({ hasil_kerja: 'di-atas' }).where('person_id', '=', 3).execute(),
-    () => db.insertInto('award_record').values({ person_id: 4, award_kind: 'slks-x', name: 'Satyalancana', scope: null, awarded: '2024-08-17', sk_number: null, sk_date: null, batch_id: null, file_id: null, row_number: null }).execute(),
+    () => db.insertInto('award_record')
+      .values({ person_id: 4, award_kind: 'slks-x', name: 'Satyalancana', scope: null, awarded: '2024-08-17', sk_number: null,
+      sk_date: null, batch_id: null, file_id: null, row_number: null }).execute(),
     () => db.updateTable('person').set({ state: 'left', left_on: '2026-10-01' }).where('id', '=', 5).execute(),
     () => writeSettings(db, { disciplineCompleteThrough: ON }, null, '2026-11-01T03:00:00.000Z'),
     () => db.deleteFrom('rank_record').where('person_id', '=', 6).execute(),
@@ -105,30 +111,37 @@ test('explaining says when the facts of the person changed, and not when those o
   const { admin, db } = await office({ people: 30, units: 5, years: [2024, 2025] })
   await runAssessment(admin, ON)
   await db.updateTable('person').set({ cpns_date: '1999-01-01' }).where('id', '=', 4).execute()
-  const changed = async (id: number): Promise<boolean> => (await explainPerson(admin, { nip: nipOf(id), runId: null, rule: null })).changedSince
+  const changed = async (id: number): Promise<boolean> =>
+    (await explainPerson(admin, { nip: nipOf(id), runId: null, rule: null })).changedSince
   expect([await changed(4), await changed(7)]).toEqual([true, false])
 })
 
 test('what changed between two runs is who gained, who lost, and nobody else', async () => {
   const { admin, db } = await office()
   const first = await runAssessment(admin, ON)
-  expect((await listChanges(admin, { runId: null, offset: 0, limit: 100 }))).toMatchObject({ runId: first.runId, before: null, total: 0, rows: [] })
+  expect((await listChanges(admin, { runId: null, offset: 0, limit: 100 })))
+    .toMatchObject({ runId: first.runId, before: null, total: 0, rows: [] })
   const rule = 'reward.sangat-baik-beruntun'
-  const met = await db.selectFrom('run_finding').innerJoin('person', 'person.id', 'run_finding.person_id').select(['person.id', 'person.nip']).where('rule', '=', rule).where('outcome', '=', 'met').limit(2).execute()
-  await db.updateTable('rating').set({ hasil_kerja: 'di-bawah', perilaku_kerja: 'di-bawah', hasil_akhir: 'sangat-kurang', predikat: 'sangat-kurang' }).where('person_id', '=', met[0]!.id).execute()
+  const met = await db.selectFrom('run_finding').innerJoin('person', 'person.id', 'run_finding.person_id')
+    .select(['person.id', 'person.nip']).where('rule', '=', rule).where('outcome', '=', 'met').limit(2).execute()
+  await db.updateTable('rating').set(
+    { hasil_kerja: 'di-bawah', perilaku_kerja: 'di-bawah', hasil_akhir: 'sangat-kurang', predikat: 'sangat-kurang' })
+    .where('person_id', '=', met[0]!.id).execute()
   await db.updateTable('person').set({ state: 'left', left_on: '2026-01-01' }).where('id', '=', met[1]!.id).execute()
   const second = await runAssessment(admin, ON)
   const changes = await listChanges(admin, { runId: null, offset: 0, limit: 500 })
   expect([changes.runId, changes.before]).toEqual([second.runId, first.runId])
   expect(changes.totals[rule]).toEqual({ gained: 0, lost: 2, other: 0 })
   expect(new Set(changes.rows.map((row) => row.nip))).toEqual(new Set(met.map((one) => one.nip)))
-  expect(changes.rows.filter((row) => row.rule === rule).map(({ before, after }) => [before, after]).sort()).toEqual([['met', 'not-applicable'], ['met', 'not-met']])
+  expect(changes.rows.filter((row) => row.rule === rule).map(({ before, after }) => [before, after]).sort())
+    .toEqual([['met', 'not-applicable'], ['met', 'not-met']])
 })
 
 test('two runs over the same data share their fact sheets and their sentences', async () => {
   const { admin, db } = await office({ people: 50, units: 5, years: [2024, 2025] })
   await runAssessment(admin, ON)
-  const count = async (table: 'fact_sheet' | 'finding_message'): Promise<number> => (await db.selectFrom(table).select((select) => select.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
+  const count = async (table: 'fact_sheet' | 'finding_message'): Promise<number> =>
+    (await db.selectFrom(table).select((select) => select.fn.countAll<number>().as('n')).executeTakeFirstOrThrow()).n
   const before = [await count('fact_sheet'), await count('finding_message')]
   await runAssessment(admin, ON)
   expect([await count('fact_sheet'), await count('finding_message')]).toEqual(before)
@@ -140,7 +153,8 @@ test('a run leaves one audit row, and progress tells how far it has come', async
   const rows = await db.selectFrom('audit').select(['entity', 'entity_id', 'detail']).execute()
   expect(rows).toEqual([{ entity: 'run', entity_id: String(run.runId), detail: JSON.stringify({ people: 300, on: ON }) }])
   expect((await verifyAudit(db, desk.store!.dataKey)).intact).toBe(true)
-  expect(events.map((event) => (event.kind === 'progress' ? [event.progress.done, event.progress.total] : null))).toEqual([[0, 300], [300, 300]])
+  expect(events.map((event) => (event.kind === 'progress' ? [event.progress.done, event.progress.total] : null)))
+    .toEqual([[0, 300], [300, 300]])
 })
 
 test('a cancelled run keeps nothing', async () => {
@@ -153,7 +167,8 @@ test('a cancelled run keeps nothing', async () => {
 
 test('data that changes while a run is under way makes it fail instead of mixing two pictures', async () => {
   const { admin, db } = await office()
-  const meddling = { ...admin, progress: (done: number) => void (done === 0 && db.updateTable('person').set({ left_reason: 'x' }).where('id', '=', 1).execute()) }
+  const meddling = { ...admin, progress: (done: number) =>
+    void (done === 0 && db.updateTable('person').set({ left_reason: 'x' }).where('id', '=', 1).execute()) }
   await expectRefusal(runAssessment(meddling, ON), 'conflict', 'assess.data-changed-meanwhile')
   expect(await db.selectFrom('run').selectAll().execute()).toEqual([])
 })

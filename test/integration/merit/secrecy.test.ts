@@ -25,7 +25,8 @@ const DATES = ['2024-03-01', '2025-03-01']
 async function office(): Promise<MeritDesk> {
   const desk = await meritDesk()
   await fillOffice(desk.db, { people: 90, units: 13, years: [2024, 2025] })
-  await writeSettings(desk.db, { disciplineCompleteThrough: ON, leaveCompleteThrough: ON, awardCompleteThrough: ON }, null, '2026-11-01T00:00:00.000Z')
+  await writeSettings(desk.db, { disciplineCompleteThrough: ON, leaveCompleteThrough: ON, awardCompleteThrough: ON }, null,
+    '2026-11-01T00:00:00.000Z')
   return desk
 }
 
@@ -39,7 +40,8 @@ test('a head reads the outcome of a punished person, but neither the punishment 
   // The levels that the law names stand in the readings for everybody; what is said of the person does not name one.
   const told = JSON.stringify(sealed.findings.map(({ readings: _law, ...one }) => one))
   for (const secret of [...DATES, '"sedang"', 'Rahasia']) expect(told).not.toContain(secret)
-  expect(sealed.findings.map(({ rule, outcome, certainty }) => ({ rule, outcome, certainty }))).toEqual(open.findings.map(({ rule, outcome, certainty }) => ({ rule, outcome, certainty })))
+  expect(sealed.findings.map(({ rule, outcome, certainty }) => ({ rule, outcome, certainty })))
+    .toEqual(open.findings.map(({ rule, outcome, certainty }) => ({ rule, outcome, certainty })))
   expect(sealed.recomputed).toBe(true)
   expect(sealed.findings.filter(({ facts }) => 'discipline' in facts).map(({ facts }) => facts['discipline'])).toEqual(
     sealed.findings.filter(({ facts }) => 'discipline' in facts).map(() => ({ sealed: expect.stringMatching(/^[0-9a-f]{64}$/) })),
@@ -52,7 +54,8 @@ test('the seal of the same facts differs from person to person and from office t
     const desk = await office()
     await runAssessment(desk.admin, ON)
     for (const index of [40, 42]) {
-      const { findings } = await explainPerson(desk.as({ role: 'pimpinan', unitId: null }), { nip: nipOf(index), runId: null, rule: 'reward.satyalancana-x' })
+      const { findings } = await explainPerson(desk.as({ role: 'pimpinan', unitId: null }),
+        { nip: nipOf(index), runId: null, rule: 'reward.satyalancana-x' })
       seals.push(JSON.stringify(findings[0]?.facts['discipline']))
     }
   }
@@ -62,8 +65,10 @@ test('the seal of the same facts differs from person to person and from office t
 test('lists tell a head only that a condition about discipline stands in the way, and an auditor all', async () => {
   const desk = await office()
   await runAssessment(desk.admin, ON)
-  const question = { filter: candidateFilterOf({ kind: 'reward', outcome: ['not-met'], search: PUNISHED }), sort: { by: 'name', descending: false }, offset: 0, limit: 50 } as const
-  const [head, auditor] = [await listCandidates(desk.as({ role: 'pimpinan', unitId: null }), question), await listCandidates(desk.as({ role: 'auditor', unitId: null }), question)]
+  const question = { filter: candidateFilterOf({ kind: 'reward', outcome: ['not-met'], search: PUNISHED }),
+    sort: { by: 'name', descending: false }, offset: 0, limit: 50 } as const
+  const [head, auditor] = [await listCandidates(desk.as({ role: 'pimpinan', unitId: null }), question),
+    await listCandidates(desk.as({ role: 'auditor', unitId: null }), question)]
   expect(auditor.rows.some((row) => JSON.stringify(row.message).includes(DATES[0]!))).toBe(true)
   expect(head.rows.length).toBe(auditor.rows.length)
   expect(JSON.stringify(head.rows)).not.toContain(DATES[0])
@@ -91,7 +96,8 @@ test('whoever is limited to a unit finds nobody outside it and below it everybod
   await runAssessment(desk.admin, ON)
   const head = desk.as({ role: 'pimpinan', unitId: 'u5' })
   const mine = new Set(['u5', 'u6', 'u7', 'u8'])
-  const expected = (await desk.db.selectFrom('person_current').select(['nip', 'unit_id', 'state']).execute()).filter((row) => mine.has(row.unit_id ?? ''))
+  const expected = (await desk.db.selectFrom('person_current').select(['nip', 'unit_id', 'state']).execute())
+    .filter((row) => mine.has(row.unit_id ?? ''))
   const inside = expected.filter((row) => row.state === 'active').map((row) => row.nip).sort()
   const outside = nipOf(1)
   expect(expected.map((row) => row.nip)).not.toContain(outside)

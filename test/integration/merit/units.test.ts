@@ -24,13 +24,16 @@ test('the tree counts people in service in each unit and below it, and every per
   const root = units.find((unit) => unit.id === ROOT)
   expect(root && root.people + root.peopleBelow).toBe(390)
   expect(units.reduce((total, unit) => total + unit.people, 0)).toBe(390)
-  const inFive = await db.selectFrom('person_current').select('unit_id').where('state', '=', 'active').where('unit_id', 'in', ['u6', 'u7', 'u8']).execute()
+  const inFive = await db.selectFrom('person_current').select('unit_id').where('state', '=', 'active')
+    .where('unit_id', 'in', ['u6', 'u7', 'u8']).execute()
   expect(units.find((unit) => unit.id === 'u5')?.peopleBelow).toBe(inFive.length)
 })
 
 test('the tree of a past day shows the names of that day and who was there then', async () => {
   const { admin, db } = await office(40)
-  await db.insertInto('placement_record').values({ person_id: 1, unit_id: 'u9', tmt: '2026-02-01', until: null, sk_number: null, sk_date: null, batch_id: null, file_id: null, row_number: null }).execute()
+  await db.insertInto('placement_record')
+    .values({ person_id: 1, unit_id: 'u9', tmt: '2026-02-01', until: null, sk_number: null, sk_date: null, batch_id: null, file_id: null,
+    row_number: null }).execute()
   await correctUnit(admin, { id: 'u1', name: 'Dinas Baru', parentId: ROOT, from: isoDate('2026-03-01'), reason: 'Perda 2 Tahun 2026' })
   const before = (await unitTree(admin, isoDate('2026-01-15'))).units
   const after = (await unitTree(admin, isoDate('2026-10-15'))).units
@@ -57,24 +60,28 @@ test('without SKP, not rated and contradicting are told apart', async () => {
   // By the office's own rules: every 29th has a plan that says there is no SKP; every 43rd contradicts the matrix.
   expect(counts['tidak-membuat-skp']).toBe(6)
   expect(counts['belum-dapat-dipastikan']).toBe(4)
-  const rated = await db.selectFrom('rating').select('id').where('period_end', '=', '2025-12-31').where('predikat', 'is not', null).execute()
+  const rated = await db.selectFrom('rating').select('id').where('period_end', '=', '2025-12-31').where('predikat', 'is not', null)
+    .execute()
   expect(counts['sangat-baik'] + counts.baik + counts['butuh-perbaikan'] + counts.kurang + counts['sangat-kurang']).toBe(rated.length)
 })
 
 test('a contradiction that the board settled counts by what it settled on', async () => {
   const { admin, db } = await office(60)
-  const contradicting = async (): Promise<number> => (await unitDistribution(admin, { id: ROOT, below: true })).years.at(-1)!.counts['belum-dapat-dipastikan']
+  const contradicting = async (): Promise<number> =>
+    (await unitDistribution(admin, { id: ROOT, below: true })).years.at(-1)!.counts['belum-dapat-dipastikan']
   expect(await contradicting()).toBe(1)
   await db.updateTable('rating').set({ predikat: 'baik' }).where('contradicts', '=', 1).execute()
   expect(await contradicting()).toBe(0)
 })
 
-test('people count where they were rated, not where they are now', async () => {
+test('people count where they were rated, not where they are placed', async () => {
   const { admin, db } = await office(60)
-  const people = async (id: string): Promise<number | undefined> => (await unitDistribution(admin, { id, below: false })).years.at(-1)?.people
-  const before = [await people('u3'), await people('u4')]
-  await db.updateTable('person_current').set({ unit_id: 'u4' }).where('unit_id', '=', 'u3').execute()
-  expect([await people('u3'), await people('u4')]).toEqual(before)
+  const rated = async (id: string): Promise<number | undefined> =>
+    (await unitDistribution(admin, { id, below: false })).years.at(-1)?.counts['sangat-baik']
+  const before = [await rated('u3'), await rated('u4')]
+  expect(before[0]).toBeGreaterThan(0)
+  await db.updateTable('placement_record').set({ unit_id: 'u4' }).where('unit_id', '=', 'u3').execute()
+  expect([await rated('u3'), await rated('u4')]).toEqual(before)
 })
 
 test('a year that everyone lost with a batch taken back is gone, and a new year counts everyone in service', async () => {
@@ -97,7 +104,8 @@ test('former units of the same office are counted in, however many steps back', 
   const people = async (id: string): Promise<number> => (await unitDistribution(admin, { id, below: true })).years.at(-1)?.people ?? 0
   for (const id of ['x1', 'x2']) {
     await db.insertInto('unit').values({ id, external_id: null, batch_id: null }).execute()
-    await db.insertInto('unit_period').values({ unit_id: id, name: `Dinas ${id}`, parent_id: ROOT, valid_from: '2000-01-01', valid_to: null, batch_id: null }).execute()
+    await db.insertInto('unit_period')
+      .values({ unit_id: id, name: `Dinas ${id}`, parent_id: ROOT, valid_from: '2000-01-01', valid_to: null, batch_id: null }).execute()
   }
   expect(await people('x2')).toBe(0)
   const former = await people('u5')
@@ -106,19 +114,24 @@ test('former units of the same office are counted in, however many steps back', 
   expect(await people('x2')).toBe(former)
   expect((await getUnit(admin, 'x1')).predecessors.map((unit) => unit.id)).toEqual(['u5'])
   expect((await getUnit(admin, 'x1')).successors.map((unit) => unit.id)).toEqual(['x2'])
-  await expectRefusal(linkUnits(admin, { fromId: 'x2', toId: 'u5', onDate: isoDate('2026-07-01'), reason: 'Terbalik' }), 'bad-input', 'units.link-circle')
-  await expectRefusal(linkUnits(admin, { fromId: 'u5', toId: 'x1', onDate: isoDate('2026-07-01'), reason: 'Dua kali' }), 'conflict', 'units.linked-already')
+  await expectRefusal(linkUnits(admin, { fromId: 'x2', toId: 'u5', onDate: isoDate('2026-07-01'), reason: 'Terbalik' }), 'bad-input',
+    'units.link-circle')
+  await expectRefusal(linkUnits(admin, { fromId: 'u5', toId: 'x1', onDate: isoDate('2026-07-01'), reason: 'Dua kali' }), 'conflict',
+    'units.linked-already')
 })
 
 test('a renamed unit keeps its history, its people are found under the new name, and the journal knows who did it', async () => {
   const { admin, db } = await office(60)
-  await correctUnit(admin, { id: 'u5', name: 'Dinas Kependudukan', parentId: ROOT, from: isoDate('2026-05-01'), reason: 'Perda 4 Tahun 2026' })
+  await correctUnit(admin, { id: 'u5', name: 'Dinas Kependudukan', parentId: ROOT, from: isoDate('2026-05-01'),
+    reason: 'Perda 4 Tahun 2026' })
   const unit = await getUnit(admin, 'u5')
-  expect(unit.history.map(({ name, validFrom, validTo }) => [name, validFrom, validTo])).toEqual([['Dinas 5', '2000-01-01', '2026-04-30'], ['Dinas Kependudukan', '2026-05-01', null]])
+  expect(unit.history.map(({ name, validFrom, validTo }) => [name, validFrom, validTo]))
+    .toEqual([['Dinas 5', '2000-01-01', '2026-04-30'], ['Dinas Kependudukan', '2026-05-01', null]])
   const shown = await db.selectFrom('person_current').select(['unit_name', 'search']).where('unit_id', '=', 'u5').execute()
   expect(shown.every((row) => row.unit_name === 'Dinas Kependudukan' && row.search.includes('dinas kependudukan'))).toBe(true)
   const changes = await db.selectFrom('change').select(['entity', 'reason']).execute()
-  expect(changes).toEqual([{ entity: 'unit_period', reason: 'Perda 4 Tahun 2026' }, { entity: 'unit_period', reason: 'Perda 4 Tahun 2026' }])
+  expect(changes).toEqual([{ entity: 'unit_period', reason: 'Perda 4 Tahun 2026' },
+    { entity: 'unit_period', reason: 'Perda 4 Tahun 2026' }])
 })
 
 test('a unit cannot be moved below itself, below what is not there, before its present period, or nowhere new', async () => {
@@ -126,7 +139,8 @@ test('a unit cannot be moved below itself, below what is not there, before its p
   const change = { id: 'u5', name: 'Dinas 5', parentId: ROOT, from: isoDate('2026-05-01'), reason: 'Uji coba' }
   await expectRefusal(correctUnit(admin, { ...change, parentId: 'u6' }), 'bad-input', 'units.parent-below')
   await expectRefusal(correctUnit(admin, { ...change, parentId: 'nothing' }), 'bad-input', 'units.no-such-parent')
-  await expectRefusal(correctUnit(admin, { ...change, name: 'Dinas Lama', from: isoDate('1999-01-01') }), 'bad-input', 'units.before-period')
+  await expectRefusal(correctUnit(admin, { ...change, name: 'Dinas Lama', from: isoDate('1999-01-01') }), 'bad-input',
+    'units.before-period')
   await expectRefusal(correctUnit(admin, change), 'bad-input', 'units.nothing-changed')
   await expectRefusal(correctUnit(admin, { ...change, id: 'nothing', name: 'Apa saja' }), 'not-found', 'units.not-found')
 })

@@ -3,7 +3,13 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Database } from '../tables/database.ts'
 
 /** Who a number belongs to, as far as every service needs to know. */
-export type FoundPerson = { readonly id: number; readonly nip: string; readonly name: string; readonly unitId: string | null; readonly unit: string | null }
+export type FoundPerson = {
+  readonly id: number
+  readonly nip: string
+  readonly name: string
+  readonly unitId: string | null
+  readonly unit: string | null
+}
 
 /** Finds a person by any number that they carry or carried; throws `not-found` naming it. */
 export async function findPerson(db: Kysely<Database>, nip: string): Promise<FoundPerson> {

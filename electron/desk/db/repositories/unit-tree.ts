@@ -46,7 +46,8 @@ export function treeOf(rows: readonly TreeUnit[]): UnitTree {
     },
     pathOf(id) {
       const path: TreeUnit[] = []
-      for (let unit = units.get(id); unit && !path.includes(unit); unit = unit.parentId === null ? undefined : units.get(unit.parentId)) path.unshift(unit)
+      for (let unit = units.get(id); unit && !path.includes(unit); unit = unit.parentId === null ? undefined
+        : units.get(unit.parentId)) path.unshift(unit)
       return path
     },
   }

@@ -14,9 +14,12 @@ type Change = {
 }
 
 /** What a run (the latest unless named) says differently from the one before it: person by person, and how many gained or lost by rule. */
-export async function listChanges(context: Context, { runId, offset, limit }: ParsedInputOf<'assess.changes'>): Promise<OutputOf<'assess.changes'>> {
+export async function listChanges(
+  context: Context, { runId, offset, limit }: ParsedInputOf<'assess.changes'>,
+): Promise<OutputOf<'assess.changes'>> {
   const run = await findRun(context.db, runId)
-  const before = run && await context.db.selectFrom('run').select('id').where('id', '<', run.runId).orderBy('id', 'desc').limit(1).executeTakeFirst()
+  const before = run && await context.db.selectFrom('run').select('id').where('id', '<', run.runId).orderBy('id', 'desc').limit(1)
+    .executeTakeFirst()
   if (!run || !before) return { runId: run?.runId ?? null, before: null, total: 0, totals: {}, rows: [] }
   const all = await readChanges(context.db, run.runId, before.id, await scopeOf(context))
   const open = await disciplineScopeOf(context)
@@ -28,7 +31,7 @@ export async function listChanges(context: Context, { runId, offset, limit }: Pa
   return {
     runId: run.runId, before: before.id, total: all.length, totals,
     rows: all.slice(offset, offset + limit).map(({ sealed, message, unitId, ...change }) => ({
-      ...change, message: message === null ? null : sealed === 1 && !inScope(open, unitId) ? SEALED_MESSAGE : (JSON.parse(message) as Message),
+      ...change, message: sealed === 1 && !inScope(open, unitId) ? SEALED_MESSAGE : message === null ? null : (JSON.parse(message) as Message),
     })),
   }
 }
@@ -49,6 +52,7 @@ async function readChanges(db: Kysely<Database>, run: number, before: number, sc
     left join finding_message on finding_message.id = difference.message_id
     left join person_current on person_current.person_id = person.id
     where ${unitIn('person_current.unit_id', scope)}
-    order by case when difference.after = 'met' then 0 when difference.before = 'met' then 1 else 2 end, difference.rule, person_current.sort_name`.execute(db)
+    order by case when difference.after = 'met' then 0 when difference.before = 'met' then 1 else 2 end,
+      difference.rule, person_current.sort_name`.execute(db)
   return rows
 }

@@ -7,6 +7,7 @@ import { findPerson } from '../../db/repositories/find-person.ts'
 import { disciplineScopeOf, inScope, refuseOutside, scopeOf } from '../../row-scope.ts'
 import { factSheet, factsOf } from './fact-sheet.ts'
 import { readFacts, readFrame } from './facts/read-facts.ts'
+import { openStoreOf } from '../../vault/unlock-desk.ts'
 import { findRun } from './run-view.ts'
 import { sealFinding } from './seal.ts'
 
@@ -14,7 +15,9 @@ import { sealFinding } from './seal.ts'
  * Explains what a run said about a person: every finding recomputed from the facts that the run kept, compared with what it kept.
  * Errors: `not-found` for an unknown person, or when there is no run, or when the run did not ask about the person.
  */
-export async function explainPerson(context: Context, { nip, runId, rule }: ParsedInputOf<'explain.person'>): Promise<OutputOf<'explain.person'>> {
+export async function explainPerson(
+  context: Context, { nip, runId, rule }: ParsedInputOf<'explain.person'>,
+): Promise<OutputOf<'explain.person'>> {
   const { db } = context
   const person = await findPerson(db, nip)
   refuseOutside(await scopeOf(context), person.unitId, { key: 'people.not-found', id: nip })
@@ -31,10 +34,11 @@ export async function explainPerson(context: Context, { nip, runId, rule }: Pars
   const same = stored.length === findings.length && findings.every((one) => stored.some((row) => row.rule === one.rule && says(row, one)))
   const [now] = await readFacts(db, { from: person.id, to: person.id }, await readFrame(db, run.on))
   const open = inScope(await disciplineScopeOf(context), person.unitId)
-  const dataKey = context.desk.store?.dataKey
+  const { dataKey } = openStoreOf(context.desk)
   return {
     nip: person.nip, name: person.name, unit: person.unit, run,
-    findings: findings.filter((one) => rule === null || one.rule === rule).map((one) => (open || !dataKey ? one : sealFinding(one, dataKey, person.nip))),
+    findings: findings.filter((one) => rule === null || one.rule === rule)
+      .map((one) => (open ? one : sealFinding(one, dataKey, person.nip))),
     changedSince: now === undefined || factSheet(now.facts).hash !== kept.hash,
     recomputed: factSheet(facts).hash === kept.hash && same,
   }
@@ -43,5 +47,6 @@ export async function explainPerson(context: Context, { nip, runId, rule }: Pars
 type Stored = { readonly outcome: string; readonly met_on: string | null; readonly certainty: string; readonly message: string }
 
 function says(row: Stored, finding: Finding): boolean {
-  return row.outcome === finding.outcome && row.met_on === finding.metOn && row.certainty === finding.certainty && row.message === JSON.stringify(finding.message)
+  return row.outcome === finding.outcome && row.met_on === finding.metOn && row.certainty === finding.certainty
+    && row.message === JSON.stringify(finding.message)
 }

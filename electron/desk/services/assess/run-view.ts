@@ -28,7 +28,8 @@ export async function findRun(db: Kysely<Database>, runId: number | null): Promi
 
 function runView(row: RunRow, version: number): RunView {
   return {
-    runId: row.id, on: isoDate(row.asked_on), ranAt: row.ran_at, by: row.by, people: row.people, ruleSet: row.rule_set, inputHash: row.input_hash,
+    runId: row.id, on: isoDate(row.asked_on), ranAt: row.ran_at, by: row.by, people: row.people, ruleSet: row.rule_set,
+    inputHash: row.input_hash,
     findings: JSON.parse(row.counts) as Record<string, Counts>, stale: row.data_version !== version,
   }
 }

@@ -26,7 +26,8 @@ export async function runAssessment(context: Context, on: IsoDate): Promise<RunV
   const frame = await readFrame(db, on)
   const ranges = await personRanges(db, PEOPLE_AT_ONCE)
   if (ranges.length === 0) throw new TanjakError('refused', { key: 'assess.no-people' })
-  const total = (await db.selectFrom('person').select((select) => select.fn.countAll<number>().as('n')).where('joined_to', 'is', null).executeTakeFirstOrThrow()).n
+  const total = (await db.selectFrom('person').select((select) => select.fn.countAll<number>().as('n')).where('joined_to', 'is', null)
+    .executeTakeFirstOrThrow()).n
   const counts: Record<string, Counts> = {}
   const people: AssessedPerson[] = []
   for (const range of ranges) {
@@ -43,7 +44,8 @@ export async function runAssessment(context: Context, on: IsoDate): Promise<RunV
   const runId = await db.transaction().execute(async (trx) => {
     // What was read in parts is one picture only when nothing changed from the first part to the last.
     if ((await dataVersion(trx)) !== version) throw new TanjakError('conflict', { key: 'assess.data-changed-meanwhile' })
-    const id = await storeRun(trx, { on, ranAt: context.now(), accountId: context.account.id, dataVersion: version, counts }, people, context.signal)
+    const id = await storeRun(trx, { on, ranAt: context.now(), accountId: context.account.id, dataVersion: version, counts }, people,
+      context.signal)
     await context.keep(trx, { entity: 'run', id: String(id), detail: { people: people.length, on } })
     return id
   })

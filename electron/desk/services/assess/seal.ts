@@ -14,7 +14,8 @@ export const SEALED_MESSAGE: Message = { key: 'assess.sealed-finding' }
 const looksAtIt = (step: Step): boolean => step.facts.includes(SEALED_FACT)
 
 /** That the register is not declared complete is no secret; whatever else keeps a condition from being met is. */
-const isSecret = (step: Step): boolean => looksAtIt(step) && (step.outcome === 'not-met' || (step.outcome === 'cannot-tell' && step.missing !== REGISTER))
+const isSecret = (step: Step): boolean => looksAtIt(step)
+  && (step.outcome === 'not-met' || (step.outcome === 'cannot-tell' && step.missing !== REGISTER))
 
 /** Tells whether discipline stands in the way, so that the sentence of the finding and its day would tell of it. */
 export function isSealed(finding: Finding): boolean {

@@ -21,12 +21,21 @@ export type KeptFinding = {
 export type AssessedPerson = { readonly personId: number; readonly sheet: FactSheet; readonly findings: readonly KeptFinding[] }
 
 /** What is kept of a run as a whole. */
-export type RunHead = { readonly on: IsoDate; readonly ranAt: string; readonly accountId: number; readonly dataVersion: number; readonly counts: Readonly<Record<string, Counts>> }
+export type RunHead = {
+  readonly on: IsoDate
+  readonly ranAt: string
+  readonly accountId: number
+  readonly dataVersion: number
+  readonly counts: Readonly<Record<string, Counts>>
+}
 
 /** Writes a run with its sheets and findings into the caller's transaction and gives its number; an abort rolls it all back. */
-export async function storeRun(trx: Kysely<Database>, head: RunHead, people: readonly AssessedPerson[], signal: AbortSignal): Promise<number> {
+export async function storeRun(
+  trx: Kysely<Database>, head: RunHead, people: readonly AssessedPerson[], signal: AbortSignal,
+): Promise<number> {
   const { id } = await trx.insertInto('run').values({
-    asked_on: head.on, ran_at: head.ranAt, account_id: head.accountId, rule_set: ruleSetVersion, input_hash: inputHash(people.map((one) => one.sheet.hash)),
+    asked_on: head.on, ran_at: head.ranAt, account_id: head.accountId, rule_set: ruleSetVersion,
+    input_hash: inputHash(people.map((one) => one.sheet.hash)),
     data_version: head.dataVersion, people: people.length, counts: JSON.stringify(head.counts),
   }).returning('id').executeTakeFirstOrThrow()
   const write: Write = (start, rows) => insertBlocks(trx, start, rows, signal)

@@ -35,12 +35,15 @@ const COLUMNS: Readonly<Record<string, readonly SheetColumn<CandidateRow>[]>> = 
  * Writes exactly the candidates that the list shows, all pages of it, below a block that says what they are drawn from. How sure the
  * law behind a row is always stands in it, shown on screen or not. Error: `not-found` before the first run.
  */
-export async function exportCandidates(context: Context, { filter, sort, columns, format }: ParsedInputOf<'candidates.export'>): Promise<OutputOf<'candidates.export'>> {
+export async function exportCandidates(
+  context: Context, { filter, sort, columns, format }: ParsedInputOf<'candidates.export'>,
+): Promise<OutputOf<'candidates.export'>> {
   const names = columns ?? Object.keys(COLUMNS)
   const chosen = chooseColumns(COLUMNS, names.includes('certainty') ? names : [...names, 'certainty'])
   const choice = await chooseCandidates(context, filter)
   if (!choice) throw new TanjakError('not-found', { key: 'assess.no-run' })
-  const { total } = await selectShown(context.db, choice).select((select) => select.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { total } = await selectShown(context.db, choice).select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   return writeSheet(context, say('id', { key: `export.${filter.kind}-file`, values: { on: choice.run.on } }), format, {
     name: sayText('id', `export.${filter.kind}-sheet`),
     preface: await headerBlock(context, choice, total),
@@ -49,7 +52,10 @@ export async function exportCandidates(context: Context, { filter, sort, columns
   })
 }
 
-async function* allRows<T>(context: Context, choice: CandidateChoice, sort: ParsedInputOf<'candidates.export'>['sort'], total: number, each: (row: CandidateRow) => T): AsyncIterable<T> {
+async function* allRows<T>(
+  context: Context, choice: CandidateChoice, sort: ParsedInputOf<'candidates.export'>['sort'], total: number,
+  each: (row: CandidateRow) => T,
+): AsyncIterable<T> {
   for (let offset = 0; offset < total; offset += ROWS_AT_ONCE) {
     context.signal.throwIfAborted()
     context.progress(offset, total, { key: 'export.progress' })

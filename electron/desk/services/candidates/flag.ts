@@ -10,7 +10,9 @@ import { findRun } from '../assess/run-view.ts'
  * Writes down what the board does with a flag; it goes on from run to run. Errors: `not-found` for a person or rule nobody knows,
  * `bad-input` when a postponing has no reason, `refused` when the latest run does not flag the person and nothing was written down yet.
  */
-export async function setFlag(context: Context, { nip, rule, state, reason }: ParsedInputOf<'candidates.flag'>): Promise<OutputOf<'candidates.flag'>> {
+export async function setFlag(
+  context: Context, { nip, rule, state, reason }: ParsedInputOf<'candidates.flag'>,
+): Promise<OutputOf<'candidates.flag'>> {
   const { db, account } = context
   const person = await findPerson(db, nip)
   refuseOutside(await scopeOf(context, ['admin']), person.unitId, { key: 'people.not-found', id: nip })
@@ -25,12 +27,16 @@ export async function setFlag(context: Context, { nip, rule, state, reason }: Pa
     throw new TanjakError('refused', { key: 'assess.not-flagged', values: { name: person.name, rule } })
   }
   const row = { state, reason, changed_at: context.now(), account_id: account.id }
-  await db.insertInto('flag').values({ ...flagged, ...row }).onConflict((conflict) => conflict.columns(['person_id', 'rule']).doUpdateSet(row)).execute()
+  await db.insertInto('flag').values({ ...flagged, ...row })
+    .onConflict((conflict) => conflict.columns(['person_id', 'rule']).doUpdateSet(row)).execute()
   return { state }
 }
 
-async function isMet({ db }: Context, { person_id: personId, rule }: { readonly person_id: number; readonly rule: string }): Promise<boolean> {
+async function isMet(
+  { db }: Context, { person_id: personId, rule }: { readonly person_id: number; readonly rule: string },
+): Promise<boolean> {
   const run = await findRun(db, null)
-  const found = run && await db.selectFrom('run_finding').select('outcome').where('run_id', '=', run.runId).where('rule', '=', rule).where('person_id', '=', personId).executeTakeFirst()
+  const found = run && await db.selectFrom('run_finding').select('outcome').where('run_id', '=', run.runId).where('rule', '=', rule)
+    .where('person_id', '=', personId).executeTakeFirst()
   return found?.outcome === 'met'
 }

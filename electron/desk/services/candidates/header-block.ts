@@ -9,7 +9,10 @@ import { readSettings } from '../../db/repositories/settings.ts'
 import type { OutCell } from '../../files/writers/out-sheet.ts'
 import type { CandidateChoice } from './choice.ts'
 
-/** The lines above a list of candidates: whose, as of when, by which law over which facts, narrowed how, and every citation with its certainty. */
+/**
+ * The lines above a list of candidates: whose, as of when, by which law over which facts, narrowed how, and every citation with its
+ * certainty.
+ */
 export async function headerBlock({ db }: Context, { run, rules, filter }: CandidateChoice, total: number): Promise<OutCell[][]> {
   const { office } = await readSettings(db)
   const asked = filter.rule === null ? rules : [filter.rule]
@@ -30,13 +33,16 @@ export async function headerBlock({ db }: Context, { run, rules, filter }: Candi
   ]
 }
 
-function line(label: 'export.asked-on' | 'export.ran-at' | 'export.rule-set' | 'export.input-hash' | 'export.rows' | 'export.narrowed', value: OutCell): OutCell[] {
+function line(
+  label: 'export.asked-on' | 'export.ran-at' | 'export.rule-set' | 'export.input-hash' | 'export.rows' | 'export.narrowed', value: OutCell,
+): OutCell[] {
   return [sayText('id', label), value]
 }
 
 function narrowing(filter: CandidateChoice['filter']): string {
   const parts = [
-    filter.outcome.map((outcome) => sayText('id', `assess.outcome.${outcome}`)).join(' / '), filter.state.map((state) => sayText('id', `assess.state.${state}`)).join(' / '),
+    filter.outcome.map((outcome) => sayText('id', `assess.outcome.${outcome}`)).join(' / '),
+    filter.state.map((state) => sayText('id', `assess.state.${state}`)).join(' / '),
     filter.employeeKind.map((kind) => sayText('id', `export.kind.${kind}`)).join(' / '), filter.unitId ?? '', filter.search,
   ].filter((part) => part !== '')
   return parts.length === 0 ? sayText('id', 'export.not-narrowed') : parts.join('; ')
@@ -55,7 +61,8 @@ function citationLines(ruleId: string, on: IsoDate): OutCell[][] {
   })
   return [
     ...(version ? [[say('id', view.question), citationText(version.citation), null, null]] : []),
-    ...values.map(({ title, citation, certainty, note }) => [`   ${say('id', title)}`, citationText(citation), certaintyText(certainty), noteText(note)]),
+    ...values.map(({ title, citation, certainty, note }) =>
+      [`   ${say('id', title)}`, citationText(citation), certaintyText(certainty), noteText(note)]),
   ]
 }
 

@@ -22,7 +22,8 @@ export async function homeOverview(context: Context): Promise<Output> {
 /** The day of the latest data of each kind: when the report was drawn, else when it was imported. */
 async function lastData({ db }: Context): Promise<Output['lastData']> {
   const files = await db.selectFrom('import_file').innerJoin('import_batch', 'import_batch.id', 'import_file.batch_id')
-    .select(['import_file.kind', 'import_file.drawn_on', 'import_batch.imported_at']).where('import_batch.state', '=', 'committed').orderBy('import_batch.imported_at').execute()
+    .select(['import_file.kind', 'import_file.drawn_on', 'import_batch.imported_at']).where('import_batch.state', '=', 'committed')
+    .orderBy('import_batch.imported_at').execute()
   const latest = new Map<string, string>()
   for (const { kind, drawn_on: drawnOn, imported_at: importedAt } of files) {
     const on = drawnOn ?? importedAt.slice(0, 10)

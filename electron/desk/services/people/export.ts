@@ -18,21 +18,26 @@ const COLUMNS: Readonly<Record<string, readonly SheetColumn<PersonRow>[]>> = {
   employeeKind: [{ title: 'export.employee-kind', width: 14, cell: (row) => sayText('id', `export.kind.${row.employeeKind}`) }],
   golongan: [{ title: 'export.golongan', width: 10, cell: (row) => row.golongan }],
   post: [{ title: 'export.post', width: 40, cell: (row) => row.post }],
-  postKind: [{ title: 'export.post-kind', width: 14, cell: (row) => (row.postKind ? sayText('id', `legal.post-kind.${row.postKind}`) : null) }],
+  postKind: [{ title: 'export.post-kind', width: 14,
+    cell: (row) => (row.postKind ? sayText('id', `legal.post-kind.${row.postKind}`) : null) }],
   unit: [{ title: 'export.unit', width: 44, cell: (row) => row.unit }],
   education: [{ title: 'export.education', width: 14, cell: ({ education }) => educationWord(education) }],
   predikat: [
-    { title: 'export.predikat', width: 18, cell: (row) => sayText('id', row.predikat ? `legal.predikat.${row.predikat}` : 'export.unrated') },
+    { title: 'export.predikat', width: 18,
+      cell: (row) => sayText('id', row.predikat ? `legal.predikat.${row.predikat}` : 'export.unrated') },
     { title: 'export.predikat-year', width: 10, type: 'number', cell: (row) => row.predikatYear },
   ],
   state: [{ title: 'export.state', width: 12, cell: (row) => sayText('id', `export.state.${row.state}`) }],
 }
 
 /** Writes exactly the people that the list shows, all pages of it, with the columns that the screen names. */
-export async function exportPeople(context: Context, { filter, sort, columns, format }: ParsedInputOf<'person.export'>): Promise<OutputOf<'person.export'>> {
+export async function exportPeople(
+  context: Context, { filter, sort, columns, format }: ParsedInputOf<'person.export'>,
+): Promise<OutputOf<'person.export'>> {
   const chosen = chooseColumns(COLUMNS, columns)
   const choice = await choosePeople(context, filter)
-  const { total } = await selectChosen(context.db, choice).select((select) => select.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { total } = await selectChosen(context.db, choice).select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   const { office } = await readSettings(context.db)
   const on = context.today()
   return writeSheet(context, say('id', { key: 'export.people-file', values: { on } }), format, {
@@ -43,7 +48,9 @@ export async function exportPeople(context: Context, { filter, sort, columns, fo
   })
 }
 
-async function* allRows<T>(context: Context, choice: PersonChoice, sort: ParsedInputOf<'person.export'>['sort'], total: number, each: (row: PersonRow) => T): AsyncIterable<T> {
+async function* allRows<T>(
+  context: Context, choice: PersonChoice, sort: ParsedInputOf<'person.export'>['sort'], total: number, each: (row: PersonRow) => T,
+): AsyncIterable<T> {
   for (let offset = 0; offset < total; offset += ROWS_AT_ONCE) {
     context.signal.throwIfAborted()
     context.progress(offset, total, { key: 'export.progress' })

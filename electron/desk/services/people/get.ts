@@ -23,7 +23,8 @@ export async function getPerson(context: Context, nip: string): Promise<PersonVi
   refuseOutside(await scopeOf(context), found.unitId, { key: 'people.not-found', id: nip })
   const person = await db.selectFrom('person').selectAll().where('id', '=', found.id).executeTakeFirstOrThrow()
   const current = await db.selectFrom('person_current').selectAll().where('person_id', '=', found.id).executeTakeFirst()
-  const numbers = await db.selectFrom('person_number').select(['nip', 'valid_from', 'reason']).where('person_id', '=', found.id).orderBy('valid_from').execute()
+  const numbers = await db.selectFrom('person_number').select(['nip', 'valid_from', 'reason']).where('person_id', '=', found.id)
+    .orderBy('valid_from').execute()
   const { openConflicts } = await db.selectFrom('conflict').select((select) => select.fn.countAll<number>().as('openConflicts'))
     .where('person_id', '=', found.id).where('state', '=', 'open').executeTakeFirstOrThrow()
   const open = inScope(await disciplineScopeOf(context), found.unitId)
@@ -32,29 +33,36 @@ export async function getPerson(context: Context, nip: string): Promise<PersonVi
   const golongan = current?.golongan ?? null
   return {
     nip: person.nip, numbers: numbers.map((one) => ({ nip: one.nip, validFrom: dateOrNull(one.valid_from), reason: one.reason })),
-    employeeKind: person.employee_kind, name: person.name, fullName: fullName(person), state: person.state, leftOn: dateOrNull(person.left_on), leftReason: person.left_reason,
+    employeeKind: person.employee_kind, name: person.name, fullName: fullName(person), state: person.state,
+    leftOn: dateOrNull(person.left_on), leftReason: person.left_reason,
     birthDate: dateOrNull(person.birth_date), cpnsDate: dateOrNull(person.cpns_date), pnsDate: dateOrNull(person.pns_date),
     golongan, golonganTmt: dateOrNull(current?.golongan_tmt), pangkat: pangkatOf(golongan, context.today()),
-    post: current?.post_name ?? null, postTmt: dateOrNull(current?.post_tmt), postKind: postKindSchema.nullable().catch(null).parse(current?.post_kind ?? null),
-    actingPost: current?.acting_post ?? null, eselon: current?.eselon ?? null, unitId: found.unitId, unitPath: await unitPath(context, found),
+    post: current?.post_name ?? null, postTmt: dateOrNull(current?.post_tmt),
+    postKind: postKindSchema.nullable().catch(null).parse(current?.post_kind ?? null),
+    actingPost: current?.acting_post ?? null, eselon: current?.eselon ?? null, unitId: found.unitId,
+    unitPath: await unitPath(context, found),
     education: current?.education_level ?? null, legalStatus: current?.legal_status ?? null,
     records: await readRecords(db, found.id, sources, open), ratings: await readRatings(db, found.id, sources),
     years: annualPredikats(known?.facts.ratings ?? [], context.today()).map(({ year, predikat, gap }) => ({
       year, predikat, why: gap === null ? null : { key: `legal.predikat-gap.${gap}`, values: { year: String(year) } },
     })),
-    openConflicts, source: sources.of('person', person), hidden: !open, correctable: hasRole(context.account, 'admin') ? correctable(person) : null,
+    openConflicts, source: sources.of('person', person), hidden: !open,
+    correctable: hasRole(context.account, 'admin') ? correctable(person) : null,
   }
 }
 
 function correctable(person: Selectable<Database['person']>): PersonView['correctable'] {
   return {
-    name: person.name, titleFront: person.title_front, titleBack: person.title_back, employeeKind: person.employee_kind, birthDate: dateOrNull(person.birth_date),
+    name: person.name, titleFront: person.title_front, titleBack: person.title_back, employeeKind: person.employee_kind,
+    birthDate: dateOrNull(person.birth_date),
     birthPlace: person.birth_place, sex: person.sex, cpnsDate: dateOrNull(person.cpns_date), pnsDate: dateOrNull(person.pns_date),
   }
 }
 
 /** The name with its degrees: `Dr. Sulastri Wijaya, S.Sos.`. */
-export function fullName(person: { readonly name: string; readonly title_front: string | null; readonly title_back: string | null }): string {
+export function fullName(
+  person: { readonly name: string; readonly title_front: string | null; readonly title_back: string | null },
+): string {
   const { name, title_front: front, title_back: back } = person
   return `${front ? `${front} ` : ''}${name}${back ? `, ${back}` : ''}`
 }
@@ -64,20 +72,26 @@ function pangkatOf(golongan: string | null, on: IsoDate): string | null {
   return known ? valueOn(pangkatNames, on).dated.value[known] : null
 }
 
-async function unitPath(context: Context, { unitId, unit }: { readonly unitId: string | null; readonly unit: string | null }): Promise<PersonView['unitPath']> {
+async function unitPath(
+  context: Context, { unitId, unit }: { readonly unitId: string | null; readonly unit: string | null },
+): Promise<PersonView['unitPath']> {
   if (unitId === null) return []
   const path = (await readUnitTree(context.db, context.today())).pathOf(unitId)
   return path.length === 0 ? [{ id: unitId, name: unit ?? unitId }] : path.map(({ id, name }) => ({ id, name }))
 }
 
 async function readRatings(db: Kysely<Database>, personId: number, sources: Sources): Promise<RatingView[]> {
-  const rows = await db.selectFrom('rating').selectAll().where('person_id', '=', personId).orderBy('period_end', 'desc').orderBy('period_start').orderBy('id').execute()
+  const rows = await db.selectFrom('rating').selectAll().where('person_id', '=', personId).orderBy('period_end', 'desc')
+    .orderBy('period_start').orderBy('id').execute()
   return rows.map((row) => {
     const [start, end] = [isoDate(row.period_start), isoDate(row.period_end)]
     return {
-      id: row.id, period: periodLabel({ kind: row.period_kind, start, end }), periodStart: start, periodEnd: end, periodKind: row.period_kind,
-      post: row.post_name, unit: row.unit_name, acting: row.acting === 1, hasilKerja: row.hasil_kerja, perilakuKerja: row.perilaku_kerja, hasilAkhir: row.hasil_akhir,
-      predikat: row.predikat, contradicts: row.contradicts === 1, setAside: row.set_aside === 1, evaluator: row.evaluator_name, ratedAt: dateOrNull(row.rated_at),
+      id: row.id, period: periodLabel({ kind: row.period_kind, start, end }), periodStart: start, periodEnd: end,
+      periodKind: row.period_kind,
+      post: row.post_name, unit: row.unit_name, acting: row.acting === 1, hasilKerja: row.hasil_kerja, perilakuKerja: row.perilaku_kerja,
+      hasilAkhir: row.hasil_akhir,
+      predikat: row.predikat, contradicts: row.contradicts === 1, setAside: row.set_aside === 1, evaluator: row.evaluator_name,
+      ratedAt: dateOrNull(row.rated_at),
       source: sources.of('rating', row),
     }
   })

@@ -9,14 +9,18 @@ type Sort = ParsedInputOf<'person.list'>['sort']
 
 // Each order has an index of its own: ties go by name, then as the index lies, so that a page follows its page wherever one jumps.
 const ORDER = {
-  name: ['sort_name'], nip: ['nip', 'sort_name'], golongan: ['golongan_rank', 'sort_name'], post: ['post_name', 'sort_name'], unit: ['unit_name', 'sort_name'],
+  name: ['sort_name'], nip: ['nip', 'sort_name'], golongan: ['golongan_rank', 'sort_name'], post: ['post_name', 'sort_name'],
+  unit: ['unit_name', 'sort_name'],
   predikat: ['predikat_rank', 'sort_name'], education: ['education_rank', 'sort_name'],
 } as const satisfies Record<Sort['by'], readonly string[]>
 
 /** One page of the people that the filter and the caller's scope leave, with their number. */
-export async function listPeople(context: Context, { filter, sort, offset, limit }: ParsedInputOf<'person.list'>): Promise<OutputOf<'person.list'>> {
+export async function listPeople(
+  context: Context, { filter, sort, offset, limit }: ParsedInputOf<'person.list'>,
+): Promise<OutputOf<'person.list'>> {
   const choice = await choosePeople(context, filter)
-  const { total } = await selectChosen(context.db, choice).select((select) => select.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { total } = await selectChosen(context.db, choice).select((select) => select.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   return { total, rows: total <= offset ? [] : await readPage(context, choice, sort, { offset, limit, total }) }
 }
 
@@ -24,7 +28,9 @@ export async function listPeople(context: Context, { filter, sort, offset, limit
 const FEW = 5000
 
 /** The rows of one page in their order, out of `total`. */
-export async function readPage({ db }: Context, choice: PersonChoice, sort: Sort, page: { readonly offset: number; readonly limit: number; readonly total: number }): Promise<PersonRow[]> {
+export async function readPage(
+  { db }: Context, choice: PersonChoice, sort: Sort, page: { readonly offset: number; readonly limit: number; readonly total: number },
+): Promise<PersonRow[]> {
   const columns = [...ORDER[sort.by], 'state', 'person_id'].map((column) => sql.ref(`person_current.${column}`))
   const direction = sql.raw(sort.descending ? 'desc' : 'asc')
   const order = sql.join(columns.map((column) => sql`${column} ${direction}`))
@@ -34,8 +40,10 @@ export async function readPage({ db }: Context, choice: PersonChoice, sort: Sort
   const ids = selectChosen(db, choice).select('person_current.person_id').orderBy(found).limit(page.limit).offset(page.offset)
   const rows = await db.selectFrom('person_current').innerJoin('person', 'person.id', 'person_current.person_id')
     .select([
-      'person_current.nip', 'person.name', 'person_current.employee_kind as employeeKind', 'person_current.state', 'golongan', 'post_name as post', 'post_kind as postKind',
-      'unit_id as unitId', 'unit_name as unit', 'education_level as education', 'last_predikat as predikat', 'last_predikat_year as predikatYear',
+      'person_current.nip', 'person.name', 'person_current.employee_kind as employeeKind', 'person_current.state', 'golongan',
+      'post_name as post', 'post_kind as postKind',
+      'unit_id as unitId', 'unit_name as unit', 'education_level as education', 'last_predikat as predikat',
+      'last_predikat_year as predikatYear',
     ])
     .where('person_current.person_id', 'in', ids).orderBy(order).execute()
   return rows.map((row) => ({

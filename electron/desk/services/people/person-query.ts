@@ -59,5 +59,6 @@ function chipConditions(filter: PersonFilter): Expression<SqlBool>[] {
 export const UNRATED = 'belum-dinilai'
 
 /** The predikat of the latest year in which anybody holds one; an older one is shown in the list but no longer counts as rated. */
-export const predikatNow = sql<string | null>`case when person_current.last_predikat_year = (select max(last_predikat_year) from person_current)
+export const predikatNow = sql<string | null>`case
+  when person_current.last_predikat_year = (select max(last_predikat_year) from person_current)
   then person_current.last_predikat end`

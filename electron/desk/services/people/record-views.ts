@@ -14,7 +14,8 @@ export async function readRecords(db: Kysely<Database>, personId: number, source
     if ('confidential' in kind && kind.confidential && !confidential) continue
     const table = recordTable(kind.kind)
     const { rows } = await sql<StoredRow>`
-      select * from ${sql.table(table)} where person_id = ${personId} order by ${sql.ref(columnOf(kind.dateField))} desc, id desc`.execute(db)
+      select * from ${sql.table(table)} where person_id = ${personId}
+      order by ${sql.ref(columnOf(kind.dateField))} desc, id desc`.execute(db)
     for (const row of rows) {
       const id = Number(row['id'])
       found.push({

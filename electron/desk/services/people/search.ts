@@ -18,7 +18,8 @@ export async function searchAnything(context: Context, { text }: ParsedInputOf<'
   if (words.length === 0) return { hits: [] }
   const scope = await scopeOf(context)
   const tree = await readUnitTree(context.db, context.today())
-  return { hits: [...await findPeople(context.db, text, scope), ...findUnits(tree, text, scope), ...await findPosts(context.db, text, scope)] }
+  const [found, posts] = [await findPeople(context.db, text, scope), await findPosts(context.db, text, scope)]
+  return { hits: [...found, ...findUnits(tree, text, scope), ...posts] }
 }
 
 async function findPeople(db: Kysely<Database>, text: string, scope: RowScope): Promise<Hit[]> {
@@ -33,20 +34,27 @@ async function findPeople(db: Kysely<Database>, text: string, scope: RowScope): 
   const rows = await db.selectFrom('person_current').innerJoin('person', 'person.id', 'person_current.person_id')
     .select(['person_current.nip', 'person.name', 'post_name', 'unit_name'])
     .where((where) => where.and([
-      where.or([where.and(searchConditions(text)), sql<boolean>`substr(person_current.nip, 1, ${digits.length}) = ${digits}`]), unitIn('person_current.unit_id', scope),
+      where.or([where.and(searchConditions(text)), sql<boolean>`substr(person_current.nip, 1, ${digits.length}) = ${digits}`]),
+      unitIn('person_current.unit_id', scope),
     ]))
     .orderBy(rank).orderBy('person_current.state').orderBy('sort_name').orderBy('person_current.person_id').limit(PEOPLE).execute()
-  return rows.map((row) => ({ kind: 'person', id: row.nip, title: row.name, detail: [row.nip, row.post_name, row.unit_name].filter((part) => part !== null).join(' · ') }))
+  return rows.map((row) => {
+    const detail = [row.nip, row.post_name, row.unit_name].filter((part) => part !== null).join(' · ')
+    return { kind: 'person', id: row.nip, title: row.name, detail }
+  })
 }
 
 function findUnits(tree: UnitTree, text: string, scope: RowScope): Hit[] {
   const found = ranked([...tree.units.values()].filter((unit) => inScope(scope, unit.id)).map((unit) => ({ name: unit.name, unit })), text)
-  return found.map(({ unit }) => ({ kind: 'unit', id: unit.id, title: unit.name, detail: tree.pathOf(unit.id).slice(0, -1).map((above) => above.name).join(' › ') }))
+  return found.map(({ unit }) => (
+    { kind: 'unit', id: unit.id, title: unit.name, detail: tree.pathOf(unit.id).slice(0, -1).map((above) => above.name).join(' › ') }))
 }
 
 async function findPosts(db: Kysely<Database>, text: string, scope: RowScope): Promise<Hit[]> {
-  const rows = await db.selectFrom('person_current').select('post_name as name').select((select) => select.fn.countAll<number>().as('people'))
-    .where('post_name', 'is not', null).where('state', '=', 'active').where(unitIn('person_current.unit_id', scope)).groupBy('post_name').execute()
+  const rows = await db.selectFrom('person_current').select('post_name as name')
+    .select((select) => select.fn.countAll<number>().as('people'))
+    .where('post_name', 'is not', null).where('state', '=', 'active').where(unitIn('person_current.unit_id', scope)).groupBy('post_name')
+    .execute()
   const found = ranked(rows.map(({ name, people }) => ({ name: name ?? '', people })), text)
   return found.map(({ name, people }) => ({ kind: 'post', id: name, title: name, detail: String(people) }))
 }

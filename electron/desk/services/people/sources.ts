@@ -14,7 +14,8 @@ export type Sources = {
 export async function readSources(db: Kysely<Database>, personId: number): Promise<Sources> {
   const files = new Map((await db.selectFrom('import_file').select(['id', 'name']).execute()).map((file) => [file.id, file.name]))
   const changes = await db.selectFrom('change').leftJoin('account', 'account.id', 'change.account_id')
-    .select(['entity', 'row_id', 'before', 'after', 'account.display_name as by']).where('person_id', '=', personId).orderBy('change.id').execute()
+    .select(['entity', 'row_id', 'before', 'after', 'account.display_name as by']).where('person_id', '=', personId).orderBy('change.id')
+    .execute()
   const enteredBy = new Map(changes.filter((one) => one.before === null).map((one) => [`${one.entity} ${one.row_id}`, one.by ?? '']))
   const corrected = new Set(changes.filter((one) => one.before !== null && one.after !== null).map((one) => `${one.entity} ${one.row_id}`))
   return {

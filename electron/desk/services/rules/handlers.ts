@@ -9,7 +9,8 @@ import { parameterSummary, ruleDetail, ruleSummary } from './views.ts'
 /** The law as it stands in Tanjak; none of it needs data or an account. */
 export const rulesHandlers: HandlersOf<keyof typeof ruleProcedures> = {
   'rule.list': async (_context, { on }) => ({
-    ruleSet: ruleSetVersion, rules: [...rules.map((rule) => ruleSummary(rule, on)), ...parameters.map((parameter) => parameterSummary(parameter, on))],
+    ruleSet: ruleSetVersion,
+    rules: [...rules.map((rule) => ruleSummary(rule, on)), ...parameters.map((parameter) => parameterSummary(parameter, on))],
   }),
   'rule.describe': async (_context, { id, on }) => {
     const readers = new Set(rules.filter((rule) => rule.id === id || rule.parameters.some((one) => one.id === id)).map((rule) => rule.id))

@@ -18,7 +18,8 @@ export function ruleSummary(rule: Rule, on: IsoDate): RuleSummary {
 function summaryOfRule(view: RuleView): RuleSummary {
   const version = view.versions.find((one) => one.inForce)
   return {
-    id: view.id, kind: 'rule', subject: view.subject, title: view.question, inForce: version !== undefined, certainty: version ? view.certainty : null,
+    id: view.id, kind: 'rule', subject: view.subject, title: view.question, inForce: version !== undefined,
+    certainty: version ? view.certainty : null,
     citation: version ? citationOf(version.citation) : null, since: version?.from ?? null,
   }
 }
@@ -31,7 +32,8 @@ export function parameterSummary(parameter: Parameter, on: IsoDate): RuleSummary
 function summaryOfParameter(view: ParameterView): RuleSummary {
   const value = view.values.find((one) => one.inForce)
   return {
-    id: view.id, kind: 'parameter', subject: view.subject, title: view.title, inForce: value !== undefined, certainty: value?.certainty ?? null,
+    id: view.id, kind: 'parameter', subject: view.subject, title: view.title, inForce: value !== undefined,
+    certainty: value?.certainty ?? null,
     citation: value ? citationOf(value.citation) : null, since: value?.from ?? null,
   }
 }
@@ -49,7 +51,8 @@ function detailOfRule(rule: Rule, on: IsoDate, cases: number): RuleDetail {
   return {
     ...summaryOfRule(view), on, chosenBy: null, factsSchema: view.facts,
     values: view.versions.map((version) => ({
-      from: version.from, value: null, inForce: version.inForce, citation: citationOf(version.citation), certainty: null, checkedOn: null, note: null, profile: null,
+      from: version.from, value: null, inForce: version.inForce, citation: citationOf(version.citation), certainty: null, checkedOn: null,
+      note: null, profile: null,
     })),
     reads: [...view.parameters], readBy: [], notTested: view.notTested, cases,
   }

@@ -33,7 +33,8 @@ async function settleYears(trx: Kysely<Database>): Promise<number[]> {
   const known = new Set((await trx.selectFrom('rated_year').select('year').execute()).map((row) => row.year))
   const { rows: seen } = await sql<{ year: number }>`
     select distinct cast(substr(period_end, 1, 4) as integer) as year from rating join person_touched using (person_id) where set_aside = 0
-    union select distinct cast(substr(period_end, 1, 4) as integer) from plan join person_touched using (person_id) where set_aside = 0`.execute(trx)
+    union select distinct cast(substr(period_end, 1, 4) as integer) from plan join person_touched using (person_id)
+      where set_aside = 0`.execute(trx)
   const fresh = seen.map((row) => row.year).filter((year) => !known.has(year))
   const gone: number[] = []
   for (const year of known) if (!await hasRows(trx, year)) gone.push(year)
@@ -47,9 +48,11 @@ async function settleYears(trx: Kysely<Database>): Promise<number[]> {
 
 async function hasRows(trx: Kysely<Database>, year: number): Promise<boolean> {
   const [from, to] = [`${year}-01-01`, `${year}-12-31`]
-  const rating = await trx.selectFrom('rating').select('id').where('period_end', '>=', from).where('period_end', '<=', to).where('set_aside', '=', 0).limit(1).executeTakeFirst()
+  const rating = await trx.selectFrom('rating').select('id').where('period_end', '>=', from).where('period_end', '<=', to)
+    .where('set_aside', '=', 0).limit(1).executeTakeFirst()
   if (rating) return true
-  return await trx.selectFrom('plan').select('id').where('period_end', '>=', from).where('period_end', '<=', to).where('set_aside', '=', 0).limit(1).executeTakeFirst() !== undefined
+  return await trx.selectFrom('plan').select('id').where('period_end', '>=', from).where('period_end', '<=', to).where('set_aside', '=', 0)
+    .limit(1).executeTakeFirst() !== undefined
 }
 
 async function insertYears(trx: Kysely<Database>, years: readonly PersonYear[]): Promise<void> {

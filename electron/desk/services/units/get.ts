@@ -13,7 +13,8 @@ export async function getUnit(context: Context, id: string): Promise<Output> {
   const history = await db.selectFrom('unit_period').leftJoin('unit_period as above', (join) => join
     .onRef('above.unit_id', '=', 'unit_period.parent_id').onRef('above.valid_from', '<=', 'unit_period.valid_from')
     .on((on) => on.or([on('above.valid_to', 'is', null), on('above.valid_to', '>=', on.ref('unit_period.valid_from'))])))
-    .select(['unit_period.id', 'unit_period.name', 'unit_period.parent_id', 'above.name as parent', 'unit_period.valid_from', 'unit_period.valid_to'])
+    .select(['unit_period.id', 'unit_period.name', 'unit_period.parent_id', 'above.name as parent', 'unit_period.valid_from',
+    'unit_period.valid_to'])
     .where('unit_period.unit_id', '=', id).orderBy('unit_period.valid_from').orderBy('unit_period.id').orderBy('above.valid_from').execute()
   const last = history.at(-1)
   if (!last || !inScope(await scopeOf(context), id)) throw new TanjakError('not-found', { key: 'units.not-found', values: { id } })
@@ -26,10 +27,12 @@ export async function getUnit(context: Context, id: string): Promise<Output> {
   return {
     id, name: node?.name ?? last.name, path: tree.pathOf(id).map((unit) => ({ id: unit.id, name: unit.name })),
     history: periods.map((period) => ({
-      name: period.name, parentId: period.parent_id, parent: period.parent, validFrom: isoDate(period.valid_from), validTo: period.valid_to !== null && isIsoDate(period.valid_to) ? period.valid_to : null,
+      name: period.name, parentId: period.parent_id, parent: period.parent, validFrom: isoDate(period.valid_from),
+      validTo: period.valid_to !== null && isIsoDate(period.valid_to) ? period.valid_to : null,
     })),
     successors: await linked(db, id, 'from_unit_id', 'to_unit_id'), predecessors: await linked(db, id, 'to_unit_id', 'from_unit_id'),
-    people: node?.people ?? 0, peopleBelow: node?.peopleBelow ?? 0, employeeKinds: Object.fromEntries(kinds.map((kind) => [kind.employee_kind, kind.people])),
+    people: node?.people ?? 0, peopleBelow: node?.peopleBelow ?? 0,
+    employeeKinds: Object.fromEntries(kinds.map((kind) => [kind.employee_kind, kind.people])),
     children: tree.childrenOf(id).flatMap((child) => nodes.get(child.id) ?? []),
   }
 }

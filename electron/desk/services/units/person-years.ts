@@ -33,7 +33,8 @@ function personYear(person: Person, year: number, { ratings, plans, placed }: Of
   }
   const annual = annualPredikat(year, ratings.map(ratingFact))
   const chosen = annual.chosen ? ratings[Number(annual.chosen.ref)] : undefined
-  const last = (chosen ? [chosen] : ratings.filter((one) => one.acting === 0)).reduce<Rating | null>((latest, one) => (latest && latest.period_end >= one.period_end ? latest : one), null)
+  const last = (chosen ? [chosen] : ratings.filter((one) => one.acting === 0))
+    .reduce<Rating | null>((latest, one) => (latest && latest.period_end >= one.period_end ? latest : one), null)
   const planned = plans.findLast((one) => one.acting === 0)
   return { person_id: person.id, year, category: categoryOf(annual, plans), unit_id: last?.unit_id ?? planned?.unit_id ?? placed }
 }
@@ -56,7 +57,8 @@ function isServing({ cpns_date: since, state, left_on: leftOn }: Person, year: n
 function ratingFact(row: Rating, index: number) {
   return {
     ref: String(index), kind: row.period_kind, start: isoDate(row.period_start), end: isoDate(row.period_end), acting: row.acting === 1,
-    hasilKerja: row.hasil_kerja, perilakuKerja: row.perilaku_kerja, hasilAkhir: row.hasil_akhir, settled: row.contradicts === 1 ? row.predikat : null,
+    hasilKerja: row.hasil_kerja, perilakuKerja: row.perilaku_kerja, hasilAkhir: row.hasil_akhir, 
+    settled: row.contradicts === 1 ? row.predikat : null,
   }
 }
 

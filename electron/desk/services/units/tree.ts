@@ -24,7 +24,8 @@ export async function readStaffedTree({ db, today }: Context, on: IsoDate | null
   const tree = await readUnitTree(db, date)
   const lost = [...people.keys()].filter((id) => !tree.units.has(id))
   if (lost.length === 0) return { tree, people }
-  const names = await db.selectFrom('unit_period').select(['unit_id', 'name', 'parent_id']).where('unit_id', 'in', lost).orderBy('valid_from').execute()
+  const names = await db.selectFrom('unit_period').select(['unit_id', 'name', 'parent_id']).where('unit_id', 'in', lost)
+    .orderBy('valid_from').execute()
   const known = new Map(names.map((row): [string, TreeUnit] => [row.unit_id, { id: row.unit_id, name: row.name, parentId: row.parent_id }]))
   return { tree: treeOf([...tree.units.values(), ...lost.map((id) => known.get(id) ?? { id, name: id, parentId: null })]), people }
 }

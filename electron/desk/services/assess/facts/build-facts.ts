@@ -3,7 +3,9 @@ import { periodLabel, type Period } from '../../../../../shared/calendar/period.
 import type { Settings } from '../../../../../shared/contract/settings.ts'
 import type { PersonFacts, RatingFact } from '../../../../../shared/domain/facts/person-facts.ts'
 import { golonganSchema, pppkGolonganSchema, type Golongan } from '../../../../../shared/legal/terms/golongan.ts'
-import { awardKindSchema, disciplineLevelSchema, educationLevelSchema, leaveKindSchema, type EducationLevel } from '../../../../../shared/legal/terms/people.ts'
+import {
+  awardKindSchema, disciplineLevelSchema, educationLevelSchema, leaveKindSchema, type EducationLevel,
+} from '../../../../../shared/legal/terms/people.ts'
 import type { FactRows } from './fact-rows.ts'
 import type { FactWords } from './fact-words.ts'
 
@@ -34,7 +36,8 @@ export function buildFacts(rows: FactRows, frame: FactFrame): KnownPerson[] {
     const ratings = of.ratings.get(person.id) ?? []
     const facts: PersonFacts = {
       awardCompleteThrough: frame.registers.awardCompleteThrough,
-      awards: sorted((of.awards.get(person.id) ?? []).map((one) => ({ kind: awardKindSchema.parse(one.award_kind), on: isoDate(one.awarded) })), (one) => `${one.on} ${one.kind}`),
+      awards: sorted((of.awards.get(person.id) ?? [])
+        .map((one) => ({ kind: awardKindSchema.parse(one.award_kind), on: isoDate(one.awarded) })), (one) => `${one.on} ${one.kind}`),
       cpnsDate: dateOrNull(person.cpns_date),
       discipline: sorted((of.discipline.get(person.id) ?? []).map((one) => ({
         from: isoDate(one.started), level: disciplineLevelSchema.parse(one.level), until: dateOrNull(one.finished),
@@ -45,11 +48,13 @@ export function buildFacts(rows: FactRows, frame: FactFrame): KnownPerson[] {
       golongan: person.employee_kind === 'PNS' ? golongan : null,
       golonganTmt: dateOrNull(rank?.tmt ?? null),
       leaveCompleteThrough: frame.registers.leaveCompleteThrough,
-      leaves: sorted((of.leaves.get(person.id) ?? []).map((one) => ({ from: isoDate(one.started), kind: leaveKindSchema.parse(one.leave_kind) })), (one) => `${one.from} ${one.kind}`),
+      leaves: sorted((of.leaves.get(person.id) ?? [])
+        .map((one) => ({ from: isoDate(one.started), kind: leaveKindSchema.parse(one.leave_kind) })), (one) => `${one.from} ${one.kind}`),
       leavesOn: dateOrNull(person.left_on),
       nip: person.nip,
       pnsDate: dateOrNull(person.pns_date),
-      postKind: holdsPost ? (post.post_kind === null ? wordOrNull(post.post_kind_word, frame.words.postKind) : frame.words.postKind(post.post_kind)) : null,
+      postKind: holdsPost ? (post.post_kind === null ? wordOrNull(post.post_kind_word, frame.words.postKind)
+        : frame.words.postKind(post.post_kind)) : null,
       pppkGolongan: person.employee_kind === 'PNS' ? null : pppkGolongan,
       ratings: ratings.map(ratingFact).sort(byPeriod),
       status: person.state === 'left' && (person.left_on === null || person.left_on <= frame.on) ? 'left' : 'active',
@@ -65,7 +70,8 @@ type Rating = FactRows['ratings'][number]
 function ratingFact(row: Rating): RatingFact {
   const { start, end, label } = periodOfRow(row)
   return {
-    acting: row.acting === 1, end, hasilAkhir: row.hasil_akhir, hasilKerja: row.hasil_kerja, kind: row.period_kind, perilakuKerja: row.perilaku_kerja,
+    acting: row.acting === 1, end, hasilAkhir: row.hasil_akhir, hasilKerja: row.hasil_kerja, kind: row.period_kind,
+    perilakuKerja: row.perilaku_kerja,
     ref: `${label} ${row.post_name}`, settled: row.contradicts === 1 ? row.predikat : null, start,
   }
 }
@@ -92,7 +98,8 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 // Masa percobaan lasts a year at least, so that without a PNS date the first year is certainly one of a calon PNS.
 function isProbation(person: FactRows['people'][number], on: IsoDate): boolean {
-  return person.employee_kind === 'PNS' && person.pns_date === null && person.cpns_date !== null && addYears(isoDate(person.cpns_date), 1) > on
+  return person.employee_kind === 'PNS' && person.pns_date === null && person.cpns_date !== null
+    && addYears(isoDate(person.cpns_date), 1) > on
 }
 
 // One word that nobody has explained may stand for the highest level, so that it leaves the level unknown.
@@ -101,7 +108,8 @@ function highest(records: FactRows['education'], { on, words }: FactFrame): Educ
     .filter((one) => (one.graduated === null ? (one.graduated_year ?? 0) <= partsOf(on).year : one.graduated <= on))
     .map((one) => words.educationLevel(one.level))
   if (levels.includes(null)) return null
-  return levels.reduce<EducationLevel | null>((best, level) => (level !== null && (best === null || rankOf(level) > rankOf(best)) ? level : best), null)
+  return levels.reduce<EducationLevel | null>(
+    (best, level) => (level !== null && (best === null || rankOf(level) > rankOf(best)) ? level : best), null)
 }
 
 const rankOf = (level: EducationLevel): number => educationLevelSchema.options.indexOf(level)
@@ -109,7 +117,8 @@ const rankOf = (level: EducationLevel): number => educationLevelSchema.options.i
 // The direct superior is whoever evaluated the last ended SKP that is not acting.
 function superiorOf(ratings: readonly Rating[], { on, superiors }: FactFrame): Golongan | null {
   if (superiors.size === 0) return null
-  const last = ratings.filter((one) => one.acting === 0 && one.evaluator_nip !== null && one.period_end <= on).sort((a, b) => (a.period_end < b.period_end ? -1 : 1)).at(-1)
+  const last = ratings.filter((one) => one.acting === 0 && one.evaluator_nip !== null && one.period_end <= on)
+    .sort((a, b) => (a.period_end < b.period_end ? -1 : 1)).at(-1)
   return last?.evaluator_nip ? (superiors.get(last.evaluator_nip) ?? null) : null
 }
 

@@ -17,7 +17,8 @@ export async function readFactRows(db: Kysely<Database>, { from, to }: PersonRan
     .select(['id', 'nip', 'employee_kind', 'state', 'left_on', 'cpns_date', 'pns_date'])
     .where('id', '>=', from).where('id', '<=', to).where('joined_to', 'is', null).orderBy('id').execute()
   const ranks = await db.selectFrom('rank_record').select(['person_id', 'golongan', 'tmt'])
-    .where('person_id', '>=', from).where('person_id', '<=', to).where('tmt', '<=', on).orderBy('person_id').orderBy('tmt').orderBy('id').execute()
+    .where('person_id', '>=', from).where('person_id', '<=', to).where('tmt', '<=', on).orderBy('person_id').orderBy('tmt').orderBy('id')
+    .execute()
   const posts = await db.selectFrom('post_record').select(['person_id', 'post_kind', 'post_kind_word', 'tmt', 'until'])
     .where('person_id', '>=', from).where('person_id', '<=', to).where('assignment', '=', 'definitif').where('tmt', '<=', on)
     .orderBy('person_id').orderBy('tmt').orderBy('id').execute()
@@ -30,7 +31,8 @@ export async function readFactRows(db: Kysely<Database>, { from, to }: PersonRan
   const awards = await db.selectFrom('award_record').select(['person_id', 'award_kind', 'awarded'])
     .where('person_id', '>=', from).where('person_id', '<=', to).execute()
   const ratings = await db.selectFrom('rating')
-    .select(['person_id', 'period_kind', 'period_start', 'period_end', 'acting', 'hasil_kerja', 'perilaku_kerja', 'hasil_akhir', 'predikat', 'contradicts', 'post_name', 'evaluator_nip'])
+    .select(['person_id', 'period_kind', 'period_start', 'period_end', 'acting', 'hasil_kerja', 'perilaku_kerja', 'hasil_akhir',
+    'predikat', 'contradicts', 'post_name', 'evaluator_nip'])
     .where('person_id', '>=', from).where('person_id', '<=', to).where('set_aside', '=', 0).execute()
   return { people, ranks, posts, education, discipline, leaves, awards, ratings }
 }
