@@ -18,6 +18,9 @@ export type SignedIn = {
   readonly mustChangePassword: boolean
 }
 
+/** Whoever a row of the audit log names. */
+export type Actor = Pick<SignedIn, 'id' | 'userName' | 'roles'>
+
 /** What a handler works with. Nothing here outlives the call. */
 export type Context = {
   readonly desk: DeskState
@@ -33,8 +36,11 @@ export type Context = {
   readonly progress: (done: number, total: number | null, what: Message) => void
   /** Aborted when the caller cancels or goes away. */
   readonly signal: AbortSignal
-  /** For long commands: writes the audit row inside the handler's own transaction. Must be called once by each. */
-  readonly keep: (trx: Kysely<Database>, kept: Kept) => Promise<void>
+  /**
+   * Writes the audit row inside the handler's own transaction. Must be called once by each long command, and by those that anyone may
+   * call and that change something; `by` is who did it where nobody was signed in before.
+   */
+  readonly keep: (trx: Kysely<Database>, kept: Kept, by?: Actor) => Promise<void>
 }
 
 /** The code behind one procedure. */

@@ -1,11 +1,11 @@
 import type { Kysely } from 'kysely'
-import { z } from 'zod'
 import type { Answer } from '../../shared/contract/answer.ts'
 import { contract, isProcedureName, type ProcedureName } from '../../shared/contract/contract.ts'
 import type { Kept, Procedure } from '../../shared/contract/procedure.ts'
 import { TanjakError } from '../../shared/errors/tanjak-error.ts'
 import { mayCall } from './access-check.ts'
 import { answerError } from './answer-error.ts'
+import { badInput } from './bad-input.ts'
 import type { Context, SignedIn } from './context.ts'
 import type { Database } from './db/tables/database.ts'
 import type { DeskState, SessionState } from './desk-state.ts'
@@ -56,7 +56,7 @@ async function run(call: Call, procedure: Procedure, input: unknown): Promise<un
     const output = await openStoreOf(desk).transaction().execute(async (trx) => {
       const result = procedure.output.parse(await handle(call, contextOf(call, trx), input))
       const kept = keeps(result)
-      if (kept) await keep(call, trx, kept)
+      if (kept) await writeAudit(desk, trx, { account: call.account, action: call.name, kept })
       return result
     })
     if (call.name !== 'file.put') desk.broadcast({ kind: 'data-changed' })
@@ -69,7 +69,7 @@ async function run(call: Call, procedure: Procedure, input: unknown): Promise<un
     desk.broadcast({ kind: 'data-changed' })
     return output
   }
-  const kept = keeps(output)
+  const kept = context.wasKept() ? undefined : keeps(output)
   const account = call.account ?? (await currentAccount(desk, call.session))
   if (kept && desk.store && account) await auditApart(desk, account, call.name, kept)
   return output
@@ -95,9 +95,9 @@ function contextOf(call: Call, db: Kysely<Database> | null): Context & { wasKept
     now: desk.clock.now,
     today: () => isoDate(desk.clock.today()),
     progress: (done, total, what) => session.emit({ kind: 'progress', progress: { procedure: call.name, done, total, what } }),
-    async keep(trx, what) {
+    async keep(trx, what, by) {
       kept = true
-      await keep(call, trx, what)
+      await writeAudit(desk, trx, { account: by ?? account, action: call.name, kept: what })
     },
     wasKept: () => kept,
   }
@@ -108,18 +108,6 @@ function openStoreOf(desk: DeskState): Kysely<Database> {
   return desk.store.db
 }
 
-async function keep(call: Call, trx: Kysely<Database>, kept: Kept): Promise<void> {
-  await writeAudit(call.desk, trx, { account: call.account, action: call.name, kept })
-}
-
 async function auditApart(desk: DeskState, account: SignedIn, action: string, kept: Kept): Promise<void> {
   await openStoreOf(desk).transaction().execute((trx) => writeAudit(desk, trx, { account, action, kept }))
-}
-
-function badInput(error: z.ZodError): TanjakError {
-  const fields = Object.fromEntries(error.issues.map((issue) => {
-    const name = issue.path.join('.')
-    return [name, { key: 'errors.bad-field', values: { field: name || '?', problem: issue.message } }] as const
-  }))
-  return new TanjakError('bad-input', { key: 'errors.bad-input', values: { fields: { list: Object.keys(fields) } } }, fields)
 }

@@ -1,5 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { openDesk, type Desk, type DeskVisit } from '../../electron/desk/open-desk.ts'
+import type { SpawnReader } from '../../electron/desk/files/spawn-reader.ts'
+import type { Progress } from '../../shared/contract/answer.ts'
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/contract.ts'
 import { TanjakError } from '../../shared/errors/tanjak-error.ts'
 import { CHEAP } from './cheap-cost.ts'
@@ -12,6 +14,9 @@ export type TestClock = { readonly now: () => string; readonly pass: (minutes: n
 export type Visitor = {
   readonly ask: <P extends ProcedureName>(procedure: P, input: InputOf<P>) => Promise<OutputOf<P>>
   readonly events: string[]
+  readonly progress: Progress[]
+  /** The way of a door: any name, any input, the answer as it is. */
+  readonly visit: DeskVisit
   /** Called at every event, for a test that acts while the desk works. */
   onEvent: () => void
 }
@@ -32,15 +37,13 @@ export const ADMIN = { userName: 'admin', displayName: 'Dewi Lestari', password:
 export const OFFICE = 'Kabupaten Contoh'
 
 /** Opens a desk on a folder, or on a fresh one. Passwords cost next to nothing. */
-export async function tempDesk(folder = tempFolder()): Promise<TempDesk> {
+export async function tempDesk(folder = tempFolder(), spawnReader: SpawnReader = noReader): Promise<TempDesk> {
   const clock = testClock()
   const vaultOptions = { cost: CHEAP, wall: () => Date.parse(clock.now()), ticks: clock.ticks }
   const open = () => openDesk({
     dataFolder: folder,
     clock: { now: clock.now, today: () => clock.now().slice(0, 10) },
-    spawnReader: () => {
-      throw new Error('No file is read here')
-    },
+    spawnReader,
     vaultOptions,
   })
   let desk: Desk = await open()
@@ -56,9 +59,13 @@ export async function tempDesk(folder = tempFolder()): Promise<TempDesk> {
   }
 }
 
+const noReader: SpawnReader = () => {
+  throw new Error('No file is read here')
+}
+
 /** A desk whose office has been made, with its Admin signed in and the recovery code of its first run. */
-export async function tempOffice(): Promise<TempDesk & { readonly admin: Visitor; readonly recoveryCode: string }> {
-  const desk = await tempDesk()
+export async function tempOffice(spawnReader?: SpawnReader): Promise<TempDesk & { readonly admin: Visitor; readonly recoveryCode: string }> {
+  const desk = await tempDesk(tempFolder(), spawnReader)
   const admin = desk.visitor()
   const { recoveryCode } = await admin.ask('desk.init', { office: OFFICE, ...ADMIN })
   return { ...desk, admin, recoveryCode }
@@ -67,6 +74,8 @@ export async function tempOffice(): Promise<TempDesk & { readonly admin: Visitor
 function visitorOf(visit: DeskVisit): Visitor {
   const visitor: Visitor = {
     events: [],
+    progress: [],
+    visit,
     onEvent: () => {},
     ask: async <P extends ProcedureName>(procedure: P, input: InputOf<P>) => {
       const answer = await visit.call(procedure, input, new AbortController().signal)
@@ -77,6 +86,7 @@ function visitorOf(visit: DeskVisit): Visitor {
   }
   visit.onEvent((event) => {
     visitor.events.push(event.kind)
+    if (event.kind === 'progress') visitor.progress.push(event.progress)
     visitor.onEvent()
   })
   return visitor

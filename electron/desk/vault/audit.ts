@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Kysely, Selectable } from 'kysely'
 import type { Kept } from '../../../shared/contract/procedure.ts'
-import type { SignedIn } from '../context.ts'
+import type { Actor } from '../context.ts'
 import type { AccessTables } from '../db/tables/access-tables.ts'
 import type { Database } from '../db/tables/database.ts'
 import type { DeskState } from '../desk-state.ts'
@@ -14,7 +14,7 @@ type AuditRow = Selectable<AccessTables['audit']>
 export const CHAIN_START = '0'.repeat(64)
 
 /** What happened: who did what, and what is kept of it. */
-export type AuditEntry = { readonly account: SignedIn | null; readonly action: string; readonly kept: Kept }
+export type AuditEntry = { readonly account: Actor | null; readonly action: string; readonly kept: Kept }
 
 /** The end of the chain: the number and hash of its last row. */
 export type AuditHead = { readonly seq: number; readonly hash: string }
@@ -81,6 +81,6 @@ function sealOf(key: Buffer, row: Omit<AuditRow, 'hash'>): string {
   return createHmac('sha256', key).update(sealed ?? '').digest('hex')
 }
 
-function rolesOf(account: SignedIn | null): string {
+function rolesOf(account: Actor | null): string {
   return [...new Set(account?.roles.map((grant) => grant.role))].join(' ')
 }

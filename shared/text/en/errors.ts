@@ -14,4 +14,13 @@ export const errors: Record<keyof typeof source, string> = {
   'errors.cancelled': 'Cancelled. Nothing was changed.',
   'errors.disk-full': 'The disk is full. Nothing was changed; free some space and try again.',
   'errors.internal': 'Something went wrong inside Tanjak. Nothing was changed; try again, and report the time if it happens again.',
+  'errors.field.missing': 'must be given',
+  'errors.field.type': 'is of the wrong kind',
+  'errors.field.unknown': 'is not known',
+  'errors.field.choice': 'is one of {{choices}}',
+  'errors.field.short': 'at least {{least}} letters or digits',
+  'errors.field.long': 'at most {{most}} letters or digits',
+  'errors.field.small': 'at least {{least}}',
+  'errors.field.large': 'at most {{most}}',
+  'errors.field.form': 'does not have the right form',
 }

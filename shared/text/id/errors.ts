@@ -12,4 +12,13 @@ export const errors = {
   'errors.cancelled': 'Dibatalkan. Tidak ada yang berubah.',
   'errors.disk-full': 'Penyimpanan penuh. Tidak ada yang berubah; kosongkan ruang lalu ulangi.',
   'errors.internal': 'Terjadi kesalahan di dalam Tanjak. Tidak ada yang berubah; ulangi, dan bila terjadi lagi laporkan waktu kejadiannya.',
+  'errors.field.missing': 'wajib diisi',
+  'errors.field.type': 'jenis isiannya keliru',
+  'errors.field.unknown': 'isian ini tidak dikenal',
+  'errors.field.choice': 'pilihannya {{choices}}',
+  'errors.field.short': 'paling sedikit {{least}} huruf atau angka',
+  'errors.field.long': 'paling banyak {{most}} huruf atau angka',
+  'errors.field.small': 'paling sedikit {{least}}',
+  'errors.field.large': 'paling banyak {{most}}',
+  'errors.field.form': 'bentuknya tidak sesuai',
 } as const

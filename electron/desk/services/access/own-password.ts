@@ -43,7 +43,7 @@ export async function renewRecoveryCode({ desk, db, account, keep }: Context, { 
 }
 
 /** Gives an Admin account a new password with the office's recovery code, and signs it in. Only Admin: they reset the others. */
-export function recover({ desk, session, now }: Context, { recoveryCode, userName, newPassword }: ParsedInputOf<'desk.recover'>): Promise<{ account: AccountView }> {
+export function recover({ desk, session, now, keep }: Context, { recoveryCode, userName, newPassword }: ParsedInputOf<'desk.recover'>): Promise<{ account: AccountView }> {
   return atTheGate(desk, async () => {
     const vault = vaultOf(desk)
     checkPassword(newPassword, 'newPassword', { userName, office: vault.office() })
@@ -56,6 +56,7 @@ export function recover({ desk, session, now }: Context, { recoveryCode, userNam
           throw new TanjakError('refused', { key: 'access.recover-admin-only', values: { userName } })
         }
         await setAccountState(trx, found.id, 'active', now())
+        await keep(trx, { entity: 'account', id: String(found.id) }, found)
         await vault.setPassword(dataKey, { accountId: found.id, userName: found.userName, password: newPassword })
         return { ...found, state: 'active' as const }
       })

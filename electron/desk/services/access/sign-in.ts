@@ -10,12 +10,12 @@ import { closeStore } from '../../vault/close-store.ts'
 import { currentAccount } from '../../vault/current-account.ts'
 import { ONE_TIME_DAYS } from '../../vault/one-time-password.ts'
 import { beginSession, endSession } from '../../vault/session-life.ts'
-import { anyoneSignedIn, atTheGate, lockDesk, unlockDesk, vaultOf } from '../../vault/unlock-desk.ts'
+import { anyoneSignedIn, atTheGate, lockDesk, openStoreOf, unlockDesk, vaultOf } from '../../vault/unlock-desk.ts'
 
 const DAY = 86_400_000
 
 /** Signs in with user name and password; the first to do so unlocks the store. Failed tries are kept in the audit log. */
-export function signIn({ desk, session, now }: Context, { userName, password }: ParsedInputOf<'session.sign-in'>): Promise<{ account: AccountView }> {
+export function signIn({ desk, session, now, keep }: Context, { userName, password }: ParsedInputOf<'session.sign-in'>): Promise<{ account: AccountView }> {
   return atTheGate(desk, async () => {
     const opened = await vaultOf(desk).unlock(userName, password).catch(async (error: unknown) => {
       await noteFailures(desk, 1)
@@ -31,6 +31,7 @@ export function signIn({ desk, session, now }: Context, { userName, password }: 
       // A slot without a living account: left by a crash between the two, or brought in from elsewhere.
       if (!account || account.state === 'disabled') throw new TanjakError('wrong-password', { key: 'access.wrong-password' })
       if (account.state === 'must-change-password') await refuseOldOneTimePassword(store.db, account, now())
+      await store.db.transaction().execute((trx) => keep(trx, { entity: 'account', id: String(account.id) }, account))
       if (session.accountId !== account.id) endSession(session)
       beginSession(session, account.id, now())
       if (wasLocked) await dailyBackup(desk, 'opening')
@@ -43,15 +44,12 @@ export function signIn({ desk, session, now }: Context, { userName, password }: 
 }
 
 /** Signs out; when nobody is left, the store is closed and its key forgotten. */
-export function signOut({ desk, session }: Context): Promise<Record<string, never>> {
+export function signOut({ desk, session, keep }: Context): Promise<Record<string, never>> {
   return atTheGate(desk, async () => {
     const account = await currentAccount(desk, session)
     endSession(session)
-    if (desk.store && !(await anyoneSignedIn(desk))) {
-      // Once the store is closed nothing can be kept of this call, so it is kept before.
-      await desk.store.db.transaction().execute((trx) => writeAudit(desk, trx, { account, action: 'session.sign-out', kept: { entity: 'session' } }))
-      await closeStore(desk)
-    }
+    if (account) await openStoreOf(desk).db.transaction().execute((trx) => keep(trx, { entity: 'session' }, account))
+    if (!(await anyoneSignedIn(desk))) await closeStore(desk)
     return {}
   })
 }

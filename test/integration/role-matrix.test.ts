@@ -1,0 +1,164 @@
+import { expect, test } from 'vitest'
+import { childReaders } from '../../electron/desk/files/reader/spawn-child-reader.ts'
+import { contract, type ProcedureName } from '../../shared/contract/contract.ts'
+import type { Role } from '../../shared/contract/procedure.ts'
+import { sampleInputs } from '../support/sample-inputs.ts'
+import { tempOffice, type TempDesk, type Visitor } from '../support/temp-desk.ts'
+
+/** Who may call: everyone, whoever is signed in, whoever holds one of these roles. `own password`: also before a one-time one was changed. */
+const EVERYONE = 'nobody one-time admin penilai pimpinan auditor'
+const OWN_PASSWORD = 'one-time admin penilai pimpinan auditor'
+const SIGNED_IN = 'admin penilai pimpinan auditor'
+const LISTS = 'admin pimpinan auditor'
+const OVERSIGHT = 'admin auditor'
+const ADMIN = 'admin'
+
+// Written by hand and never taken from the contract: whoever changes who may do what changes it here as well.
+const ALLOWED: Readonly<Record<ProcedureName, string>> = {
+  'desk.status': EVERYONE,
+  'desk.init': EVERYONE,
+  'desk.recover': EVERYONE,
+  'desk.renew-recovery-code': ADMIN,
+  'desk.restore': EVERYONE,
+  'session.sign-in': EVERYONE,
+  'session.sign-out': EVERYONE,
+  'session.me': EVERYONE,
+  'session.change-password': OWN_PASSWORD,
+  'account.list': OVERSIGHT,
+  'account.add': ADMIN,
+  'account.change-roles': ADMIN,
+  'account.reset': ADMIN,
+  'account.set-disabled': ADMIN,
+  'settings.read': SIGNED_IN,
+  'settings.change': ADMIN,
+  'audit.list': OVERSIGHT,
+  'audit.verify': OVERSIGHT,
+  'backup.list': OVERSIGHT,
+  'backup.take': ADMIN,
+  'backup.verify': OVERSIGHT,
+  'backup.fetch': ADMIN,
+  'backup.restore': ADMIN,
+  'file.put': SIGNED_IN,
+  'file.get': SIGNED_IN,
+  'import.preview': ADMIN,
+  'import.commit': ADMIN,
+  'import.undo': ADMIN,
+  'import.batches': OVERSIGHT,
+  'import.rejected-sheet': ADMIN,
+  'import.template': ADMIN,
+  'import.mapping-profiles': ADMIN,
+  'import.save-mapping': ADMIN,
+  'sample.load': ADMIN,
+  'reconcile.summary': OVERSIGHT,
+  'reconcile.list': OVERSIGHT,
+  'reconcile.settle': ADMIN,
+  'reconcile.settle-by-rule': ADMIN,
+  'person.list': SIGNED_IN,
+  'person.facets': SIGNED_IN,
+  'person.export': LISTS,
+  'person.get': SIGNED_IN,
+  'person.add': ADMIN,
+  'person.correct': ADMIN,
+  'person.mark-left': ADMIN,
+  'person.join': ADMIN,
+  'person.changes': OVERSIGHT,
+  'record.add': ADMIN,
+  'record.correct': ADMIN,
+  'record.remove': ADMIN,
+  'search.anything': SIGNED_IN,
+  'unit.tree': SIGNED_IN,
+  'unit.get': SIGNED_IN,
+  'unit.distribution': SIGNED_IN,
+  'unit.link': ADMIN,
+  'unit.correct': ADMIN,
+  'assess.run': ADMIN,
+  'assess.runs': SIGNED_IN,
+  'assess.changes': SIGNED_IN,
+  'candidates.list': LISTS,
+  'candidates.export': LISTS,
+  'candidates.flag': ADMIN,
+  'explain.person': SIGNED_IN,
+  'rule.list': EVERYONE,
+  'rule.describe': EVERYONE,
+  'rule.ask': EVERYONE,
+  'home.overview': SIGNED_IN,
+  'work.cancel': EVERYONE,
+}
+
+const PASSWORD = 'daun kelapa gading'
+const REFUSALS = ['not-allowed', 'not-signed-in']
+
+/** Every procedure once, as the caller is answered; signing out comes last, for it ends the caller's session. */
+async function walk(visitor: Visitor): Promise<{ allowed: string[]; refusedWith: Set<string>; internal: string[] }> {
+  const names = (Object.keys(contract) as ProcedureName[]).toSorted((a, b) => Number(a === 'session.sign-out') - Number(b === 'session.sign-out'))
+  const [allowed, refusedWith, internal]: [string[], Set<string>, string[]] = [[], new Set(), []]
+  for (const name of names) {
+    const answer = await visitor.visit.call(name, sampleInputs[name], new AbortController().signal)
+    if (!answer.ok && REFUSALS.includes(answer.error.code)) refusedWith.add(`${answer.error.code} ${answer.error.message.key}`)
+    else allowed.push(name)
+    if (!answer.ok && answer.error.code === 'internal') internal.push(name)
+  }
+  return { allowed: allowed.toSorted(), refusedWith, internal }
+}
+
+const allowedTo = (caller: string): string[] =>
+  Object.entries(ALLOWED).filter(([, callers]) => callers.split(' ').includes(caller)).map(([name]) => name).toSorted()
+
+/** A visitor with an account of one role, still with its one-time password. */
+async function newcomer(office: TempDesk & { admin: Visitor }, role: Role): Promise<{ visitor: Visitor; userName: string; oneTimePassword: string }> {
+  const userName = `akun-${role}`
+  const { oneTimePassword } = await office.admin.ask('account.add', { userName, displayName: 'Akun Uji', nip: null, roles: [{ role, unitId: null }] })
+  const visitor = office.visitor()
+  await visitor.ask('session.sign-in', { userName, password: oneTimePassword })
+  return { visitor, userName, oneTimePassword }
+}
+
+/** What the audit log keeps of an account: what it did, and what it was denied. */
+async function keptOf(admin: Visitor, actor: string): Promise<{ done: string[]; denied: string[] }> {
+  const actions = (await admin.ask('audit.list', { limit: 500 })).rows.filter((row) => row.actor === actor).map((row) => row.action)
+  const denied = actions.filter((action) => action.endsWith(':denied')).map((action) => action.replace(/:denied$/, ''))
+  return { done: actions.filter((action) => !action.endsWith(':denied')), denied: denied.toSorted() }
+}
+
+const missingFrom = (allowed: readonly string[]): string[] => Object.keys(ALLOWED).filter((name) => !allowed.includes(name)).toSorted()
+
+test.each(['admin', 'penilai', 'pimpinan', 'auditor'] as const)('%s may call exactly what the table says, is told what is refused, and every denial stands in the audit log', async (role) => {
+  const office = await tempOffice(childReaders())
+  const { visitor, userName, oneTimePassword } = await newcomer(office, role)
+  await visitor.ask('session.change-password', { current: oneTimePassword, next: PASSWORD })
+  const { allowed, refusedWith, internal } = await walk(visitor)
+  expect(allowed).toEqual(allowedTo(role))
+  expect([...refusedWith]).toEqual(role === 'admin' ? [] : ['not-allowed errors.not-allowed'])
+  expect(internal).toEqual([])
+  const { done, denied } = await keptOf(office.admin, userName)
+  expect(denied).toEqual(missingFrom(allowed))
+  expect(done.filter((action) => !allowed.includes(action))).toEqual([])
+})
+
+test('an Admin with a one-time password may change it and nothing else that takes an account, and is told so', async () => {
+  const office = await tempOffice()
+  const { visitor, userName } = await newcomer(office, 'admin')
+  const { allowed, refusedWith, internal } = await walk(visitor)
+  expect(allowed).toEqual(allowedTo('one-time'))
+  expect([...refusedWith]).toEqual(['not-allowed errors.change-password-first'])
+  expect(internal).toEqual([])
+  expect((await keptOf(office.admin, userName)).denied).toEqual(missingFrom(allowed))
+})
+
+test('whoever holds two roles may call what either may', async () => {
+  const office = await tempOffice()
+  const { visitor, userName, oneTimePassword } = await newcomer(office, 'penilai')
+  await visitor.ask('session.change-password', { current: oneTimePassword, next: PASSWORD })
+  const roles = [{ role: 'penilai', unitId: null }, { role: 'auditor', unitId: null }] as const
+  await office.admin.ask('account.change-roles', { userName, roles: [...roles], reason: 'merangkap pengawas' })
+  expect((await walk(visitor)).allowed).toEqual([...new Set([...allowedTo('penilai'), ...allowedTo('auditor')])].toSorted())
+})
+
+test.each(['while others work', 'while the desk is locked'])('nobody, %s, may call only what needs no account', async (when) => {
+  const office = await tempOffice()
+  if (when === 'while the desk is locked') await office.admin.ask('session.sign-out', {})
+  const { allowed, refusedWith, internal } = await walk(office.visitor())
+  expect(allowed).toEqual(allowedTo('nobody'))
+  expect([...refusedWith]).toEqual(['not-signed-in errors.not-signed-in'])
+  expect(internal).toEqual([])
+})
