@@ -32,7 +32,7 @@ export async function readPage(
   { db }: Context, choice: PersonChoice, sort: Sort, page: { readonly offset: number; readonly limit: number; readonly total: number },
 ): Promise<PersonRow[]> {
   const columns = [...ORDER[sort.by], 'state', 'person_id'].map((column) => sql.ref(`person_current.${column}`))
-  const direction = sql.raw(sort.descending ? 'desc' : 'asc')
+  const direction = sort.descending ? sql`desc` : sql`asc`
   const order = sql.join(columns.map((column) => sql`${column} ${direction}`))
   // An expression instead of the column keeps the planner from walking an index whose every row would have to be looked up.
   const found = page.total > FEW ? order : sql.join(columns.map((column) => sql`nullif(${column}, null) ${direction}`))
