@@ -21,7 +21,7 @@ const LAYERS: readonly (readonly [place: string, mayReach: readonly string[]])[]
   ['renderer/bridge/', ['shared/']],
   ['renderer/components/', ['renderer/design/', 'renderer/bridge/', 'shared/']],
   ['renderer/charts/', ['renderer/components/', 'renderer/design/', 'renderer/bridge/', 'shared/']],
-  ['renderer/features/', ['renderer/charts/', 'renderer/components/', 'renderer/design/', 'renderer/bridge/', 'shared/']],
+  ['renderer/features/', ['renderer/screen-route.ts', 'renderer/charts/', 'renderer/components/', 'renderer/design/', 'renderer/bridge/', 'shared/']],
   ['renderer/', ['renderer/', 'shared/']],
 ]
 

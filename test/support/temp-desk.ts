@@ -15,7 +15,7 @@ export type Visitor = {
   readonly ask: <P extends ProcedureName>(procedure: P, input: InputOf<P>) => Promise<OutputOf<P>>
   readonly events: string[]
   readonly progress: Progress[]
-  /** The way of a door: any name, any input, the answer as it is. */
+  /** The way of a door: every name and input goes, the answer comes as it is. */
   readonly visit: DeskVisit
   /** Called at every event, for a test that acts while the desk works. */
   onEvent: () => void
