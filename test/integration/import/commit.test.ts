@@ -39,8 +39,9 @@ test('the preview says what the commit then does, and writes nothing', async () 
 
 test('importing the same files twice changes nothing', async () => {
   const office = await importDesk()
+  // The staff export counts other years of service than the dated sheet: neither may overwrite the other back and forth.
   const files = [
-    ...OFFICE, recordFile('rank', [{ nip: nipOf(1), golongan: 'III/c', tmt: '2022-04-01', serviceYears: '9', skNumber: 'SK-1' }]),
+    TREE, staffFile(staff(1, { 'MK TAHUN': '7', 'MK BULAN': '2' }), staff(2)), ...OFFICE.slice(2), recordFile('rank', [{ nip: nipOf(1), golongan: 'III/c', tmt: '2022-04-01', serviceYears: '9', skNumber: 'SK-1' }]),
     recordFile('placement', [{ nip: nipOf(2), unitId: 'Bidang Diklat', tmt: '2024-01-01' }]),
   ]
   await office.commit(files)

@@ -17,6 +17,8 @@ export type ReportYear = {
 /** An annual report: `whole` once a row spans the year, so that it is not taken from a report of parts. */
 type AnnualReport = { readonly period: Period; whole: boolean; readonly units: Set<string>; readonly people: Set<number> }
 
+const PERIOD_KINDS = ['month', 'quarter', 'year', 'other'] as const
+
 type Seen = { readonly person: PersonRow; readonly row: number; readonly years: Set<number>; readonly acting: Map<string, number>; latest: { stored: OpenRow; period: Period; row: number } | null }
 
 /** Opens the comparison of one report of ratings or plans. */
@@ -64,7 +66,7 @@ function tellOfActing(state: ImportState, file: FileReport, person: PersonRow, k
 
 function tellOfSeveral(state: ImportState, file: FileReport, { person, row }: Seen, year: number): void {
   const skps = (['rating', 'plan'] as const).flatMap((table) => (table === 'rating' ? state.ratings : state.plans).ofPerson(person.id)
-    .filter((one) => one['acting'] === 0 && isAnnual(table, one) && String(one['period_end']).startsWith(String(year)) && (table === 'rating' || one['has_skp'] === 1))
+    .filter((one) => one['acting'] === 0 && isAnnual(one) && String(one['period_end']).startsWith(String(year)) && (table === 'rating' || one['has_skp'] === 1))
     .map((one): SkpInQuestion => ({ table, id: Number(one['id']), period: spanOf(one), post: String(one['post_name']), unit: String(one['unit_name']) })))
   const different = new Set(skps.map(({ period, post, unit }) => `${period.start} ${period.end} ${post} ${unit}`))
   if (different.size < 2) return
@@ -100,11 +102,13 @@ function tellOfMissing(state: ImportState, file: FileReport, { period, units, pe
 }
 
 // A rating names its kind; a plan over a month or a quarter is none of the year.
-function isAnnual(table: 'rating' | 'plan', row: OpenRow): boolean {
-  const kind = table === 'rating' ? row['period_kind'] : spanOf(row).kind
+function isAnnual(row: OpenRow): boolean {
+  const { kind } = spanOf(row)
   return kind === 'year' || kind === 'other'
 }
 
 function spanOf(row: OpenRow): Period {
-  return periodOf(isoDate(String(row['period_start'])), isoDate(String(row['period_end'])))
+  const [start, end] = [isoDate(String(row['period_start'])), isoDate(String(row['period_end']))]
+  const kind = PERIOD_KINDS.find((one) => one === row['period_kind'])
+  return kind ? { kind, start, end } : periodOf(start, end)
 }
