@@ -45,7 +45,7 @@ export async function benchPage(address: string): Promise<PageTimes> {
     for (let round = 0; round < 20; round += 1) first.push(await openList(page))
     const search: number[] = []
     for (const word of words) search.push(await page.evaluate(inPage.search, word))
-    await page.evaluate(inPage.search, '')
+    await openList(page)
     const scroll: number[] = []
     for (let round = 0; round < 40; round += 1) scroll.push(await page.evaluate(inPage.scroll, ((round * 37) % 100) / 100))
     return { first, search, scroll }
@@ -56,7 +56,7 @@ export async function benchPage(address: string): Promise<PageTimes> {
 
 async function signIn(page: Page): Promise<void> {
   await page.getByLabel('Nama pengguna').fill(account.userName)
-  await page.getByLabel('Kata sandi', { exact: true }).fill(account.password)
+  await page.locator('input[type=password]').fill(account.password)
   await page.getByRole('button', { name: 'Masuk' }).click()
   await page.getByRole('link', { name: 'Pegawai', exact: true }).waitFor()
 }
@@ -66,6 +66,6 @@ async function openList(page: Page): Promise<number> {
   await page.goto(`${new URL(page.url()).origin}/#/`)
   await page.reload()
   await page.getByRole('link', { name: 'Pegawai', exact: true }).waitFor()
-  await page.waitForLoadState('networkidle')
+  await page.getByRole('heading', { name: 'Yang menunggu' }).waitFor()
   return page.evaluate(inPage.open)
 }

@@ -29,7 +29,7 @@ const work = await mkdtemp(join(tmpdir(), 'tanjak-peragaan-'))
 const kept = join(tmpdir(), 'tanjak-daftar')
 const progress = progressLine()
 try {
-  line(bold(told('sample.demo.title', size)))
+  line(bold(told('title', size)))
   const written = await write()
   const desk = await openDesk({ dataFolder: join(work, 'data'), clock: systemClock, spawnReader: childReaders() })
   const visit = desk.openSession()
@@ -45,7 +45,7 @@ try {
     await desk.close()
   }
   line()
-  line(told('sample.demo.done', { seconds: seconds(started) }))
+  line(told('done', { seconds: seconds(started) }))
 } catch (error) {
   progress.end()
   if (!(error instanceof TanjakError)) throw error
@@ -56,12 +56,12 @@ try {
 }
 
 async function write() {
-  step(1, 'sample.demo.write')
+  step(1, 'write')
   const since = performance.now()
   const written = await writeSampleOffice({ ...size, out: join(work, 'berkas'), progress: progress.tell, signal: stopped.signal })
   progress.end()
   const rows = written.notes.files.reduce((sum, file) => sum + file.rows, 0)
-  line(`   ${told('sample.demo.written', { office: written.notes.office, files: written.files.length, rows, seconds: seconds(since) })}`)
+  line(`   ${told('written', { office: written.notes.office, files: written.files.length, rows, seconds: seconds(since) })}`)
   return written
 }
 
@@ -72,18 +72,18 @@ async function settle(ask: AskDesk, office: string): Promise<void> {
 }
 
 async function importAll(ask: AskDesk, files: readonly string[]): Promise<void> {
-  step(2, 'sample.demo.import')
+  step(2, 'import')
   const since = performance.now()
   const stageIds: string[] = []
   for (const file of files) stageIds.push(await putFile(ask, work, file))
   const report = await ask('import.commit', { files: stageIds.map((stageId) => ({ stageId })), covers: 'all' })
   progress.end()
   tellImport(report)
-  line(`   ${told('sample.demo.took', { seconds: seconds(since) })}`)
+  line(`   ${told('took', { seconds: seconds(since) })}`)
 }
 
 async function assess(ask: AskDesk) {
-  step(3, 'sample.demo.assess')
+  step(3, 'assess')
   const since = performance.now()
   const run = await ask('assess.run', { on })
   progress.end()
@@ -94,14 +94,14 @@ async function assess(ask: AskDesk) {
   }
   for (const [id, { met, notMet, cannotTell, notApplicable }] of Object.entries(run.findings)) {
     line(`   ${title(id)}`)
-    line(faint(`      ${told('sample.demo.counts', { met, notMet, cannotTell, notApplicable })}`))
+    line(faint(`      ${told('counts', { met, notMet, cannotTell, notApplicable })}`))
   }
-  line(`   ${told('sample.demo.assessed', { people: run.people, on: { date: run.on }, seconds: seconds(since) })}`)
+  line(`   ${told('assessed', { people: run.people, on: { date: run.on }, seconds: seconds(since) })}`)
   return run
 }
 
 async function explainOne(ask: AskDesk, run: OutputOf<'assess.run'>): Promise<void> {
-  step(4, 'sample.demo.explain')
+  step(4, 'explain')
   const kind = { kind: 'promotion' as const, runId: run.runId }
   const { rows } = await ask('candidates.list', { filter: kind, limit: 1 })
   const [first] = rows.length > 0 ? rows : (await ask('candidates.list', { filter: { ...kind, kind: 'reward' }, limit: 1 })).rows
@@ -112,12 +112,12 @@ async function explainOne(ask: AskDesk, run: OutputOf<'assess.run'>): Promise<vo
 }
 
 async function writeLists(ask: AskDesk): Promise<void> {
-  step(5, 'sample.demo.lists')
+  step(5, 'lists')
   for (const kind of ['reward', 'promotion'] as const) {
     const { total } = await ask('candidates.list', { filter: { kind }, limit: 1 })
     const { fileId } = await ask('candidates.export', { filter: { kind }, format: 'xlsx' })
     const file = `${kept}-${kind === 'reward' ? 'penghargaan' : 'promosi'}.xlsx`
     await writeFile(file, await getFile(ask, fileId))
-    line(`   ${told(`sample.demo.list-${kind}`, { total, file })}`)
+    line(`   ${told(`list-${kind}`, { total, file })}`)
   }
 }

@@ -8,7 +8,7 @@ export function tellImport(report: ImportReport): void {
   const row = (file: ImportedFile) => [file.file, file.rows, file.accepted, file.rejected.length, file.conflicts.length]
   const sum = (of: (file: ImportedFile) => number) => taken.reduce((total, file) => total + of(file), 0)
   const total = [
-    told('sample.demo.all'),
+    told('all'),
     sum((file) => file.rows),
     sum((file) => file.accepted),
     sum((file) => file.rejected.length),
@@ -16,26 +16,26 @@ export function tellImport(report: ImportReport): void {
   ]
   const heads = ['file', 'rows', 'accepted', 'rejected', 'conflicts'] as const
   table(
-    heads.map((head) => told(`sample.demo.${head}`)),
+    heads.map((head) => told(head)),
     [...taken.map(row), total],
   )
   for (const file of report.files) if (file.kind === null) folded(`${file.file}: ${say('id', file.refused.message)}`, '   ! ')
   examples(
-    'sample.demo.rejected-because',
+    'rejected-because',
     taken.flatMap((file) => file.rejected.map(({ code, message }) => ({ kind: code, file: file.file, message }))),
   )
   examples(
-    'sample.demo.to-settle',
+    'to-settle',
     taken.flatMap((file) => file.conflicts.map(({ kind, message }) => ({ kind, file: file.file, message }))),
   )
   const dropped = [...new Set(taken.flatMap((file) => file.droppedColumns))]
   line()
-  folded(told('sample.demo.dropped', { columns: { list: dropped } }), '   ')
+  folded(told('dropped', { columns: { list: dropped } }), '   ')
 }
 
 type Told = { readonly kind: string; readonly file: string; readonly message: Parameters<typeof say>[1] }
 
-function examples(key: 'sample.demo.rejected-because' | 'sample.demo.to-settle', all: readonly Told[]): void {
+function examples(key: 'rejected-because' | 'to-settle', all: readonly Told[]): void {
   if (all.length === 0) return
   line()
   line(`   ${told(key)}`)

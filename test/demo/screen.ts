@@ -1,7 +1,7 @@
 import type { DeskEvent } from '../../shared/contract/answer.ts'
-import { say, sayNumber, sayText } from '../../shared/text/say.ts'
-import type { MessageKey } from '../../shared/text/keys.ts'
+import { say, sayNumber, sayValue } from '../../shared/text/say.ts'
 import type { Message, MessageValue } from '../../shared/text/message.ts'
+import { words } from './words.ts'
 
 /** The width that sentences are folded to: an old terminal's, less a margin. */
 const WIDTH = 96
@@ -11,15 +11,18 @@ export function line(text = ''): void {
   process.stdout.write(`${text}\n`)
 }
 
-/** Says a sentence of the demo in Bahasa Indonesia. */
-export function told(key: MessageKey, values: Readonly<Record<string, MessageValue>> = {}): string {
-  return say('id', { key, values })
+/** A sentence of the demonstration, by its name. */
+export type Word = keyof typeof words
+
+/** Says a sentence of the demonstration. */
+export function told(word: Word, values: Readonly<Record<string, MessageValue>> = {}): string {
+  return words[word].replace(/\{\{(\w+)\}\}/g, (_all, name: string) => sayValue('id', values[name] ?? ''))
 }
 
 /** A heading with the number of the step. */
-export function step(number: number, key: MessageKey): void {
+export function step(number: number, word: Word): void {
   line()
-  line(bold(`${number}. ${sayText('id', key)}`))
+  line(bold(`${number}. ${told(word)}`))
 }
 
 /** Folds a sentence over lines, indented under its first word. */

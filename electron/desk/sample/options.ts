@@ -41,7 +41,7 @@ export function sampleSize(options: Omit<SampleOptions, 'out'>): SampleSize {
     const [least, most, usual] = ranges[name]
     const value = options[name] ?? usual
     if (!Number.isInteger(value) || value < least || value > most) {
-      throw new TanjakError('bad-input', { key: 'sample.out-of-range', values: { name, least, most, shown: String(value) } })
+      throw new TanjakError('bad-input', { key: 'sample.out-of-range', values: { name: { text: `sample.size.${name}` }, least, most, shown: String(value) } })
     }
     return value
   }

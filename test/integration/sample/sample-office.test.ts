@@ -69,7 +69,7 @@ describe('the sample office', () => {
   })
 
   it('says which number is out of range', async () => {
-    const said = { key: 'sample.out-of-range', values: { name: 'people', least: 10, most: 100_000, shown: '9' } }
+    const said = { key: 'sample.out-of-range', values: { name: { text: 'sample.size.people' }, least: 10, most: 100_000, shown: '9' } }
     await expect(writeSampleOffice({ people: 9, out: join(tempFolder(), 'a') })).rejects.toMatchObject({ code: 'bad-input', said })
   })
 
