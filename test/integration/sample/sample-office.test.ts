@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { recordKindNames } from '../../../shared/domain/record/kinds.ts'
 import type { SampleOptions } from '../../../electron/desk/sample/options.ts'
@@ -28,6 +29,15 @@ describe('the sample office', () => {
     await writeSampleOffice({ ...small, out: first })
     await writeSampleOffice({ ...small, out: second })
     expect(hashes(second)).toEqual(hashes(first))
+  })
+
+  it('carries no time of its making: workbooks and their parts are of 1 January 2026', async () => {
+    const { folder, notes } = await writeSampleOffice({ ...small, out: join(tempFolder(), 'a') })
+    for (const { file } of notes.files.filter((one) => one.file.endsWith('.xlsx'))) {
+      const bytes = readFileSync(join(folder, file))
+      expect([file, bytes.readUInt16LE(10), bytes.readUInt16LE(12)]).toEqual([file, 0, (46 << 9) | (1 << 5) | 1])
+      expect(strFromU8(unzipSync(bytes)['docProps/core.xml'] ?? new Uint8Array())).toContain('>2026-01-01T00:00:00')
+    }
   })
 
   it('is another office from another seed', async () => {
