@@ -21,7 +21,6 @@ export function FirstAdmin(props: {
 }) {
   const say = useSay()
   const init = useCommand('desk.init')
-  const signIn = useCommand('session.sign-in')
   const [displayName, setDisplayName] = useState('')
   const [userName, setUserName] = useState('admin')
   const [password, setPassword] = useState('')
@@ -38,14 +37,13 @@ export function FirstAdmin(props: {
     props.onBegin()
     try {
       const made = await init.mutateAsync({ office: props.office.trim(), userName: userName.trim(), displayName: displayName.trim(), password })
-      await signIn.mutateAsync({ userName: userName.trim(), password })
       props.onMade(made.recoveryCode)
     } catch {
       // The refusal is shown by the summary above the form.
     }
   }
   const own = Object.keys(faults).length > 0
-  const error = init.error ?? signIn.error
+  const { error } = init
   const shown = (field: string) => {
     const fault = faults[field]
     return fault === undefined ? undefined : say.message(fault)
@@ -62,7 +60,7 @@ export function FirstAdmin(props: {
           <Button variant="default" onClick={props.onBack}>
             {say('common.back')}
           </Button>
-          <Button type="submit" loading={init.isPending || signIn.isPending}>
+          <Button type="submit" loading={init.isPending}>
             {say('access.make-office')}
           </Button>
         </Group>
