@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { useAccount } from './bridge/session.tsx'
 import { useProcedure } from './bridge/hooks.ts'
 import { useSavedAt } from './bridge/last-saved.ts'
+import { localToday } from './components/assess/local-today.ts'
 import { AppFrame } from './components/frame/app-frame.tsx'
 import { useSay } from './components/say.tsx'
 import { AccountCorner } from './features/access/account-corner.tsx'
@@ -25,12 +26,12 @@ export function Layout() {
   )
   const [searching, search] = useDisclosure(false)
   const screens = groups.flatMap((group) => group.items.map((item) => ({ path: item.path, title: say(item.label) })))
-  const today = new Date()
+  const [year = '', month = '1'] = localToday().split('-')
   return (
     <AppFrame
       groups={groups}
       onSearch={search.open}
-      period={say('shell.period', { year: String(today.getFullYear()), quarter: say(quarterKeys[Math.floor(today.getMonth() / 3)] ?? 'shell.quarter.1') })}
+      period={say('shell.period', { year, quarter: say(quarterKeys[Math.floor((Number(month) - 1) / 3)] ?? 'shell.quarter.1') })}
       saved={savedAt === null ? null : say('shell.saved', { time: say.time(savedAt) })}
       account={<AccountCorner onLanguage={setLanguage} />}
     >

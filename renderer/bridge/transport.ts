@@ -37,7 +37,7 @@ async function callOverHttp(procedure: string, input: unknown): Promise<Answer<u
 
 function listenOverHttp(listener: (event: DeskEvent) => void): () => void {
   const source = new EventSource('/events')
-  source.onmessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as DeskEvent)
+  source.addEventListener('message', (message: MessageEvent<string>) => listener(JSON.parse(message.data) as DeskEvent))
   return () => source.close()
 }
 

@@ -14,6 +14,11 @@ export function greetingKey(hour: number): MessageKey {
   return 'home.evening'
 }
 
+/** The greeting of this hour, by the clock of this computer. */
+export function greetingNow(): MessageKey {
+  return greetingKey(new Date().getHours())
+}
+
 /** How much waits, and from when the data is. */
 export function lastDataLine(overview: Overview, say: Say): string {
   const waiting = overview.waiting.length === 0 ? say('home.nothing-waits') : say('home.things-wait', { count: overview.waiting.length })

@@ -8,7 +8,7 @@ import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Columns, Rows, Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
 import { FirstSteps } from './first-steps.tsx'
-import { greetingKey, lastDataLine, type Overview } from './home-words.ts'
+import { greetingNow, lastDataLine, type Overview } from './home-words.ts'
 import { LastRun } from './last-run.tsx'
 import { RatedShare } from './rated-share.tsx'
 import { WaitingList } from './waiting-list.tsx'
@@ -23,7 +23,7 @@ export function Home() {
   return (
     <Screen>
       <PageHeader
-        title={say(greetingKey(new Date().getHours()), { name: account.displayName })}
+        title={say(greetingNow(), { name: account.displayName })}
         line={overview.data === undefined ? <Skeleton height={12} mt={6} width={360} component="span" display="block" /> : lastDataLine(overview.data, say)}
         actions={
           admin && !empty ? (

@@ -6,7 +6,7 @@ import { useSay } from '../../components/say.tsx'
 /** Asks which year, quarter or month a report covers that does not say so itself. */
 export function PeriodQuestion({ onPeriod }: { readonly onPeriod: (period: string) => void }) {
   const say = useSay()
-  const now = new Date().getFullYear()
+  const [now] = useState(() => new Date().getFullYear())
   const [year, setYear] = useState(String(now - 1))
   const [part, setPart] = useState('')
   const submit = (event: FormEvent) => {
