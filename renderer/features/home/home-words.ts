@@ -7,7 +7,7 @@ import type { Say } from '../../components/say.tsx'
 export type Overview = OutputOf<'home.overview'>
 
 /** The greeting of the hour, as it is said in Indonesia: siang from eleven, sore from three, malam from half past six. */
-export function greetingKey(hour: number): MessageKey {
+function greetingKey(hour: number): MessageKey {
   if (hour >= 4 && hour < 11) return 'home.morning'
   if (hour >= 11 && hour < 15) return 'home.noon'
   if (hour >= 15 && hour < 19) return 'home.afternoon'
