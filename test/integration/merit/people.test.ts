@@ -70,6 +70,18 @@ test('the number beside each chip is what the list shows when the chip is set', 
   expect(facets['predikat']?.reduce((sum, one) => sum + one.count, 0)).toBe((await listPeople(admin, { ...allPeople(filter) })).total)
 })
 
+test('a few early ratings of a running year leave everybody else rated by the year before', async () => {
+  const { admin, db } = await office()
+  const unrated = async (): Promise<number> => (await listPeople(admin, allPeople({ predikat: ['belum-dinilai'] }))).total
+  const before = await unrated()
+  await db.updateTable('person_current').set({ last_predikat: 'baik', last_predikat_year: 2026 }).where('person_id', 'in', [1, 2, 3])
+    .where('last_predikat', 'is not', null).execute()
+  expect(await unrated()).toBe(before)
+  await db.updateTable('person_current').set({ last_predikat_year: 2026 }).where('last_predikat', 'is not', null)
+    .where('person_id', '<', 300).execute()
+  expect(await unrated()).toBeGreaterThan(before)
+})
+
 test('a unit filter takes everything below the unit', async () => {
   const { admin } = await office()
   const { rows } = await listPeople(admin, allPeople({ unitId: 'u5' }))

@@ -5,6 +5,7 @@ import { foldText } from '../../db/repositories/fold.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { scopeOf, unitIn, type RowScope } from '../../row-scope.ts'
+import { predikatSince, settledPredikatYear } from './settled-predikat.ts'
 
 /** The filters that a list of people has chips for, with the column that each looks at. */
 export const facetColumns = {
@@ -13,22 +14,23 @@ export const facetColumns = {
 export type FacetName = keyof typeof facetColumns
 
 /** The people whom a caller may see and a filter lets through; everything is found in `person_current` alone. */
-export type PersonChoice = { readonly scope: RowScope; readonly units: ReadonlySet<string> | null; readonly filter: PersonFilter }
+export type PersonChoice = { readonly scope: RowScope; readonly units: ReadonlySet<string> | null; readonly filter: PersonFilter; readonly settled: number | null }
 
 /** Works out which units a filter and the caller's scope leave. */
 export async function choosePeople(context: Context, filter: PersonFilter): Promise<PersonChoice> {
   const scope = await scopeOf(context)
-  if (filter.unitId === null) return { scope, units: null, filter }
+  const settled = filter.predikat.length === 0 ? null : await settledPredikatYear(context.db)
+  if (filter.unitId === null) return { scope, units: null, filter, settled }
   const tree = await readUnitTree(context.db, context.today())
-  return { scope, units: new Set([filter.unitId, ...tree.subtreeOf(filter.unitId)]), filter }
+  return { scope, units: new Set([filter.unitId, ...tree.subtreeOf(filter.unitId)]), filter, settled }
 }
 
 /** The chosen rows of `person_current`; `without` leaves the chips out, for counting what each would leave. */
-export function selectChosen(db: Kysely<Database>, { scope, units, filter }: PersonChoice, without: 'chips' | null = null) {
+export function selectChosen(db: Kysely<Database>, { scope, units, filter, settled }: PersonChoice, without: 'chips' | null = null) {
   const conditions: Expression<SqlBool>[] = [...searchConditions(filter.search)]
   if (scope !== null) conditions.push(unitIn('person_current.unit_id', scope))
   if (units !== null) conditions.push(unitIn('person_current.unit_id', units))
-  if (without === null) conditions.push(...chipConditions(filter))
+  if (without === null) conditions.push(...chipConditions(filter, settled))
   return db.selectFrom('person_current').where((where) => where.and(conditions))
 }
 
@@ -42,12 +44,12 @@ export function searchWords(search: string): string[] {
   return foldText(search).split(' ').filter((word) => word !== '')
 }
 
-function chipConditions(filter: PersonFilter): Expression<SqlBool>[] {
+function chipConditions(filter: PersonFilter, settled: number | null): Expression<SqlBool>[] {
   const conditions: Expression<SqlBool>[] = []
   for (const name of Object.keys(facetColumns) as FacetName[]) {
     const values: readonly string[] = filter[name]
     if (values.length === 0) continue
-    const column = name === 'predikat' ? predikatNow : sql.ref(`person_current.${facetColumns[name]}`)
+    const column = name === 'predikat' ? predikatSince(settled) : sql.ref(`person_current.${facetColumns[name]}`)
     const named = values.filter((value) => value !== UNRATED)
     const among = named.length === 0 ? sql<SqlBool>`1 = 0` : sql<SqlBool>`${column} in (${sql.join(named)})`
     conditions.push(values.includes(UNRATED) ? sql<SqlBool>`(${among} or ${column} is null)` : among)
@@ -57,8 +59,3 @@ function chipConditions(filter: PersonFilter): Expression<SqlBool>[] {
 
 /** The word for people without a predikat. */
 export const UNRATED = 'belum-dinilai'
-
-/** The predikat of the latest year in which anybody holds one; an older one is shown in the list but no longer counts as rated. */
-export const predikatNow = sql<string | null>`case
-  when person_current.last_predikat_year = (select max(last_predikat_year) from person_current)
-  then person_current.last_predikat end`
