@@ -1,6 +1,7 @@
 import { Modal } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useSay } from '../say.tsx'
+import { useFocusReturn } from './use-focus-return.ts'
 import css from './dialog.module.css'
 
 /** A dialog in the middle of the window; Esc closes it, the focus goes back to where it was. */
@@ -12,6 +13,7 @@ export function Dialog(props: {
   readonly children: ReactNode
 }) {
   const say = useSay()
+  useFocusReturn(props.opened)
   return (
     <Modal.Root opened={props.opened} onClose={props.onClose} size={props.size ?? 'md'} centered>
       <Modal.Overlay backgroundOpacity={0.45} />

@@ -5,10 +5,12 @@ import { useState } from 'react'
 import { useSay } from '../say.tsx'
 
 /** Narrows a list while one types; the list is asked when the typing rests for a moment. */
-export function SearchField({ label, value, onSearch }: {
+export function SearchField({ label, value, onSearch, wide = false }: {
   readonly label: string
   readonly value: string
   readonly onSearch: (text: string) => void
+  /** As wide as what it stands in. */
+  readonly wide?: boolean
 }) {
   const say = useSay()
   const [typed, setTyped] = useState(value)
@@ -32,7 +34,7 @@ export function SearchField({ label, value, onSearch }: {
       aria-label={label}
       placeholder={label}
       size="xs"
-      w={260}
+      w={wide ? '100%' : 260}
       type="search"
       value={typed}
       onChange={(event) => change(event.currentTarget.value)}

@@ -1,13 +1,16 @@
 import { Button, Checkbox, CloseButton, Popover, ScrollArea } from '@mantine/core'
 import { IconFilter } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { useSay } from '../say.tsx'
 import type { Filter } from './filter.ts'
 import css from './filter-bar.module.css'
 
 /** The filters of a list: a button that opens them all, and what is filtered now as chips that can be taken off. */
-export function FilterBar({ filters, onChange }: {
+export function FilterBar({ filters, onChange, extra }: {
   readonly filters: readonly Filter[]
   readonly onChange: (id: string, chosen: readonly string[]) => void
+  /** A filter of another make, above the others: a unit to find by name. */
+  readonly extra?: ReactNode
 }) {
   const say = useSay()
   const active = filters.filter((filter) => !sameWords(filter.chosen, filter.usual ?? []))
@@ -22,6 +25,7 @@ export function FilterBar({ filters, onChange }: {
         <Popover.Dropdown p={0} aria-label={say('common.filter')}>
           <ScrollArea.Autosize mah={380} type="auto" viewportProps={{ tabIndex: 0 }}>
             <div className={css['groups']}>
+              {extra}
               {filters.map((filter) => (
                 <FilterGroup key={filter.id} filter={filter} onChange={(chosen) => onChange(filter.id, chosen)} />
               ))}

@@ -2,7 +2,7 @@ import type { CandidateRow } from '../../../shared/contract/merit.ts'
 import { Chip, type Tone } from '../../components/feedback/chip.tsx'
 import { OutcomeChip } from '../../components/feedback/outcome-chip.tsx'
 import { CertaintyMark } from '../../components/finding/citation.tsx'
-import { ruleQuestion } from '../../components/finding/law-words.ts'
+import { ruleName } from '../../components/finding/law-words.ts'
 import type { Say } from '../../components/say.tsx'
 import { OneLine, TwoLines } from '../../components/table/cells.tsx'
 import type { Column } from '../../components/table/column.ts'
@@ -19,13 +19,13 @@ export function StateChip({ state, say }: { readonly state: CandidateRow['state'
 export function candidateColumns(say: Say): readonly Column<CandidateRow>[] {
   return [
     { id: 'name', label: say('lists.person'), width: 210, grow: 1, sortable: true, locked: true, cell: (row) => <TwoLines main={row.name} under={row.nip} /> },
-    { id: 'rule', label: say('lists.rule'), width: 190, grow: 1, sortable: true, hiddenAtFirst: true, cell: (row) => <OneLine text={ruleQuestion(row.rule, say)} /> },
-    { id: 'outcome', label: say('lists.outcome'), width: 140, sortable: true, cell: (row) => <OutcomeChip outcome={row.outcome} metOn={row.metOn} /> },
-    { id: 'why', label: say('lists.why'), width: 300, grow: 2.4, cell: (row) => <Why text={say.message(row.message)} /> },
-    { id: 'golongan', label: say('lists.golongan'), width: 84, sortable: true, cell: (row) => <OneLine text={row.golongan} /> },
-    { id: 'unit', label: say('lists.unit'), width: 190, grow: 1.2, sortable: true, cell: (row) => <TwoLines main={<OneLine text={row.unit} />} under={<OneLine text={row.post} />} /> },
-    { id: 'employeeKind', label: say('lists.employeeKind'), width: 110, hiddenAtFirst: true, cell: (row) => <OneLine text={say(`lists.kind.${row.employeeKind}`)} /> },
-    { id: 'certainty', label: say('lists.certainty'), width: 130, hiddenAtFirst: true, cell: (row) => <CertaintyMark certainty={row.certainty} /> },
+    { id: 'rule', label: say('lists.rule'), width: 200, grow: 1, sortable: true, hiddenAtFirst: true, cell: (row) => <OneLine text={ruleName(row.rule, say)} /> },
+    { id: 'outcome', label: say('lists.outcome'), width: 196, sortable: true, cell: (row) => <OutcomeChip outcome={row.outcome} metOn={row.metOn} /> },
+    { id: 'why', label: say('lists.why'), width: 260, grow: 2.4, panelSaysIt: true, cell: (row) => <Why text={say.message(row.message)} /> },
+    { id: 'golongan', label: say('lists.golongan'), width: 96, sortable: true, panelSaysIt: true, cell: (row) => <OneLine text={row.golongan} /> },
+    { id: 'unit', label: say('lists.unit'), width: 170, grow: 1.2, sortable: true, panelSaysIt: true, cell: (row) => <TwoLines main={<span title={row.unit ?? undefined}>{row.unit ?? '–'}</span>} under={row.post ?? '–'} /> },
+    { id: 'employeeKind', label: say('lists.employeeKind'), width: 136, hiddenAtFirst: true, panelSaysIt: true, cell: (row) => <OneLine text={say(`lists.kind.${row.employeeKind}`)} /> },
+    { id: 'certainty', label: say('lists.certainty'), width: 150, hiddenAtFirst: true, panelSaysIt: true, cell: (row) => <CertaintyMark certainty={row.certainty} /> },
     { id: 'state', label: say('lists.state'), width: 110, cell: (row) => <StateChip state={row.state} say={say} /> },
   ]
 }

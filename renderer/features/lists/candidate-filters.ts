@@ -10,24 +10,40 @@ export type ListKind = 'reward' | 'promotion'
 const flagStates = ['new', 'proposed', 'postponed', 'done'] as const
 const employeeKinds = ['PNS', 'PPPK', 'PPPK_PW'] as const
 
+const sortSchema = z.strictObject({ by: z.enum(['name', 'unit', 'golongan', 'metOn', 'rule', 'outcome']), descending: z.boolean() })
 const questionSchema = z.strictObject({
-  search: z.string(), outcome: z.array(outcomeSchema), state: z.array(z.enum(flagStates)), employeeKind: z.array(z.enum(employeeKinds)),
+  search: z.string(), unitId: z.string().nullable(), outcome: z.array(outcomeSchema), state: z.array(z.enum(flagStates)), employeeKind: z.array(z.enum(employeeKinds)),
 })
 const viewSchema = z.strictObject({
-  question: questionSchema, sort: z.strictObject({ by: z.string(), descending: z.boolean() }), columns: z.array(z.string()),
+  question: questionSchema, sort: sortSchema, columns: z.array(z.string()),
 })
 
 /** What a list of candidates is narrowed to. */
 export type Question = z.infer<typeof questionSchema>
+/** The order of the list. */
+export type CandidateSort = z.infer<typeof sortSchema>
 /** A saved way to look at the list. */
 export type View = z.infer<typeof viewSchema>
 
 /** Who meets a rule: what the list shows when nothing else is asked. */
-export const firstQuestion: Question = { search: '', outcome: ['met'], state: [], employeeKind: [] }
+export const firstQuestion: Question = { search: '', unitId: null, outcome: ['met'], state: [], employeeKind: [] }
 
 /** Tells whether something kept is a view of this list. */
 export function isView(value: unknown): value is View {
   return viewSchema.safeParse(value).success
+}
+
+/** Reads an order the table asked for; one the desk does not know falls back to the name. */
+export function toSort(sort: { readonly by: string; readonly descending: boolean }): CandidateSort {
+  const read = sortSchema.safeParse(sort)
+  return read.success ? read.data : { by: 'name', descending: false }
+}
+
+/** Lays what was chosen in one filter into the question; words that the filter does not know are left out. */
+export function withChosen(question: Question, id: string, chosen: readonly string[]): Question {
+  if (id === 'unitId') return { ...question, unitId: chosen[0] ?? null }
+  const read = questionSchema.safeParse({ ...question, [id]: chosen })
+  return read.success ? read.data : question
 }
 
 const outcomeKeys: Readonly<Record<(typeof outcomeSchema.options)[number], MessageKey>> = {
@@ -35,7 +51,7 @@ const outcomeKeys: Readonly<Record<(typeof outcomeSchema.options)[number], Messa
 }
 
 /** The filters of the list with what is chosen in each. */
-export function candidateFilters(question: Question, say: Say): readonly Filter[] {
+export function candidateFilters(question: Question, unitName: string | null, say: Say): readonly Filter[] {
   return [
     {
       id: 'outcome', label: say('lists.outcome'), chosen: question.outcome, usual: firstQuestion.outcome,
@@ -46,5 +62,8 @@ export function candidateFilters(question: Question, say: Say): readonly Filter[
       id: 'employeeKind', label: say('lists.employeeKind'), chosen: question.employeeKind,
       options: employeeKinds.map((value) => ({ value, label: say(`lists.kind.${value}`) })),
     },
+    ...(question.unitId === null
+      ? []
+      : [{ id: 'unitId', label: say('lists.unitOnly'), chosen: [question.unitId], single: true, options: [{ value: question.unitId, label: unitName ?? question.unitId }] }]),
   ]
 }

@@ -4,23 +4,24 @@ import { useState } from 'react'
 import type { CandidateRow } from '../../../shared/contract/merit.ts'
 import { call } from '../../bridge/call.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
+import { useKept } from '../../bridge/kept.ts'
 import { usePagedProcedure } from '../../bridge/paged.ts'
 import { useHasRole } from '../../bridge/session.tsx'
 import { RunButton } from '../../components/assess/run-button.tsx'
 import { ExportMenu } from '../../components/files/export-menu.tsx'
 import { SearchField } from '../../components/fields/search-field.tsx'
+import { UnitField } from '../../components/fields/unit-field.tsx'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
 import { ColumnMenu } from '../../components/table/column-menu.tsx'
-import type { Sort } from '../../components/table/column.ts'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { FilterBar } from '../../components/table/filter-bar.tsx'
 import { SavedViews } from '../../components/table/saved-views.tsx'
 import { useColumnChoice } from '../../components/table/use-column-choice.ts'
 import { candidateColumns } from './candidate-columns.tsx'
-import { candidateFilters, firstQuestion, isView, type ListKind, type Question, type View } from './candidate-filters.ts'
+import { candidateFilters, firstQuestion, isView, toSort, withChosen, type CandidateSort, type ListKind, type Question, type View } from './candidate-filters.ts'
 import { CandidatePanel } from './candidate-panel.tsx'
 import { RuleCounts } from './rule-counts.tsx'
 import { RunLine } from './run-line.tsx'
@@ -30,28 +31,25 @@ export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
   const say = useSay()
   const admin = useHasRole('admin')
   const navigate = useNavigate()
-  const { rule = null } = useSearch({ strict: false }) as { readonly rule?: string }
-  const [question, setQuestion] = useState<Question>(firstQuestion)
-  const [sort, setSort] = useState<Sort>({ by: 'name', descending: false })
-  const [openId, setOpenId] = useState<string | null>(null)
-  const [open, setOpen] = useState<CandidateRow | null>(null)
+  const address: { readonly rule?: unknown } = useSearch({ strict: false })
+  const rule = typeof address.rule === 'string' ? address.rule : null
+  const [question, setQuestion] = useKept<Question>(kind, () => firstQuestion)
+  const [sort, setSort] = useKept<CandidateSort>(`${kind}.sort`, () => ({ by: 'name', descending: false }))
+  const [open, setOpen] = useState<{ readonly row: CandidateRow; readonly asked: number } | null>(null)
   const columns = useColumnChoice('candidates', candidateColumns(say))
   const filter = { kind, rule, ...question }
-  const asked = { filter, sort: sort as never }
+  const asked = { filter, sort }
   const rows = usePagedProcedure('candidates.list', asked)
   const head = useProcedure('candidates.list', { filter: { kind }, limit: 1 }, { keepPrevious: true })
   const run = head.data?.run ?? null
   const title = say(kind === 'reward' ? 'lists.reward' : 'lists.promotion')
-  const show = (row: CandidateRow | null) => {
-    setOpen(row)
-    setOpenId(row === null ? null : idOf(row))
-  }
+  const unit = useProcedure('unit.get', { id: question.unitId ?? '' }, { enabled: question.unitId !== null })
   const view: View = { question: { ...question, search: '' }, sort, columns: columns.shown.map((column) => column.id) }
   return (
     <Screen fill>
       <PageHeader
         title={title}
-        line={run === null ? say('lists.line') : <RunLine run={run} />}
+        line={run === null ? say('lists.line') : <RunLine run={run} kind={kind} />}
         actions={admin ? <RunButton /> : undefined}
       />
       {head.data === undefined ? null : (
@@ -64,14 +62,20 @@ export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
         rowId={idOf}
         rowHeight={54}
         sort={sort}
-        onSort={setSort}
-        openId={openId}
-        onOpen={show}
+        onSort={(next) => setSort(toSort(next))}
+        openId={open === null ? null : idOf(open.row)}
+        onOpen={(row) => setOpen({ row, asked: 0 })}
+        onWhy={(row) => setOpen({ row, asked: (open?.asked ?? 0) + 1 })}
+        keepPlace={`${kind} ${JSON.stringify([rule, question, sort])}`}
         onOpenWhole={(row) => void navigate({ to: `/pegawai/${row.nip}` })}
         filters={
           <>
             <SearchField label={say('lists.search')} value={question.search} onSearch={(search) => setQuestion({ ...question, search })} />
-            <FilterBar filters={candidateFilters(question, say)} onChange={(id, chosen) => setQuestion({ ...question, [id]: chosen })} />
+            <FilterBar
+              filters={candidateFilters(question, unit.data?.name ?? null, say)}
+              onChange={(id, chosen) => setQuestion(withChosen(question, id, chosen))}
+              extra={<UnitField name="filter-unit" label={say('lists.unitOnly')} noneLabel={say('lists.allUnits')} value={question.unitId} onChange={(unitId) => setQuestion({ ...question, unitId })} />}
+            />
           </>
         }
         tools={
@@ -109,11 +113,12 @@ export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
         panel={
           open === null ? undefined : (
             <CandidatePanel
-              key={idOf(open)}
-              row={open}
-              onClose={() => show(null)}
+              key={idOf(open.row)}
+              row={open.row}
+              asked={open.asked}
+              onClose={() => setOpen(null)}
               whole={
-                <Button component={Link} to={`/pegawai/${open.nip}`} variant="default" size="xs">
+                <Button component={Link} to={`/pegawai/${open.row.nip}`} variant="default" size="xs">
                   {say('lists.openPerson')}
                 </Button>
               }

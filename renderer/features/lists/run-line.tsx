@@ -1,14 +1,31 @@
+import { Anchor } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { RunView } from '../../../shared/contract/merit.ts'
+import { useProcedure } from '../../bridge/hooks.ts'
 import { Chip } from '../../components/feedback/chip.tsx'
 import { useSay } from '../../components/say.tsx'
+import type { ListKind } from './candidate-filters.ts'
+import css from './lists.module.css'
 
-/** Which run a list comes from: the date asked, the people, the rule set and the fingerprint of its input; and whether data changed since. */
-export function RunLine({ run }: { readonly run: RunView }) {
+/**
+ * Which run a list comes from: the date asked, the people, the rule set and the fingerprint of its input; whether data changed
+ * since; and how many this list gained and lost against the run before it.
+ */
+export function RunLine({ run, kind }: { readonly run: RunView; readonly kind: ListKind }) {
   const say = useSay()
+  const changes = useProcedure('assess.changes', { runId: run.runId, limit: 1 })
+  const mine = Object.entries(changes.data?.totals ?? {}).filter(([rule]) => rule.startsWith(`${kind}.`)).map(([, total]) => total)
+  const gained = mine.reduce((sum, total) => sum + total.gained, 0)
+  const lost = mine.reduce((sum, total) => sum + total.lost, 0)
   return (
-    <span>
-      {say('lists.runLine', { on: { date: run.on }, people: run.people, ruleSet: run.ruleSet.slice(0, 8), hash: run.inputHash.slice(0, 8) })}{' '}
+    <span className={css['runLine']}>
+      <span>{say('lists.runLine', { on: { date: run.on }, people: run.people, ruleSet: run.ruleSet.slice(0, 8), hash: run.inputHash.slice(0, 8) })}</span>
       {run.stale ? <Chip tone="warn">{say('lists.stale')}</Chip> : null}
+      {changes.data === undefined || changes.data.before === null ? null : (
+        <Anchor component={Link} to="/penilaian" size="sm">
+          {gained + lost === 0 ? say('lists.sameAsBefore') : say('lists.sinceBefore', { gained, lost })}
+        </Anchor>
+      )}
     </span>
   )
 }

@@ -9,6 +9,7 @@ import { usePagedProcedure } from '../../bridge/paged.ts'
 import { useHasRole } from '../../bridge/session.tsx'
 import { ExportMenu } from '../../components/files/export-menu.tsx'
 import { SearchField } from '../../components/fields/search-field.tsx'
+import { UnitField } from '../../components/fields/unit-field.tsx'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
@@ -67,6 +68,7 @@ export function PeopleScreen() {
             <FilterBar
               filters={peopleFilters(question, facets.data?.facets, chosenUnit.data?.name ?? null, say)}
               onChange={(id, chosen) => setQuestion(withChosen(question, id, chosen))}
+              extra={<UnitField name="filter-unit" label={say('people.unit')} noneLabel={say('people.allUnits')} value={question.unitId} onChange={(unitId) => setQuestion({ ...question, unitId })} />}
             />
           </>
         }

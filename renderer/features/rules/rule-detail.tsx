@@ -32,7 +32,7 @@ function Shown({ detail, onOpen }: { readonly detail: Detail; readonly onOpen: (
           {detail.chosenBy === null ? null : ` · ${say(detail.chosenBy === 'region' ? 'rules.chosenByRegion' : 'rules.chosenByLaw')}`}
           {detail.cases === 0 ? null : ` · ${say('rules.cases', { count: detail.cases })}`}
         </p>
-        {detail.notTested === null ? null : <p className={css['note']}>{say('rules.notTested', { what: { message: detail.notTested } })}</p>}
+        {detail.notTested === null ? null : <p className={css['note']}>{say.message(detail.notTested)}</p>}
         {facts.length === 0 ? null : (
           <>
             <h3 className={css['heading']}>{say('rules.facts')}</h3>

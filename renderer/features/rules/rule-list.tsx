@@ -14,10 +14,10 @@ export function RuleList({ rules, openId, onOpen }: {
   const say = useSay()
   const subjects = [...new Set(rules.map((rule) => rule.subject))]
   return (
-    <div className={css['list']}>
+    <div className={css['list']} tabIndex={0} role="region" aria-label={say('rules.listTitle')}>
       {subjects.map((subject) => (
         <section key={subject} aria-label={say(subjectKey(subject))}>
-          <h3 className={css['subject']}>{say(subjectKey(subject))}</h3>
+          <h2 className={css['subject']}>{say(subjectKey(subject))}</h2>
           <ul className={css['lines']}>
             {rules
               .filter((rule) => rule.subject === subject)

@@ -6,7 +6,8 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import type { MessageKey } from '../../../shared/text/keys.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
-import { useSay } from '../../components/say.tsx'
+import { useSay, type Say } from '../../components/say.tsx'
+import { nearestFirst } from './nearest-first.ts'
 import css from './search-palette.module.css'
 
 type Hit = { readonly key: string; readonly kind: MessageKey; readonly title: string; readonly detail: string; readonly to: string; readonly search?: Readonly<Record<string, string>> }
@@ -37,7 +38,7 @@ function Palette({ onClose, screens }: { readonly onClose: () => void; readonly 
   const [text] = useDebouncedValue(typed.trim(), 80)
   const [place, setPlace] = useState(0)
   const asked = useProcedure('search.anything', { text: text || ' ' }, { enabled: text.length > 1, keepPrevious: true })
-  const hits: readonly Hit[] = text === '' ? screensOf(screens, '') : [...screensOf(screens, text), ...(text.length > 1 ? (asked.data?.hits ?? []).map(toHit) : [])]
+  const hits: readonly Hit[] = text === '' ? screensOf(screens, '') : [...screensOf(screens, text), ...(text.length > 1 ? nearestFirst(asked.data?.hits ?? [], text).map((hit) => toHit(hit, say)) : [])]
   const here = Math.min(place, Math.max(0, hits.length - 1))
   const open = (hit: Hit) => {
     onClose()
@@ -77,7 +78,7 @@ function Palette({ onClose, screens }: { readonly onClose: () => void; readonly 
           <li key={hit.key} id={`${id}-${at}`} role="option" aria-selected={at === here} className={css['hit']} onClick={() => open(hit)} onMouseMove={() => setPlace(at)}>
             <span className={css['words']}>
               <span className={css['title']}>{hit.title}</span>
-              <span className={css['detail']}>{hit.detail}</span>
+              {hit.detail === '' ? null : <span className={css['detail']}>{hit.detail}</span>}
             </span>
             <span className={css['kind']}>{say(hit.kind)}</span>
           </li>
@@ -94,8 +95,9 @@ const kinds: Readonly<Record<OutputOf<'search.anything'>['hits'][number]['kind']
   person: 'lists.hit.person', unit: 'lists.hit.unit', post: 'lists.hit.post',
 }
 
-function toHit(hit: OutputOf<'search.anything'>['hits'][number]): Hit {
-  const shown = { key: `${hit.kind} ${hit.id}`, kind: kinds[hit.kind], title: hit.title, detail: hit.detail }
+function toHit(hit: OutputOf<'search.anything'>['hits'][number], say: Say): Hit {
+  const detail = hit.kind === 'post' ? say('lists.hit.holders', { count: Number(hit.detail) }) : hit.detail
+  const shown = { key: `${hit.kind} ${hit.id}`, kind: kinds[hit.kind], title: hit.title, detail }
   switch (hit.kind) {
     case 'person': return { ...shown, to: `/pegawai/${hit.id}` }
     case 'unit': return { ...shown, to: `/unit/${encodeURIComponent(hit.id)}` }

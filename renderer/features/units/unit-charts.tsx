@@ -31,7 +31,9 @@ export function UnitCharts({ id, name, hasBelow }: { readonly id: string; readon
       {years.length === 0 && !hasBelow ? null : (
         <div className={css['choices']} data-print="hide">
           {years.length === 0 ? null : (
-            <SelectField name="unit-year" label={say('units.year')} size="xs" w={110} value={shown} onChange={setYear} data={years} />
+            <div className={css['inline']}>
+              <SelectField name="unit-year" label={say('units.year')} size="xs" value={shown} onChange={setYear} data={years} />
+            </div>
           )}
           {hasBelow ? <Switch size="xs" label={say('units.below')} checked={below} onChange={(event) => setBelow(event.currentTarget.checked)} /> : null}
         </div>

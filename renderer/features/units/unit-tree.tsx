@@ -59,7 +59,7 @@ export function UnitTree({ units, chosen, onChoose }: {
   return (
     <div className={css['treeFrame']}>
       <div className={css['treeSearch']}>
-        <SearchField label={say('units.search')} value={search} onSearch={setSearch} />
+        <SearchField label={say('units.search')} value={search} onSearch={setSearch} wide />
       </div>
       <div
         ref={scroller}

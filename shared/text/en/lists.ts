@@ -49,4 +49,10 @@ export const lists: Record<keyof typeof source, string> = {
   'lists.hit.unit': 'Unit',
   'lists.hit.post': 'Post',
   'lists.hit.screen': 'Screen',
+  'lists.unitOnly': 'Work unit',
+  'lists.allUnits': 'all units',
+  'lists.sinceBefore': 'Since the run before: {{gained}} gained, {{lost}} lost',
+  'lists.sameAsBefore': 'The same as the run before',
+  'lists.flagged': 'Follow-up of {{name}}: {{state}}',
+  'lists.hit.holders': '{{count}} people hold this post',
 }

@@ -150,4 +150,5 @@ export const people: Record<keyof typeof source, string> = {
   'people.short.belum-dinilai': '–',
   'people.short.tidak-membuat-skp': '–',
   'people.short.belum-dapat-dipastikan': '?',
+  'people.allUnits': 'all units',
 }

@@ -47,4 +47,10 @@ export const lists = {
   'lists.hit.unit': 'Unit kerja',
   'lists.hit.post': 'Jabatan',
   'lists.hit.screen': 'Layar',
+  'lists.unitOnly': 'Unit kerja',
+  'lists.allUnits': 'semua unit',
+  'lists.sinceBefore': 'Sejak penilaian sebelumnya: {{gained}} bertambah, {{lost}} berkurang',
+  'lists.sameAsBefore': 'Sama seperti penilaian sebelumnya',
+  'lists.flagged': 'Tindak lanjut {{name}}: {{state}}',
+  'lists.hit.holders': '{{count}} orang memegang jabatan ini',
 } as const

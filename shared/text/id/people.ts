@@ -148,4 +148,5 @@ export const people = {
   'people.short.belum-dinilai': '–',
   'people.short.tidak-membuat-skp': '–',
   'people.short.belum-dapat-dipastikan': '?',
+  'people.allUnits': 'semua unit',
 } as const
