@@ -12,7 +12,11 @@ const AccountContext = createContext<AccountView | null>(null)
 export function SessionProvider({ account, children }: { readonly account: AccountView; readonly children: ReactNode }) {
   const client = useQueryClient()
   useEffect(() => {
-    const leave = () => void client.resetQueries()
+    const forget = () => client.removeQueries({ predicate: (query) => !ofTheDoor(query.queryKey[0]) })
+    const leave = () => {
+      forget()
+      void client.invalidateQueries({ predicate: (query) => ofTheDoor(query.queryKey[0]) })
+    }
     const stopSignedOut = onSignedOut(leave)
     const stopEvents = onDeskEvent((event) => {
       if (event.kind === 'signed-out') leave()
@@ -22,9 +26,16 @@ export function SessionProvider({ account, children }: { readonly account: Accou
       stopSignedOut()
       stopEvents()
       forgetKept()
+      // What one account has read must not stand there, even for a moment, when the next one signs in.
+      forget()
     }
-  }, [client])
+  }, [client, account.id])
   return <AccountContext value={account}>{children}</AccountContext>
+}
+
+/** What the door itself asks, before anybody is signed in. */
+function ofTheDoor(procedure: unknown): boolean {
+  return procedure === 'desk.status' || procedure === 'session.me'
 }
 
 /** The account that is signed in. */

@@ -126,7 +126,7 @@ async function giveBack(page: Page, code: readonly string[]): Promise<void> {
 }
 
 async function signOut(page: Page): Promise<void> {
-  await page.getByRole('button', { name: ADMIN.displayName }).click()
+  await page.getByRole('banner').getByRole('button', { name: ADMIN.displayName }).click()
   await page.getByRole('menuitem', { name: 'Keluar' }).click()
 }
 

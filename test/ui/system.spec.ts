@@ -25,7 +25,7 @@ test('an account is made with its role, and its one-time password must be change
   await dialog.getByRole('button', { name: 'Sudah saya catat' }).click()
   await expect(page.getByRole('row', { name: /Rina Marlina/ })).toContainText('Harus ganti kata sandi')
 
-  await page.getByRole('button', { name: ADMIN.displayName }).click()
+  await page.getByRole('banner').getByRole('button', { name: ADMIN.displayName }).click()
   await page.getByRole('menuitem', { name: 'Keluar' }).click()
   await page.getByLabel('Nama pengguna').fill('inspektorat')
   await page.getByRole('textbox', { name: 'Kata sandi', exact: true }).fill(secret)
@@ -60,8 +60,9 @@ test('a back-up is taken, checked and put back, after which everyone signs in an
 
 test('a register is declared complete with a reason, and the audit trail keeps it unbroken', async ({ page }) => {
   await openScreen(page, '/pengaturan')
-  await page.getByLabel('Hukuman disiplin lengkap sampai').fill('31-10-2026')
-  await page.getByLabel('Hukuman disiplin lengkap sampai').blur()
+  const day = page.getByRole('textbox', { name: 'Hukuman disiplin lengkap sampai' })
+  await day.fill('31-10-2026')
+  await day.blur()
   await page.getByRole('textbox', { name: 'Alasan' }).fill('Berita acara rekonsiliasi Oktober')
   await page.getByRole('button', { name: 'Simpan pengaturan' }).click()
   await expect(page.getByText('Pengaturan disimpan.')).toBeVisible()
@@ -73,7 +74,7 @@ test('a register is declared complete with a reason, and the audit trail keeps i
 })
 
 test('theme and language are chosen in the account menu and stay after a reload', async ({ page }) => {
-  await page.getByRole('button', { name: ADMIN.displayName }).click()
+  await page.getByRole('banner').getByRole('button', { name: ADMIN.displayName }).click()
   await page.getByRole('menuitemradio', { name: 'Gelap' }).click()
   await page.getByRole('menuitemradio', { name: 'English' }).click()
   await expect(page.getByRole('link', { name: 'Reconciliation' })).toBeVisible()

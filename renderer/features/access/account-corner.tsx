@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Role } from '../../../shared/contract/procedure.ts'
 import type { MessageKey } from '../../../shared/text/keys.ts'
@@ -23,6 +24,7 @@ export function AccountCorner({ onLanguage }: { readonly onLanguage: (language: 
   const say = useSay()
   const toast = useToast()
   const account = useAccount()
+  const navigate = useNavigate()
   const signOut = useCommand('session.sign-out')
   const [changing, setChanging] = useState(false)
   const roles = [...new Set(account.roles.map((grant) => grant.role))].map((role) => say(roleKeys[role])).join(' · ')
@@ -33,7 +35,11 @@ export function AccountCorner({ onLanguage }: { readonly onLanguage: (language: 
         roles={roles}
         onLanguage={onLanguage}
         onChangePassword={() => setChanging(true)}
-        onSignOut={() => signOut.mutate({})}
+        onSignOut={() => {
+          // Whoever signs in next begins on Beranda, not on the former reader's screen.
+          void navigate({ to: '/' })
+          signOut.mutate({})
+        }}
       />
       <Dialog title={say('shell.changePassword')} opened={changing} onClose={() => setChanging(false)}>
         <ChangePasswordForm
