@@ -41,6 +41,11 @@ export type Context = {
    * call and that change something; `by` is who did it where nobody was signed in before.
    */
   readonly keep: (trx: Kysely<Database>, kept: Kept, by?: Actor) => Promise<void>
+  /**
+   * Puts off what a rolled-back transaction would not take back (a password in the vault) until the answer is checked and the audit row
+   * written, just before the commit. Only for commands that run in the transaction of their call.
+   */
+  readonly atLast: (work: () => Promise<void>) => void
 }
 
 /** The code behind one procedure. */

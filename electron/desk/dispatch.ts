@@ -54,9 +54,11 @@ async function run(call: Call, procedure: Procedure, input: unknown): Promise<un
   const keeps = (output: unknown): Kept | undefined => procedure.keeps?.(input, output)
   if (procedure.kind === 'command' && procedure.access !== 'anyone' && !procedure.long) {
     const output = await openStoreOf(desk).transaction().execute(async (trx) => {
-      const result = procedure.output.parse(await handle(call, contextOf(call, trx), input))
+      const last: (() => Promise<void>)[] = []
+      const result = procedure.output.parse(await handle(call, contextOf(call, trx, last), input))
       const kept = keeps(result)
       if (kept) await writeAudit(desk, trx, { account: call.account, action: call.name, kept })
+      for (const work of last) await work()
       return result
     })
     if (call.name !== 'file.put') desk.broadcast({ kind: 'data-changed' })
@@ -80,7 +82,7 @@ function handle(call: Call, context: Context, input: unknown): Promise<unknown> 
   return (handlers[call.name] as (context: Context, input: unknown) => Promise<unknown>)(context, input)
 }
 
-function contextOf(call: Call, db: Kysely<Database> | null): Context & { wasKept: () => boolean } {
+function contextOf(call: Call, db: Kysely<Database> | null, last: (() => Promise<void>)[] | null = null): Context & { wasKept: () => boolean } {
   const { desk, session, account } = call
   let kept = false
   return {
@@ -98,6 +100,10 @@ function contextOf(call: Call, db: Kysely<Database> | null): Context & { wasKept
     async keep(trx, what, by) {
       kept = true
       await writeAudit(desk, trx, { account: by ?? account, action: call.name, kept: what })
+    },
+    atLast(work) {
+      if (!last) throw new Error(`${call.name} has no transaction at whose end work could stand`)
+      last.push(work)
     },
     wasKept: () => kept,
   }

@@ -67,9 +67,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       },
     }
     const watch = setInterval(() => void lockWhenUnused(desk).catch(answerError), WATCH_MS).unref()
-    const close = async () => {
+    let closed: Promise<void> | null = null
+    // Asked to close twice, by a door and by the end of the process, it closes once and both wait for that.
+    const close = () => {
       clearInterval(watch)
-      await closeDesk(desk)
+      return (closed ??= closeDesk(desk))
     }
     return { openSession: () => visit(desk), announce: lock.announce, close }
   } catch (error) {

@@ -78,6 +78,7 @@ function contextOf(desk: DeskState, db: Kysely<Database>, account: SignedIn, eve
     desk, session, db, account, signal: working.signal, abort: () => working.abort(),
     now: desk.clock.now, today: () => isoDate(desk.clock.today()),
     progress: (done, total, what) => session.emit({ kind: 'progress', progress: { procedure: 'test', done, total, what } }),
+    atLast: () => {},
     keep: (trx, kept) => writeAudit(desk, trx, { account, action: 'test', kept }),
   }
 }

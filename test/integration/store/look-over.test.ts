@@ -1,23 +1,13 @@
 import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { closeDatabase, openDatabase } from '../../../electron/desk/db/open-database.ts'
 import { dataFolder } from '../../../electron/desk/vault/data-folder.ts'
-import { openVault } from '../../../electron/desk/vault/vault.ts'
+import { behindTheDesk } from '../../support/behind-the-desk.ts'
 import { expectRefusal } from '../../support/refusal.ts'
 import { ADMIN, tempDesk, tempOffice, type Visitor } from '../../support/temp-desk.ts'
 import { tempFolder } from '../../support/temp-folder.ts'
 
 const login = { userName: ADMIN.userName, password: ADMIN.password }
 const PAGE = 4096
-
-/** Writes into the closed store of a folder as someone would who has the key and not Tanjak. */
-async function tamper(folder: string, statements: string): Promise<void> {
-  const { vault, database } = dataFolder(folder)
-  const { dataKey } = await (await openVault(vault)).unlock(login.userName, login.password)
-  const sqlite = openDatabase(database, dataKey)
-  sqlite.exec(statements)
-  closeDatabase(sqlite)
-}
 
 /** Flips one bit in the last page of a file, far from everything that opening reads. */
 function flipLastPage(path: string): void {
@@ -48,7 +38,8 @@ test('a row of the audit log changed behind Tanjak’s back locks nobody out, an
   await office.admin.ask('settings.change', { change: { idleMinutes: 15 }, reason: 'ruang layanan terbuka' })
   const { file } = await office.admin.ask('backup.take', { to: tempFolder() })
   await office.close()
-  await tamper(office.folder, `drop trigger audit_no_update; update audit set reason = 'alasan lain' where action = 'settings.change'`)
+  const behind = await behindTheDesk(office.folder, login)
+  behind.exec(`drop trigger audit_no_update; update audit set reason = 'alasan lain' where action = 'settings.change'`)
   const admin = (await tempDesk(office.folder)).visitor()
   await admin.ask('session.sign-in', login)
   const { waiting } = await admin.ask('home.overview', {})
@@ -63,7 +54,8 @@ test('only the last thousand rows are recomputed at a sign-in; what lies before 
   const office = await tempOffice()
   for (let row = 0; row < 1001; row += 1) await office.admin.ask('file.put', { stageId: null, name: 'a.csv', offset: 0, data: 'YQ==', last: true })
   await office.close()
-  await tamper(office.folder, `drop trigger audit_no_update; update audit set actor = 'orang lain' where seq = 1`)
+  const behind = await behindTheDesk(office.folder, login)
+  behind.exec(`drop trigger audit_no_update; update audit set actor = 'orang lain' where seq = 1`)
   const admin = (await tempDesk(office.folder)).visitor()
   await admin.ask('session.sign-in', login)
   expect(await waitsFor(admin)).not.toContain('audit-broken')

@@ -13,14 +13,15 @@ export async function accounts({ db }: Context): Promise<OutputOf<'account.list'
 }
 
 /** Adds an account with a one-time password that must be changed at the first sign-in. */
-export async function addAccount({ desk, db, now }: Context, input: ParsedInputOf<'account.add'>): Promise<OutputOf<'account.add'>> {
+export async function addAccount(context: Context, input: ParsedInputOf<'account.add'>): Promise<OutputOf<'account.add'>> {
+  const { db, now } = context
   if (await findAccount(db, { userName: input.userName })) {
     const said = { key: 'access.user-name-taken', values: { userName: input.userName } } as const
     throw new TanjakError('conflict', said, { userName: said })
   }
   await refuseUnknownUnits(db, input.roles)
   const id = await insertAccount(db, { ...input, state: 'must-change-password' }, now())
-  return { account: await accountOf(db, { id }), oneTimePassword: await giveOneTimePassword(desk, id, input.userName) }
+  return { account: await accountOf(db, { id }), oneTimePassword: giveOneTimePassword(context, id, input.userName) }
 }
 
 /** Gives an account other roles and unit scopes; they hold from its next call on. */
@@ -33,12 +34,13 @@ export async function changeRoles({ db }: Context, { userName, roles }: ParsedIn
 }
 
 /** Gives an account a one-time password in place of its own, and ends its sessions. */
-export async function resetPassword({ desk, db, account: caller, now }: Context, { userName }: ParsedInputOf<'account.reset'>): Promise<OutputOf<'account.reset'>> {
+export async function resetPassword(context: Context, { userName }: ParsedInputOf<'account.reset'>): Promise<OutputOf<'account.reset'>> {
+  const { desk, db, account: caller, now, atLast } = context
   const account = await accountOf(db, { userName })
   if (account.id === caller.id) throw new TanjakError('refused', { key: 'access.not-on-yourself' })
   await setAccountState(db, account.id, 'must-change-password', now())
-  const oneTimePassword = await giveOneTimePassword(desk, account.id, account.userName)
-  endSessions(desk, { accountId: account.id })
+  const oneTimePassword = giveOneTimePassword(context, account.id, account.userName)
+  atLast(async () => endSessions(desk, { accountId: account.id }))
   return { oneTimePassword }
 }
 
@@ -47,14 +49,16 @@ export async function resetPassword({ desk, db, account: caller, now }: Context,
  * one-time password of a reset only.
  */
 export async function setDisabled(context: Context, { userName, disabled }: ParsedInputOf<'account.set-disabled'>): Promise<OutputOf<'account.set-disabled'>> {
-  const { desk, db, account: caller, now } = context
+  const { desk, db, account: caller, now, atLast } = context
   const account = await accountOf(db, { userName })
   if (account.id === caller.id) throw new TanjakError('refused', { key: 'access.not-on-yourself' })
   if (disabled) {
     await setAccountState(db, account.id, 'disabled', now())
     await refuseWithoutAdmin(db)
-    await vaultOf(desk).removePassword(openStoreOf(desk).dataKey, account.id)
-    endSessions(desk, { accountId: account.id })
+    atLast(async () => {
+      await vaultOf(desk).removePassword(openStoreOf(desk).dataKey, account.id)
+      endSessions(desk, { accountId: account.id })
+    })
   } else if (account.state === 'disabled') {
     await setAccountState(db, account.id, 'must-change-password', now())
   }
@@ -67,9 +71,9 @@ async function accountOf(db: Context['db'], by: { id: number } | { userName: str
   throw new TanjakError('not-found', { key: 'access.no-such-account', values: { userName: 'userName' in by ? by.userName : String(by.id) } })
 }
 
-async function giveOneTimePassword(desk: Context['desk'], accountId: number, userName: string): Promise<string> {
+function giveOneTimePassword({ desk, atLast }: Context, accountId: number, userName: string): string {
   const password = makeOneTimePassword()
-  await vaultOf(desk).setPassword(openStoreOf(desk).dataKey, { accountId, userName, password })
+  atLast(() => vaultOf(desk).setPassword(openStoreOf(desk).dataKey, { accountId, userName, password }))
   return password
 }
 

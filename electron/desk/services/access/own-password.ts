@@ -10,7 +10,7 @@ import type { Unlocked } from '../../vault/vault.ts'
 
 /** Changes the caller's own password after asking for the present one; the account's other sessions end. */
 export async function changePassword(context: Context, { current, next }: ParsedInputOf<'session.change-password'>): Promise<Record<string, never>> {
-  const { desk, db, account, session, now } = context
+  const { desk, db, account, session, now, atLast } = context
   const vault = vaultOf(desk)
   const opened = await ownPassword(desk, account.userName, current, 'current')
   checkPassword(next, 'next', { userName: account.userName, office: vault.office() })
@@ -19,9 +19,11 @@ export async function changePassword(context: Context, { current, next }: Parsed
     throw new TanjakError('bad-input', said, { next: said })
   }
   await setAccountState(db, account.id, 'active', now())
-  await vault.setPassword(opened.dataKey, { accountId: account.id, userName: account.userName, password: next })
-  opened.dataKey.fill(0)
-  endSessions(desk, { accountId: account.id, except: session })
+  atLast(async () => {
+    await vault.setPassword(opened.dataKey, { accountId: account.id, userName: account.userName, password: next })
+    opened.dataKey.fill(0)
+    endSessions(desk, { accountId: account.id, except: session })
+  })
   return {}
 }
 

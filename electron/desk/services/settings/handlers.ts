@@ -7,10 +7,11 @@ import { openStoreOf, vaultOf } from '../../vault/unlock-desk.ts'
 /** Settings of the office, and the audit log for those who read it. */
 export const settingsHandlers: HandlersOf<keyof typeof settings> = {
   'settings.read': ({ db }) => readSettings(db),
-  'settings.change': async ({ desk, db, account, now }, { change }) => {
+  'settings.change': async ({ desk, db, account, now, atLast }, { change }) => {
     await writeSettings(db, change, account.id, now())
     // The vault carries the name too: it is shown before anyone can read the store.
-    if (change.office !== undefined) await vaultOf(desk).rename(openStoreOf(desk).dataKey, change.office)
+    const { office } = change
+    if (office !== undefined) atLast(() => vaultOf(desk).rename(openStoreOf(desk).dataKey, office))
     return readSettings(db)
   },
   'audit.list': async ({ db }, { offset, limit, entity }) => {

@@ -1,0 +1,99 @@
+import { expect, test, vi } from 'vitest'
+import { isoDate as day } from '../../../shared/calendar/iso-date.ts'
+import { contract, type InputOf, type OutputOf, type ProcedureName } from '../../../shared/contract/contract.ts'
+import { behindTheDesk } from '../../support/behind-the-desk.ts'
+import { hereReader } from '../../support/files/here-reader.ts'
+import type { OwnFile } from '../../support/import-desk.ts'
+import { TREE, YEAR_2025, nipOf, rated, ratingFile, staff, staffFile } from '../../support/office-files.ts'
+import { ADMIN, tempOffice, type Visitor } from '../../support/temp-desk.ts'
+import { tempFolder } from '../../support/temp-folder.ts'
+
+const reason = 'menurut surat keputusan'
+const { userName, password } = ADMIN
+const login = { userName, password }
+const award = { kind: 'award' as const, values: { awardKind: 'lain', name: 'Pegawai terbaik', awarded: '2024-08-17' }, skNumber: null, skDate: null, reason }
+const fields = { name: 'PEGAWAI BARU', titleFront: null, titleBack: null, employeeKind: 'PNS' as const, birthDate: null, birthPlace: null, sex: null, cpnsDate: null, pnsDate: null }
+
+// What the store of the office looks like is swapped or made by these; their rows cannot be held up from outside beforehand.
+const MAKES_THE_STORE: readonly ProcedureName[] = ['desk.init', 'desk.restore', 'backup.restore']
+
+test('every command leaves exactly one row in the audit log, and where that row cannot be written the command leaves nothing', async () => {
+  const quiet = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const desk = await tempOffice(hereReader)
+  const behind = await behindTheDesk(desk.folder, login)
+  const walked = new Set<string>(['desk.init'])
+  expect(behind.kept()).toEqual(['desk.init'])
+
+  /** Has a command refused its row, then lets it through; gives what it answered. */
+  async function walk<P extends ProcedureName>(visitor: Visitor, name: P, input: InputOf<P>): Promise<OutputOf<P>> {
+    if (!MAKES_THE_STORE.includes(name)) {
+      behind.exec(`create trigger held_up before insert on audit when new.action = '${name}' begin select raise(abort, 'held up'); end`)
+      const before = behind.content()
+      const answer = await visitor.visit.call(name, input, new AbortController().signal)
+      expect(answer, name).toEqual({ ok: false, error: { code: 'internal', message: { key: 'errors.internal' } } })
+      expect(behind.content(), name).toEqual(before)
+      behind.exec('drop trigger held_up')
+      if (name === 'session.sign-in') expect(await visitor.ask('session.me', {})).toEqual({ account: null })
+      // Whoever asked to leave has left, also when that could not be written down.
+      if (name === 'session.sign-out') await visitor.ask('session.sign-in', login)
+    }
+    const kept = behind.kept().length
+    const output = await visitor.ask(name, input)
+    walked.add(name)
+    if (name !== 'backup.restore') expect(behind.kept().slice(name === 'desk.restore' ? -1 : kept), name).toEqual([name])
+    return output
+  }
+  const stage = async ({ bytes, name }: OwnFile) => ({ stageId: (await desk.admin.ask('file.put', { stageId: null, name, offset: 0, data: bytes.toString('base64'), last: true })).stageId })
+  const { admin } = desk
+
+  const second = desk.visitor()
+  await walk(second, 'session.sign-in', login)
+  const siti = desk.visitor()
+  const { oneTimePassword } = await walk(admin, 'account.add', { userName: 'siti', displayName: 'Siti', nip: null, roles: [{ role: 'auditor', unitId: null }] })
+  await siti.ask('session.sign-in', { userName: 'siti', password: oneTimePassword })
+  await walk(siti, 'session.change-password', { current: oneTimePassword, next: 'daun kelapa gading' })
+  await walk(admin, 'account.change-roles', { userName: 'siti', roles: [{ role: 'penilai', unitId: null }], reason })
+  await walk(admin, 'account.reset', { userName: 'siti' })
+  await walk(admin, 'account.set-disabled', { userName: 'siti', disabled: true, reason })
+  await walk(admin, 'settings.change', { change: { awardCompleteThrough: day('2026-10-31') }, reason })
+
+  await walk(admin, 'sample.load', { people: 12, units: 3, years: 1, seed: 1 })
+  await walk(admin, 'import.undo', { batchId: 1, reason })
+  await walk(admin, 'file.put', { stageId: null, name: 'a.csv', offset: 0, data: 'YQ==', last: true })
+  await walk(admin, 'import.save-mapping', { name: 'Lembar penghargaan', mapping: { target: 'award', columns: { name: 'NAMA' } } })
+  const best = { hasil_kerja: 'Di Atas Ekspektasi', perilaku_kerja: 'Di Atas Ekspektasi', hasil_akhir: 'Sangat Baik' }
+  const files = [
+    TREE, staffFile(staff(1), staff(2), staff(3)), ratingFile(YEAR_2025, rated(1, best), rated(2, { hasil_akhir: 'Kurang' })),
+    ratingFile('1 Januari 2024 s.d. 31 Desember 2024', rated(1, { ...best, periode_awal_skp: '2024-01-01', periode_akhir_skp: '2024-12-31' })),
+  ]
+  await walk(admin, 'import.commit', { files: await Promise.all(files.map(stage)) })
+
+  const { rows: [conflict] } = await admin.ask('reconcile.list', { kind: 'matrix' })
+  await walk(admin, 'reconcile.settle', { id: conflict?.id ?? 0, as: conflict?.options[0]?.value ?? '', reason })
+  await walk(admin, 'reconcile.settle-by-rule', { kind: 'no-rating', ids: null })
+  await walk(admin, 'person.add', { nip: nipOf(9), fields, reason })
+  await walk(admin, 'person.correct', { nip: nipOf(9), fields: { name: 'PEGAWAI LAIN' }, reason })
+  await walk(admin, 'person.join', { nip: nipOf(3), formerNip: nipOf(9), reason })
+  await walk(admin, 'person.mark-left', { nip: nipOf(2), leftOn: day('2026-06-30'), reason })
+  const { id } = await walk(admin, 'record.add', { nip: nipOf(1), ...award })
+  await walk(admin, 'record.correct', { id, ...award, values: { ...award.values, awarded: '2024-08-18' } })
+  await walk(admin, 'record.remove', { id, kind: 'award', reason })
+  await walk(admin, 'unit.correct', { id: 'U2', name: 'Bidang Pendidikan dan Pelatihan', parentId: 'U0', from: day('2026-01-01'), reason })
+  await walk(admin, 'unit.link', { fromId: 'U1', toId: 'U2', onDate: day('2026-01-01'), reason })
+  await walk(admin, 'assess.run', { on: day('2026-11-01') })
+  const { rows: [candidate] } = await admin.ask('candidates.list', { filter: { kind: 'reward' } })
+  await walk(admin, 'candidates.flag', { nip: candidate?.nip ?? '', rule: candidate?.rule ?? '', state: 'proposed', reason })
+
+  const { recoveryCode } = await walk(admin, 'desk.renew-recovery-code', { password })
+  const { file } = await walk(admin, 'backup.take', { to: tempFolder() })
+  await walk(second, 'session.sign-out', {})
+  await walk(admin, 'backup.restore', { file, stageId: null, password })
+  expect(behind.kept().at(-1)).toBe('backup.restore')
+  await walk(desk.visitor(), 'desk.recover', { recoveryCode, userName, newPassword: password })
+  await desk.restart()
+  await walk(desk.visitor(), 'desk.restore', { file, ...login })
+
+  const commands = Object.entries(contract).filter(([, procedure]) => procedure.kind === 'command').map(([name]) => name)
+  expect([...walked].toSorted()).toEqual(commands.toSorted())
+  quiet.mockRestore()
+})
