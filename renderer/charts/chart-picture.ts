@@ -7,11 +7,23 @@ const FONT = "'Plus Jakarta Sans Variable', 'Plus Jakarta Sans', 'Segoe UI', san
 export type PictureWords = {
   readonly title: string
   readonly sentence: string
-  readonly legend: readonly { readonly label: string; readonly colour: string }[]
+  readonly legend: readonly { readonly id: string; readonly label: string; readonly colour: string }[]
 }
 
-/** A picture of a drawing that stands by itself: colours worked out, title, legend and sentence in it, on white. */
+/** A picture of a drawing that stands by itself: colours worked out, title, legend and sentence in it, on white whatever the theme. */
 export function pictureOf(drawing: SVGSVGElement, words: PictureWords): string {
+  const page = document.documentElement
+  const theme = page.getAttribute('data-mantine-color-scheme')
+  // Within one turn, so that nobody sees it: documents are white, and colours are worked out from the theme in force.
+  page.setAttribute('data-mantine-color-scheme', 'light')
+  try {
+    return lightPictureOf(drawing, words)
+  } finally {
+    if (theme !== null) page.setAttribute('data-mantine-color-scheme', theme)
+  }
+}
+
+function lightPictureOf(drawing: SVGSVGElement, words: PictureWords): string {
   const { width, height } = drawing.getBoundingClientRect()
   const copy = drawing.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) return ''
@@ -19,7 +31,8 @@ export function pictureOf(drawing: SVGSVGElement, words: PictureWords): string {
   const ink = resolved(drawing, 'var(--role-ink)')
   const quiet = resolved(drawing, 'var(--role-ink-2)')
   const outer = document.createElementNS(NAMESPACE, 'svg')
-  const legendRows = Math.ceil(words.legend.length / 3)
+  const across = width < 480 ? 2 : 3
+  const legendRows = Math.ceil(words.legend.length / across)
   const full = { width: width + 2 * MARGIN, height: height + 78 + legendRows * 18 }
   outer.setAttribute('xmlns', NAMESPACE)
   outer.setAttribute('width', String(full.width))
@@ -33,9 +46,9 @@ export function pictureOf(drawing: SVGSVGElement, words: PictureWords): string {
   copy.setAttribute('height', String(height))
   outer.append(copy)
   words.legend.forEach((one, index) => {
-    const x = MARGIN + (index % 3) * ((width - MARGIN) / 3)
-    const y = height + 54 + Math.floor(index / 3) * 18
-    outer.append(element('rect', { x, y: y - 9, width: 10, height: 10, rx: 2, fill: resolved(drawing, one.colour) }))
+    const x = MARGIN + (index % across) * (width / across)
+    const y = height + 54 + Math.floor(index / across) * 18
+    outer.append(element('rect', { x, y: y - 9, width: 10, height: 10, rx: 2, fill: patternOf(copy, one.id) ?? resolved(drawing, one.colour) }))
     outer.append(text(one.label, x + 16, y, 11, quiet))
   })
   outer.append(text(words.sentence, MARGIN, full.height - 12, 11, quiet))
@@ -76,6 +89,12 @@ function paint(original: Element, copy: Element): void {
     const copied = copy.children[at]
     if (child !== undefined && copied !== undefined) paint(child, copied)
   }
+}
+
+/** The pattern of the drawing that stands for a word of the legend. */
+function patternOf(copy: SVGSVGElement, id: string): string | null {
+  const found = [...copy.querySelectorAll('pattern')].find((pattern) => pattern.id.replace(/^[A-Za-z0-9]+-/, '') === id)
+  return found === undefined ? null : `url(#${found.id})`
 }
 
 function resolved(near: Element, colour: string): string {
