@@ -24,14 +24,6 @@ export function rated(row: PredikatRow): number {
   return predikatScale.slice(0, 5).reduce((sum, word) => sum + (row.counts[word] ?? 0), 0)
 }
 
-/** A row in one sentence: `2026: 8.379 orang; Sangat Baik 12 %, Baik 63 % …`. */
-export function rowSentence(row: PredikatRow, say: Say): string {
-  const parts = wordsOf([row])
-    .filter((word) => (row.counts[word] ?? 0) > 0)
-    .map((word) => `${say(predikatKey(word))} ${share(row.counts[word] ?? 0, row.people, say)}`)
-  return say('charts.row-sentence', { label: row.label, people: row.people, parts: parts.join(', ') })
-}
-
 /** What stands out in a row, in one sentence: the word that most people hold. */
 export function mostSentence(row: PredikatRow, say: Say): string {
   const [most] = [...wordsOf([row])].sort((one, other) => (row.counts[other] ?? 0) - (row.counts[one] ?? 0))

@@ -6,7 +6,6 @@ export const charts: Record<keyof typeof source, string> = {
   'charts.below-one': '< 1%',
   'charts.people': 'People',
   'charts.year': 'Year',
-  'charts.row-sentence': '{{label}}: {{people}} people; {{parts}}.',
   'charts.as-table': 'The data as a table',
   'charts.table-of': 'Table: {{title}}',
   'charts.take-out': 'Save or print the chart: {{title}}',

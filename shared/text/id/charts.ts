@@ -4,7 +4,6 @@ export const charts = {
   'charts.below-one': '< 1 %',
   'charts.people': 'Pegawai',
   'charts.year': 'Tahun',
-  'charts.row-sentence': '{{label}}: {{people}} orang; {{parts}}.',
   'charts.as-table': 'Data sebagai tabel',
   'charts.table-of': 'Tabel: {{title}}',
   'charts.take-out': 'Simpan atau cetak grafik: {{title}}',
