@@ -1,5 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { useLongWork } from '../../bridge/long-work.ts'
 import { saidOrNull } from '../../bridge/refusal.ts'
 import { Dialog } from '../feedback/dialog.tsx'
@@ -9,6 +10,7 @@ import { DateField } from '../fields/date-field.tsx'
 import { ErrorSummary } from '../fields/error-summary.tsx'
 import { useSay } from '../say.tsx'
 import { localToday } from './local-today.ts'
+import { RegisterNotice } from './register-notice.tsx'
 
 /** Asks all rules about all people on a chosen day; the day may lie ahead, as the next promotion period does. */
 export function RunButton() {
@@ -19,7 +21,7 @@ export function RunButton() {
   const [on, setOn] = useState<string | null>(localToday)
   const start = () => {
     if (on === null) return
-    run.mutate({ on: on as never }, {
+    run.mutate({ on: isoDate(on) }, {
       onSuccess: (view) => {
         setOpened(false)
         toast(say('shell.run.done', { people: view.people, on: { date: view.on } }))
@@ -38,6 +40,7 @@ export function RunButton() {
             <>
               <p style={{ margin: 0 }}>{say('shell.run.line')}</p>
               <DateField name="on" label={say('shell.run.on')} description={say('shell.run.on-line')} value={on} onChange={setOn} required />
+              {on === null ? null : <RegisterNotice on={on} onUse={setOn} />}
               <Group justify="flex-end" gap="sm">
                 <Button variant="default" onClick={() => setOpened(false)}>
                   {say('common.cancel')}
