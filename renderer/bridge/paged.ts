@@ -1,5 +1,5 @@
 import { useQueries, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { InputOf, OutputOf, ProcedureName } from '../../shared/contract/contract.ts'
 import { call } from './call.ts'
 import type { Refusal } from './refusal.ts'
@@ -50,13 +50,11 @@ export function usePagedProcedure<P extends PagedProcedure>(procedure: P, questi
     pageRows.set(page, answer.data.rows)
     pageTotal = answer.data.total
   })
-  const last = useRef<Shown<RowOf<P>>>({ key, total: undefined, rows: new Map() })
-  const same = last.current.key === key
+  const [last, setLast] = useState<Shown<RowOf<P>>>({ key, total: undefined, rows: new Map() })
+  const same = last.key === key
   // Scrolling to a page that is not here yet keeps the length of the list; a new question keeps the former rows until its first page comes.
-  const shown: Shown<RowOf<P>> = pageRows.size > 0 || same ? { key, total: pageTotal ?? (same ? last.current.total : undefined), rows: pageRows } : last.current
-  useEffect(() => {
-    last.current = shown
-  })
+  const shown: Shown<RowOf<P>> = pageRows.size > 0 || same ? { key, total: pageTotal ?? (same ? last.total : undefined), rows: pageRows } : last
+  if (shown !== last && !sameShown(shown, last)) setLast(shown)
   const { rows, total } = shown
   const rowAt = (index: number) => rows.get(Math.floor(index / PAGE))?.[index % PAGE]
   const want = useCallback(
@@ -70,6 +68,10 @@ export function usePagedProcedure<P extends PagedProcedure>(procedure: P, questi
   const refetch = useCallback(() => void client.invalidateQueries({ queryKey: [procedure] }), [client, procedure])
   const error = (answers.find((answer) => answer.error !== null)?.error ?? null) as Refusal | null
   return { total, rowAt, want, stale: shown.key !== key, error, refetch }
+}
+
+function sameShown<Row>(one: Shown<Row>, other: Shown<Row>): boolean {
+  return one.key === other.key && one.total === other.total && one.rows.size === other.rows.size && [...one.rows].every(([page, rows]) => other.rows.get(page) === rows)
 }
 
 function numbers(first: number, last: number): readonly number[] {

@@ -29,6 +29,7 @@ export function SessionProvider({ account, children }: { readonly account: Accou
       // What one account has read must not stand there, even for a moment, when the next one signs in.
       forget()
     }
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- the clean-up belongs to the account, not to what it reads
   }, [client, account.id])
   return <AccountContext value={account}>{children}</AccountContext>
 }
