@@ -37,7 +37,7 @@ export const access = {
   }),
   // A code that was used, or seen by someone, is replaced; long, because the new one may be told only when everything else is written.
   'desk.renew-recovery-code': command({
-    access: ['admin'], long: true, input: z.strictObject({ password: z.string().max(200) }), output: z.strictObject({ recoveryCode: z.string() }),
+    access: ['admin'], wholeOffice: true, long: true, input: z.strictObject({ password: z.string().max(200) }), output: z.strictObject({ recoveryCode: z.string() }),
     keeps: () => ({ entity: 'desk' }),
   }),
   'session.sign-in': command({
@@ -51,15 +51,15 @@ export const access = {
     access: 'signed-in', input: z.strictObject({ current: z.string().max(200), next: password }), output: nothing,
     keeps: () => ({ entity: 'account' }),
   }),
-  'account.list': query({ access: ['admin', 'auditor'], input: nothing, output: z.strictObject({ accounts: z.array(account) }) }),
+  'account.list': query({ access: ['admin', 'auditor'], wholeOffice: true, input: nothing, output: z.strictObject({ accounts: z.array(account) }) }),
   'account.add': command({
-    access: ['admin'],
+    access: ['admin'], wholeOffice: true,
     input: z.strictObject({ userName, displayName: z.string().trim().min(2).max(120), nip: nipSchema.nullable(), roles: z.array(roleGrant).min(1) }),
     output: z.strictObject({ account, oneTimePassword: z.string() }),
     keeps: (input, output) => ({ entity: 'account', id: String(output.account.id), detail: { roles: input.roles.map((one) => one.role).join(' ') } }),
   }),
   'account.change-roles': command({
-    access: ['admin'],
+    access: ['admin'], wholeOffice: true,
     input: z.strictObject({ userName: z.string(), roles: z.array(roleGrant).min(1), reason: z.string().trim().min(5).max(2000) }),
     output: z.strictObject({ account }),
     keeps: (input, output) => ({
@@ -67,11 +67,11 @@ export const access = {
     }),
   }),
   'account.reset': command({
-    access: ['admin'], input: z.strictObject({ userName: z.string() }), output: z.strictObject({ oneTimePassword: z.string() }),
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ userName: z.string() }), output: z.strictObject({ oneTimePassword: z.string() }),
     keeps: (input) => ({ entity: 'account', id: input.userName }),
   }),
   'account.set-disabled': command({
-    access: ['admin'], input: z.strictObject({ userName: z.string(), disabled: z.boolean(), reason: z.string().trim().min(5).max(2000) }),
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ userName: z.string(), disabled: z.boolean(), reason: z.string().trim().min(5).max(2000) }),
     output: z.strictObject({ account }),
     keeps: (input, output) => ({ entity: 'account', id: String(output.account.id), reason: input.reason, detail: { disabled: input.disabled } }),
   }),

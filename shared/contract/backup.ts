@@ -11,21 +11,21 @@ export type BackupInfo = z.infer<typeof backupInfo>
 
 /** Taking, checking and restoring verified back-ups. */
 export const backup = {
-  'backup.list': query({ access: ['admin', 'auditor'], input: nothing, output: z.strictObject({ folder: z.string(), backups: z.array(backupInfo) }) }),
+  'backup.list': query({ access: ['admin', 'auditor'], wholeOffice: true, input: nothing, output: z.strictObject({ folder: z.string(), backups: z.array(backupInfo) }) }),
   'backup.take': command({
-    access: ['admin'], long: true, input: z.strictObject({ to: z.string().nullable().default(null) }), output: backupInfo,
+    access: ['admin'], wholeOffice: true, long: true, input: z.strictObject({ to: z.string().nullable().default(null) }), output: backupInfo,
     keeps: (_input, output) => ({ entity: 'backup', id: output.sha256 }),
   }),
   'backup.verify': query({
-    access: ['admin', 'auditor'], long: true, input: z.strictObject({ file: z.string() }), output: backupInfo,
+    access: ['admin', 'auditor'], wholeOffice: true, long: true, input: z.strictObject({ file: z.string() }), output: backupInfo,
   }),
   'backup.fetch': query({
-    access: ['admin'], input: z.strictObject({ file: z.string() }), output: fileRefSchema,
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ file: z.string() }), output: fileRefSchema,
     keeps: (input) => ({ entity: 'backup', id: input.file }),
   }),
   // After a restore every session ends: the accounts are those of the back-up.
   'backup.restore': command({
-    access: ['admin'], long: true,
+    access: ['admin'], wholeOffice: true, long: true,
     input: z.strictObject({ file: z.string().nullable(), stageId: z.string().nullable(), password: z.string() }),
     output: backupInfo,
     keeps: (_input, output) => ({ entity: 'backup', id: output.sha256 }),

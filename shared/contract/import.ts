@@ -52,19 +52,19 @@ const batch = z.strictObject({
 
 /** Reading the office's own files in, all or nothing, and taking a batch back. */
 export const imports = {
-  'import.preview': query({ access: ['admin'], long: true, input: importInput, output: importReport }),
+  'import.preview': query({ access: ['admin'], wholeOffice: true, long: true, input: importInput, output: importReport }),
   'import.commit': command({
-    access: ['admin'], long: true, input: importInput, output: importReport,
+    access: ['admin'], wholeOffice: true, long: true, input: importInput, output: importReport,
     keeps: (_input, output) => ({ entity: 'import', id: output.batchId === null ? null : String(output.batchId), detail: { files: output.files.length } }),
   }),
   'import.undo': command({
-    access: ['admin'], long: true, input: z.strictObject({ batchId: z.int(), reason: z.string().max(2000).default('') }),
+    access: ['admin'], wholeOffice: true, long: true, input: z.strictObject({ batchId: z.int(), reason: z.string().max(2000).default('') }),
     output: z.strictObject({ batchId: z.int(), removed: z.int(), restored: z.int() }),
     keeps: (input, output) => ({ entity: 'import', id: String(input.batchId), reason: input.reason, detail: { removed: output.removed, restored: output.restored } }),
   }),
-  'import.batches': query({ access: ['admin', 'auditor'], input: nothing, output: z.strictObject({ batches: z.array(batch) }) }),
+  'import.batches': query({ access: ['admin', 'auditor'], wholeOffice: true, input: nothing, output: z.strictObject({ batches: z.array(batch) }) }),
   'import.rejected-sheet': query({
-    access: ['admin'], long: true,
+    access: ['admin'], wholeOffice: true, long: true,
     input: z.strictObject({ batchId: z.int().nullable(), preview: importInput.nullable(), format: sheetFormatSchema }),
     output: fileRefSchema,
   }),
@@ -74,11 +74,11 @@ export const imports = {
     output: z.strictObject({ profiles: z.array(z.strictObject({ name: z.string(), mapping: mappingSchema })) }),
   }),
   'import.save-mapping': command({
-    access: ['admin'], input: z.strictObject({ name: z.string().trim().min(2).max(80), mapping: mappingSchema }), output: nothing,
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ name: z.string().trim().min(2).max(80), mapping: mappingSchema }), output: nothing,
     keeps: (input) => ({ entity: 'mapping', id: input.name }),
   }),
   'sample.load': command({
-    access: ['admin'], long: true,
+    access: ['admin'], wholeOffice: true, long: true,
     input: z.strictObject({
       people: z.int().min(10).max(100_000).default(8400), units: z.int().min(3).max(5000).default(950), years: z.int().min(1).max(10).default(5), seed: z.int().default(1),
     }),
@@ -114,11 +114,11 @@ export const reconcile = {
     output: z.strictObject({ total: z.int(), rows: z.array(openConflict) }),
   }),
   'reconcile.settle': command({
-    access: ['admin'], input: z.strictObject({ id: z.int(), as: z.string(), reason: reasonSchema }), output: openConflict,
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ id: z.int(), as: z.string(), reason: reasonSchema }), output: openConflict,
     keeps: (input) => ({ entity: 'conflict', id: String(input.id), reason: input.reason, detail: { as: input.as } }),
   }),
   'reconcile.settle-by-rule': command({
-    access: ['admin'], input: z.strictObject({ kind: z.string(), ids: z.array(z.int()).max(10_000).nullable() }), output: z.strictObject({ settled: z.int() }),
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ kind: z.string(), ids: z.array(z.int()).max(10_000).nullable() }), output: z.strictObject({ settled: z.int() }),
     keeps: (input, output) => ({ entity: 'conflict', id: input.kind, detail: { settled: output.settled } }),
   }),
 }

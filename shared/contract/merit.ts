@@ -30,7 +30,7 @@ const candidateSort = z.strictObject({ by: z.enum(['name', 'unit', 'golongan', '
 /** The merit run and the lists that come of it. */
 export const merit = {
   'assess.run': command({
-    access: ['admin'], long: true, input: z.strictObject({ on: isoDateSchema }), output: runView,
+    access: ['admin'], wholeOffice: true, long: true, input: z.strictObject({ on: isoDateSchema }), output: runView,
     keeps: (_input, output) => ({ entity: 'run', id: String(output.runId), detail: { people: output.people, on: output.on } }),
   }),
   'assess.runs': query({ access: everyRole, input: nothing, output: z.strictObject({ runs: z.array(runView) }) }),

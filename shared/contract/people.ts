@@ -88,7 +88,7 @@ export const people = {
   }),
   'person.get': query({ access: everyRole, input: z.strictObject({ nip: nipSchema }), output: person, keeps: (input) => ({ entity: 'person', id: input.nip }) }),
   'person.add': command({
-    access: ['admin'], input: z.strictObject({ nip: nipSchema, fields: personFields, reason: reasonSchema }), output: z.strictObject({ nip: z.string() }),
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ nip: nipSchema, fields: personFields, reason: reasonSchema }), output: z.strictObject({ nip: z.string() }),
     keeps: (input) => ({ entity: 'person', id: input.nip, reason: input.reason }),
   }),
   'person.correct': command({

@@ -23,6 +23,8 @@ export type Procedure<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly output: O
   /** Commands are always kept; a query is kept when it opens one person's file or takes data out. */
   readonly keeps?: (input: z.output<I>, output: z.output<O>) => Kept
+  /** It concerns the whole office: a role that is limited to a unit does not suffice. */
+  readonly wholeOffice?: true
   /** Long work: it reports progress, can be cancelled, and opens its own transactions. */
   readonly long?: true
 }

@@ -16,11 +16,11 @@ export type Settings = z.infer<typeof settingsSchema>
 export const settings = {
   'settings.read': query({ access: 'signed-in', input: nothing, output: settingsSchema }),
   'settings.change': command({
-    access: ['admin'], input: z.strictObject({ change: settingsSchema.partial(), reason: z.string().trim().min(5).max(2000) }), output: settingsSchema,
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ change: settingsSchema.partial(), reason: z.string().trim().min(5).max(2000) }), output: settingsSchema,
     keeps: (input) => ({ entity: 'setting', id: Object.keys(input.change).join(' '), reason: input.reason }),
   }),
   'audit.list': query({
-    access: ['admin', 'auditor'],
+    access: ['admin', 'auditor'], wholeOffice: true,
     input: z.strictObject({ offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(100), entity: z.string().optional() }),
     output: z.strictObject({
       total: z.int(),
@@ -31,7 +31,7 @@ export const settings = {
     }),
   }),
   'audit.verify': query({
-    access: ['admin', 'auditor'], input: nothing,
+    access: ['admin', 'auditor'], wholeOffice: true, input: nothing,
     output: z.strictObject({ rows: z.int(), intact: z.boolean(), firstBroken: z.int().nullable(), head: z.string() }),
   }),
 }

@@ -40,11 +40,11 @@ export const units = {
     }),
   }),
   'unit.link': command({
-    access: ['admin'], input: z.strictObject({ fromId: z.string(), toId: z.string(), onDate: isoDateSchema, reason: reasonSchema }), output: z.strictObject({ fromId: z.string() }),
+    access: ['admin'], wholeOffice: true, input: z.strictObject({ fromId: z.string(), toId: z.string(), onDate: isoDateSchema, reason: reasonSchema }), output: z.strictObject({ fromId: z.string() }),
     keeps: (input) => ({ entity: 'unit', id: input.fromId, reason: input.reason, detail: { to: input.toId } }),
   }),
   'unit.correct': command({
-    access: ['admin'],
+    access: ['admin'], wholeOffice: true,
     input: z.strictObject({ id: z.string(), name: z.string().trim().min(2).max(250), parentId: z.string().nullable(), from: isoDateSchema, reason: reasonSchema }),
     output: z.strictObject({ id: z.string() }),
     keeps: (input) => ({ entity: 'unit', id: input.id, reason: input.reason }),

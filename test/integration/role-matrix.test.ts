@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { childReaders } from '../../electron/desk/files/reader/spawn-child-reader.ts'
 import { contract, type ProcedureName } from '../../shared/contract/contract.ts'
 import type { Role } from '../../shared/contract/procedure.ts'
+import { hereReader } from '../support/files/here-reader.ts'
+import { TREE } from '../support/office-files.ts'
 import { sampleInputs } from '../support/sample-inputs.ts'
 import { tempOffice, type TempDesk, type Visitor } from '../support/temp-desk.ts'
 
@@ -85,6 +87,14 @@ const ALLOWED: Readonly<Record<ProcedureName, string>> = {
   'work.cancel': EVERYONE,
 }
 
+/** What concerns the whole office: a role that reaches only a unit does not open it. */
+const WHOLE_OFFICE: readonly ProcedureName[] = [
+  'desk.renew-recovery-code', 'account.list', 'account.add', 'account.change-roles', 'account.reset', 'account.set-disabled', 'settings.change', 'audit.list',
+  'audit.verify', 'backup.list', 'backup.take', 'backup.verify', 'backup.fetch', 'backup.restore', 'import.preview', 'import.commit', 'import.undo',
+  'import.batches', 'import.rejected-sheet', 'import.save-mapping', 'sample.load', 'reconcile.settle', 'reconcile.settle-by-rule', 'person.add', 'unit.link',
+  'unit.correct', 'assess.run',
+]
+
 const PASSWORD = 'daun kelapa gading'
 const REFUSALS = ['not-allowed', 'not-signed-in']
 
@@ -105,9 +115,9 @@ const allowedTo = (caller: string): string[] =>
   Object.entries(ALLOWED).filter(([, callers]) => callers.split(' ').includes(caller)).map(([name]) => name).toSorted()
 
 /** A visitor with an account of one role, still with its one-time password. */
-async function newcomer(office: TempDesk & { admin: Visitor }, role: Role): Promise<{ visitor: Visitor; userName: string; oneTimePassword: string }> {
+async function newcomer(office: TempDesk & { admin: Visitor }, role: Role, unitId: string | null = null): Promise<{ visitor: Visitor; userName: string; oneTimePassword: string }> {
   const userName = `akun-${role}`
-  const { oneTimePassword } = await office.admin.ask('account.add', { userName, displayName: 'Akun Uji', nip: null, roles: [{ role, unitId: null }] })
+  const { oneTimePassword } = await office.admin.ask('account.add', { userName, displayName: 'Akun Uji', nip: null, roles: [{ role, unitId }] })
   const visitor = office.visitor()
   await visitor.ask('session.sign-in', { userName, password: oneTimePassword })
   return { visitor, userName, oneTimePassword }
@@ -152,6 +162,18 @@ test('whoever holds two roles may call what either may', async () => {
   const roles = [{ role: 'penilai', unitId: null }, { role: 'auditor', unitId: null }] as const
   await office.admin.ask('account.change-roles', { userName, roles: [...roles], reason: 'merangkap pengawas' })
   expect((await walk(visitor)).allowed).toEqual([...new Set([...allowedTo('penilai'), ...allowedTo('auditor')])].toSorted())
+})
+
+test.each(['admin', 'auditor'] as const)('%s of one unit is kept from what concerns the whole office, granting roles and taking the data out among it', async (role) => {
+  const office = await tempOffice(hereReader)
+  const { stageId } = await office.admin.ask('file.put', { stageId: null, name: TREE.name, offset: 0, data: TREE.bytes.toString('base64'), last: true })
+  await office.admin.ask('import.commit', { files: [{ stageId }] })
+  const { visitor, oneTimePassword } = await newcomer(office, role, 'U1')
+  await visitor.ask('session.change-password', { current: oneTimePassword, next: PASSWORD })
+  const { allowed, refusedWith, internal } = await walk(visitor)
+  expect(allowed).toEqual(allowedTo(role).filter((name) => !WHOLE_OFFICE.some((one) => one === name)))
+  expect([...refusedWith].toSorted()).toEqual(['not-allowed errors.not-allowed', 'not-allowed errors.whole-office'].slice(role === 'admin' ? 1 : 0))
+  expect(internal).toEqual([])
 })
 
 test.each(['while others work', 'while the desk is locked'])('nobody, %s, may call only what needs no account', async (when) => {

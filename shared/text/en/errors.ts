@@ -8,6 +8,7 @@ export const errors: Record<keyof typeof source, string> = {
   'errors.no-such-procedure': 'There is no procedure named {{name}}.',
   'errors.not-signed-in': 'You are not signed in, or your session has ended. Sign in and try again.',
   'errors.not-allowed': 'Your role does not allow this. Allowed: {{roles}}.',
+  'errors.whole-office': 'This concerns the whole office, while your role is limited to a unit. Allowed: {{roles}} of the whole office.',
   'errors.change-password-first': 'The one-time password must be changed before anything else.',
   'errors.bad-input': 'Something in the input is not right: {{fields}}.',
   'errors.bad-field': '{{field}}: {{problem}}',

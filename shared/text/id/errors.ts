@@ -6,6 +6,7 @@ export const errors = {
   'errors.no-such-procedure': 'Tidak ada perintah bernama {{name}}.',
   'errors.not-signed-in': 'Anda belum masuk, atau sesi Anda sudah berakhir. Masuk lalu ulangi.',
   'errors.not-allowed': 'Peran Anda tidak mengizinkan tindakan ini. Yang boleh: {{roles}}.',
+  'errors.whole-office': 'Tindakan ini menyangkut seluruh kantor, sedangkan peran Anda terbatas pada satu unit. Yang boleh: {{roles}} seluruh kantor.',
   'errors.change-password-first': 'Kata sandi sekali pakai harus diganti dahulu sebelum bekerja.',
   'errors.bad-input': 'Isian belum benar: {{fields}}.',
   'errors.bad-field': '{{field}}: {{problem}}',
