@@ -27,7 +27,7 @@ describe('every sentence a user sees', () => {
   test('is used somewhere, by its key or by the beginning of its key', () => {
     const code = sourceFiles('shared', 'electron', 'renderer').filter((file) => !file.path.startsWith('shared/text/id/') && !file.path.startsWith('shared/text/en/'))
       .map((file) => file.text).join('\n')
-    const beginnings = new Set([...code.matchAll(/`([a-z][\w-]*(?:\.[\w-]+)*[.-]?)\$\{/gi)].map((match) => match[1] ?? ''))
+    const beginnings = new Set([...code.matchAll(/`([a-z][\w-]*(?:\.[\w-]+)*[.-]?)\$\{|'([a-z][\w-]*(?:\.[\w-]+)*\.)'/gi)].map((match) => match[1] ?? match[2] ?? ''))
     const unused = Object.keys(indonesian).filter((key) => {
       if (code.includes(`'${key}'`) || code.includes(`"${key}"`)) return false
       return ![...beginnings].some((beginning) => beginning.length > 3 && key.startsWith(beginning))

@@ -12,7 +12,7 @@ export function FactList({ facts }: { readonly facts: Readonly<Record<string, un
         <div key={name} className={css['fact']}>
           <dt>{factName(name, say)}</dt>
           <dd>
-            <PlainValue value={value} />
+            <PlainValue value={value} name={name} />
           </dd>
         </div>
       ))}

@@ -11,17 +11,22 @@ import css from './finding-view.module.css'
  * The whole explanation of an answer: the sentence, what is missing, every condition with what was found and the legal
  * words beside it, the values of the law that were read with their citations, and the facts.
  */
-export function FindingView({ finding, question }: { readonly finding: Finding; readonly question?: string }) {
+export function FindingView({ finding, question, said = false }: {
+  readonly finding: Finding
+  readonly question?: string
+  /** True where outcome and sentence stand right above it already. */
+  readonly said?: boolean
+}) {
   const say = useSay()
   return (
     <article className={css['finding']}>
       <header className={css['head']}>
         {question === undefined ? null : <h3 className={css['question']}>{question}</h3>}
         <div className={css['chips']}>
-          <OutcomeChip outcome={finding.outcome} metOn={finding.metOn} />
+          {said ? null : <OutcomeChip outcome={finding.outcome} metOn={finding.metOn} />}
           <CertaintyMark certainty={finding.certainty} />
         </div>
-        <p className={css['sentence']}>{say.message(finding.message)}</p>
+        {said ? null : <p className={css['sentence']}>{say.message(finding.message)}</p>}
         {finding.metOn === null || finding.outcome === 'met' ? null : (
           <p className={css['metOn']}>
             {say('shell.finding.metOn', { date: { date: finding.metOn } })}

@@ -15,6 +15,29 @@ export function factName(name: string, say: Say): string {
   return isMessageKey(key) ? say(key) : name
 }
 
+// Under which beginning of a key the codes of a fact have their words; the first that has one speaks.
+const codes: Readonly<Record<string, readonly string[]>> = {
+  employeeKind: ['legal.employee-kind.'],
+  status: ['shell.word.'],
+  postKind: ['legal.post-kind.'],
+  educationLevel: ['legal.education.'],
+  predikat: ['legal.predikat.'],
+  stated: ['legal.predikat.'],
+  settled: ['legal.predikat.'],
+  hasilAkhir: ['legal.predikat.'],
+  hasilKerja: ['legal.ekspektasi.'],
+  perilakuKerja: ['legal.ekspektasi.'],
+  gap: ['shell.word.'],
+  level: ['legal.discipline.'],
+  kind: ['record.award.awardKind.', 'record.leave.leaveKind.'],
+}
+
+/** A code that a fact holds, in the reader's words; what is no code stays as it is. */
+export function codeInWords(fact: string | undefined, code: string, say: Say): string {
+  const key = (codes[fact ?? ''] ?? []).map((beginning) => `${beginning}${code}`).find(isMessageKey)
+  return key === undefined ? code : say(key)
+}
+
 /** The question that a rule answers, by the rule's id. */
 export function ruleQuestion(rule: string, say: Say): string {
   const found = findRule(rule)

@@ -1,7 +1,7 @@
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import { sayValue } from '../../../shared/text/say.ts'
 import { useSay, type Say } from '../say.tsx'
-import { factName, parameterLines } from './law-words.ts'
+import { codeInWords, factName, parameterLines } from './law-words.ts'
 import css from './finding-view.module.css'
 
 /** A value of the law, written out line by line as the law's own table. */
@@ -28,28 +28,30 @@ export function LawValue({ parameter, value }: { readonly parameter: string; rea
 }
 
 /** Any plain value for people to read: dates in words, lists line by line, what is absent said as such. */
-export function PlainValue({ value }: { readonly value: unknown }) {
+export function PlainValue({ value, name }: { readonly value: unknown; readonly name?: string }) {
   const say = useSay()
   if (Array.isArray(value)) {
     if (value.length === 0) return <>{say('shell.finding.none')}</>
     return (
       <ul className={css['lines']}>
         {value.map((one: unknown, index) => (
-          <li key={index}>{inWords(one, say)}</li>
+          <li key={index}>{inWords(one, say, name)}</li>
         ))}
       </ul>
     )
   }
-  return <>{inWords(value, say)}</>
+  return <>{inWords(value, say, name)}</>
 }
 
-function inWords(value: unknown, say: Say): string {
+/** A value in words; the codes of the law are said by the name of the fact that holds them. */
+function inWords(value: unknown, say: Say, name?: string): string {
   if (value === null || value === undefined) return say('shell.finding.unknown')
   if (typeof value === 'boolean') return say(value ? 'common.yes' : 'common.no')
   if (typeof value === 'number') return Number.isInteger(value) && value >= 1900 && value <= 2200 ? String(value) : say.number(value)
-  if (typeof value === 'string') return isIsoDate(value) ? say.date(value) : value
-  if (Array.isArray(value)) return value.map((one: unknown) => inWords(one, say)).join(', ')
+  if (typeof value === 'string') return isIsoDate(value) ? say.date(value) : codeInWords(name, value, say)
+  if (Array.isArray(value)) return value.map((one: unknown) => inWords(one, say, name)).join(', ')
   return Object.entries(value)
-    .map(([name, one]) => `${factName(name, say)} ${inWords(one, say)}`)
+    .filter(([, one]) => one !== null)
+    .map(([part, one]) => `${factName(part, say)} ${inWords(one, say, part)}`)
     .join(', ')
 }

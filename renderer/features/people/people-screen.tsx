@@ -21,7 +21,7 @@ import { SavedViews } from '../../components/table/saved-views.tsx'
 import { useColumnChoice } from '../../components/table/use-column-choice.ts'
 import { AddPerson } from './add-person.tsx'
 import { peopleColumns } from './people-columns.tsx'
-import { firstQuestion, isView, peopleFilters, questionFrom, toSort, withChosen, type PeopleSort, type Question, type View } from './people-question.ts'
+import { firstQuestion, isView, peopleFilters, questionFrom, sheetColumns, toSort, withChosen, type PeopleSort, type Question, type View } from './people-question.ts'
 import { PersonPanel } from './person-panel.tsx'
 
 /** Pegawai: everyone in the store, to scroll, search, narrow and take out. */
@@ -39,7 +39,7 @@ export function PeopleScreen() {
   const [open, setOpen] = useState<PersonRow | null>(null)
   const columns = useColumnChoice('people', peopleColumns(say))
   const rows = usePagedProcedure('person.list', { filter: question, sort })
-  const facets = useProcedure('person.facets', { filter: question }, { keepPrevious: true })
+  const facets = useProcedure('person.facets', { filter: question }, { keepPrevious: true, enabled: rows.total !== undefined && !rows.stale })
   const chosenUnit = useProcedure('unit.get', { id: question.unitId ?? '' }, { enabled: question.unitId !== null })
   const view: View = { filter: { ...question, search: '' }, sort, columns: columns.shown.map((column) => column.id) }
   const narrowed = JSON.stringify(question) !== JSON.stringify(firstQuestion)
@@ -88,7 +88,7 @@ export function PeopleScreen() {
             {mayExport ? (
               <ExportMenu
                 disabled={!rows.total}
-                make={(format) => call('person.export', { filter: question, sort, columns: columns.shown.map((column) => column.id), format })}
+                make={(format) => call('person.export', { filter: question, sort, columns: sheetColumns(columns.shown.map((column) => column.id)), format })}
               />
             ) : null}
           </>

@@ -136,4 +136,12 @@ export const shell: Record<keyof typeof source, string> = {
   'shell.register.behind-line': 'After that day, nothing recorded does not yet mean clean, so rules that read it answer that it cannot be told.',
   'shell.register.use': 'Use {{day}}',
   'shell.register.declare': 'Declare complete in Settings',
+  'shell.word.active': 'in service',
+  'shell.word.left': 'left',
+  'shell.word.none': 'no rating',
+  'shell.word.periodic-only': 'periodic evaluations only',
+  'shell.word.acting-only': 'acting SKP only',
+  'shell.word.unrated': 'not rated',
+  'shell.word.contradiction': 'contradicts the matrix',
+  'shell.word.ambiguous': 'several different SKP',
 }

@@ -134,4 +134,12 @@ export const shell = {
   'shell.register.behind-line': 'Sesudah tanggal itu, tidak adanya catatan belum berarti bersih, jadi aturan yang membacanya menjawab belum dapat dipastikan.',
   'shell.register.use': 'Pakai {{day}}',
   'shell.register.declare': 'Nyatakan lengkap di Pengaturan',
+  'shell.word.active': 'aktif',
+  'shell.word.left': 'berhenti atau pensiun',
+  'shell.word.none': 'belum ada penilaian',
+  'shell.word.periodic-only': 'baru evaluasi periodik',
+  'shell.word.acting-only': 'hanya SKP Plt, Plh, atau Pj',
+  'shell.word.unrated': 'belum dinilai',
+  'shell.word.contradiction': 'bertentangan dengan matriks',
+  'shell.word.ambiguous': 'beberapa SKP berbeda',
 } as const
