@@ -62,7 +62,7 @@ export const home: Record<keyof typeof source, string> = {
   'home.waits.backup-failed': 'daily back-up, the last one, could not be taken',
   'home.waits.backup-failed-why': 'check disk space and the right to write to the back-up folder, then take a back-up now',
   'home.waits.recovery-used': 'recovery code was used and should be replaced',
-  'home.waits.recovery-used-why': 'make a new code on the accounts page and keep it locked away; the former one then no longer opens',
+  'home.waits.recovery-used-why': 'make a new code in the settings and keep it locked away; the former one then no longer opens',
   'home.tag.audit': 'audit log',
   'home.tag.backup': 'back-up',
   'home.tag.recovery': 'replace code',

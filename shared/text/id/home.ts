@@ -60,7 +60,7 @@ export const home = {
   'home.waits.backup-failed': 'cadangan harian yang terakhir gagal dibuat',
   'home.waits.backup-failed-why': 'periksa ruang diska dan hak tulis folder cadangan, lalu buat cadangan sekarang',
   'home.waits.recovery-used': 'kode pemulihan sudah dipakai dan perlu diganti',
-  'home.waits.recovery-used-why': 'buat kode baru di halaman Akun, lalu simpan di lemari terkunci; kode lama tidak berlaku lagi',
+  'home.waits.recovery-used-why': 'buat kode baru di Pengaturan, lalu simpan di lemari terkunci; kode lama tidak berlaku lagi',
   'home.tag.audit': 'jejak audit',
   'home.tag.backup': 'cadangan',
   'home.tag.recovery': 'ganti kode',

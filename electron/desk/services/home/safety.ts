@@ -23,7 +23,7 @@ export async function safetyWaits({ db, desk }: Context): Promise<readonly (Wait
     },
     {
       id: 'recovery-used', for: ['admin'], count: recovered ? 1 : 0, message: { key: 'home.waits.recovery-used' }, detail: { key: 'home.waits.recovery-used-why' },
-      tone: 'warn', tag: { key: 'home.tag.recovery' }, route: '/akun',
+      tone: 'warn', tag: { key: 'home.tag.recovery' }, route: '/pengaturan',
     },
   ]
 }
