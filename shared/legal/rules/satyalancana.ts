@@ -54,19 +54,24 @@ const name = (grade: SatyalancanaClass): string => grade.toUpperCase()
 
 const higher = (grade: SatyalancanaClass): readonly SatyalancanaClass[] => satyalancanaClasses.slice(satyalancanaClasses.indexOf(grade) + 1)
 
+/** The class held already by the governing date, this one or a higher one. */
+function heldFrom(grade: SatyalancanaClass, awards: Facts['awards'], law: Law): SatyalancanaClass | undefined {
+  return [grade, ...higher(grade)].find((one) => awards?.some(({ kind, on }) => kind === `slks-${one}` && on <= law.on))
+}
+
 /** Scope: neither this class nor a higher one is held already. */
 function notHeld(grade: SatyalancanaClass, { awards, awardCompleteThrough }: Facts, law: Law): Step {
   const head = { id: 'not-held', facts: ['awards', 'awardCompleteThrough'] as const }
-  const held = [grade, ...higher(grade)].find((one) => awards?.some(({ kind, on }) => kind === `slks-${one}` && on <= law.on))
+  const held = heldFrom(grade, awards, law)
   if (held) return scope(notMet(head, { key: 'reward.satyalancana.held', values: { grade: name(held) } }))
   if (isComplete(awardCompleteThrough, law)) return scope(met(head, { key: 'reward.satyalancana.not-held' }))
   const values = completeness(awardCompleteThrough, law.askedOn)
   return scope(unknown(head, { key: 'reward.satyalancana.held-unknown', values }, 'awardCompleteThrough'))
 }
 
-/** Scope: service does not reach a higher class; that one is put forward instead. */
-function noHigherDue(grade: SatyalancanaClass, { cpnsDate }: Facts, law: Law): readonly Step[] {
-  if (!cpnsDate) return []
+/** Scope: service does not reach a higher class; that one is put forward instead. Beside a class already held it is not weighed. */
+function noHigherDue(grade: SatyalancanaClass, { cpnsDate, awards }: Facts, law: Law): readonly Step[] {
+  if (!cpnsDate || heldFrom(grade, awards, law)) return []
   return higher(grade).map((one) => {
     const years = law(satyalancanaYears)[one]
     const due = addYears(firstOfMonth(cpnsDate), years)

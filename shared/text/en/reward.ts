@@ -19,7 +19,7 @@ export const reward = {
   'reward.satyalancana.not-held': 'Holds neither this class nor a higher one',
   'reward.satyalancana.held-unknown': 'The award register {{through}}; declare it complete through {{asked}} if nothing is missing',
   'reward.satyalancana.below': 'Service has not reached the {{years}} years of class {{grade}}; it does on {{date}}',
-  'reward.satyalancana.higher-due': 'Service reached {{years}} years on {{date}}; class {{grade}} is put forward instead',
+  'reward.satyalancana.higher-due': 'Service reached {{years}} years on {{date}}; class {{grade}} is weighed instead',
   'reward.satyalancana.punished': 'Was given a moderate or severe punishment, from {{date}}',
   'reward.satyalancana.never-punished': 'Was never given a moderate or severe punishment',
   'reward.satyalancana.on-cltn': 'Was on leave outside state responsibility, from {{date}}',

@@ -19,7 +19,7 @@ export const reward = {
   'reward.satyalancana.not-held': 'Belum memiliki kelas ini atau kelas di atasnya',
   'reward.satyalancana.held-unknown': 'Catatan penghargaan {{through}}; nyatakan lengkap sampai {{asked}} bila memang tidak ada yang kurang',
   'reward.satyalancana.below': 'Masa kerja belum mencapai {{years}} tahun untuk kelas {{grade}}; dicapai {{date}}',
-  'reward.satyalancana.higher-due': 'Masa kerja sudah {{years}} tahun sejak {{date}}; yang diusulkan adalah kelas {{grade}}',
+  'reward.satyalancana.higher-due': 'Masa kerja sudah mencapai {{years}} tahun pada {{date}}; yang dinilai adalah kelas {{grade}}',
   'reward.satyalancana.punished': 'Pernah dijatuhi hukuman disiplin sedang atau berat, terhitung {{date}}',
   'reward.satyalancana.never-punished': 'Tidak pernah dijatuhi hukuman disiplin sedang atau berat',
   'reward.satyalancana.on-cltn': 'Pernah cuti di luar tanggungan negara, terhitung {{date}}',
