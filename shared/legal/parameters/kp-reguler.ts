@@ -12,7 +12,7 @@ export const kpRegulerYears: Parameter<number> = {
   chosenBy: 'law',
   values: [
     dated('2002-04-17', 4, {
-      source: 'pp-99-2000-12-2002', pin: PASAL_BELUM_DIBACA, how: 'official-text', note: 'legal.note.kp-start',
+      source: 'pp-99-2000-12-2002', pin: PASAL_BELUM_DIBACA, how: 'secondary', note: 'legal.note.kp-start',
     }),
   ],
   show: (years) => [{ label: { text: 'legal.parameter.kp-reguler-years' }, value: { months: years * 12 } }],
@@ -26,7 +26,7 @@ export const kpRegulerPredikat: Parameter<{ readonly years: number; readonly atL
   chosenBy: 'law',
   values: [
     dated<{ readonly years: number; readonly atLeast: Predikat }>('2002-04-17', { years: 2, atLeast: 'baik' }, {
-      source: 'pp-99-2000-12-2002', pin: PASAL_BELUM_DIBACA, how: 'official-text', note: 'legal.note.last-years',
+      source: 'pp-99-2000-12-2002', pin: PASAL_BELUM_DIBACA, how: 'secondary', note: 'legal.note.last-years',
     }),
   ],
   show: ({ years, atLeast }) => [

@@ -57,7 +57,7 @@ export const annualSkp: Parameter<'latest-end'> = {
   chosenBy: 'region',
   values: [
     dated<'latest-end'>('2019-04-26', 'latest-end', {
-      source: 'pp-30-2019', pin: 'tidak diatur', how: 'assumed', note: 'legal.note.annual-skp',
+      source: 'pp-30-2019', pin: 'tidak ditemukan', how: 'assumed', note: 'legal.note.annual-skp',
     }),
   ],
   show: (choice) => [{ label: { text: 'legal.parameter.annual-skp' }, value: { text: `legal.annual-skp.${choice}` } }],

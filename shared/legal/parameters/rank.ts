@@ -14,7 +14,7 @@ export const pangkatNames: Parameter<Readonly<Record<Golongan, string>>> = {
       'II/a': 'Pengatur Muda', 'II/b': 'Pengatur Muda Tingkat I', 'II/c': 'Pengatur', 'II/d': 'Pengatur Tingkat I',
       'III/a': 'Penata Muda', 'III/b': 'Penata Muda Tingkat I', 'III/c': 'Penata', 'III/d': 'Penata Tingkat I',
       'IV/a': 'Pembina', 'IV/b': 'Pembina Tingkat I', 'IV/c': 'Pembina Utama Muda', 'IV/d': 'Pembina Utama Madya', 'IV/e': 'Pembina Utama',
-    }, { source: 'pp-99-2000-12-2002', pin: PASAL_BELUM_DIBACA, how: 'official-text' }),
+    }, { source: 'pp-99-2000-12-2002', pin: PASAL_BELUM_DIBACA, how: 'secondary' }),
   ],
   show: (names) => golonganSchema.options.map((golongan) => ({ label: golongan, value: names[golongan] })),
 }

@@ -13,7 +13,7 @@ export const satyalancanaYears: Parameter<Readonly<Record<SatyalancanaClass, num
   chosenBy: 'law',
   values: [
     dated<Readonly<Record<SatyalancanaClass, number>>>('2010-04-01', { x: 10, xx: 20, xxx: 30 }, {
-      source: 'pp-35-2010', pin: PASAL_BELUM_DIBACA, how: 'official-text', note: 'legal.note.satyalancana-start',
+      source: 'pp-35-2010', pin: PASAL_BELUM_DIBACA, how: 'secondary', note: 'legal.note.satyalancana-start',
     }),
   ],
   show: (years) => satyalancanaClasses.map((one) => ({
