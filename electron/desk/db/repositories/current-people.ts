@@ -3,7 +3,7 @@ import { isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { annualPredikats } from '../../../../shared/domain/appraisal/annual-predikat.ts'
 import { educationLevelSchema, postKindSchema } from '../../../../shared/legal/terms/people.ts'
 import type { Database } from '../tables/database.ts'
-import { insertRows, updateRow } from './bulk-rows.ts'
+import { among, insertRows, updateRows } from './bulk-rows.ts'
 import { foldText } from './fold.ts'
 import type { StoredRow } from './stored-row.ts'
 
@@ -24,16 +24,19 @@ export async function refreshCurrent(db: Kysely<Database>, personIds: Iterable<n
 
 /** Writes only what differs: the list has an index for each of its orders, and an index is touched only when its column is. */
 async function bringUpToDate(db: Kysely<Database>, ids: readonly number[], rows: readonly StoredRow[]): Promise<void> {
-  const stored = new Map((await db.selectFrom('person_current').selectAll().where('person_id', 'in', ids).execute()).map((row) => [row.person_id, row as StoredRow]))
+  const stored = new Map((await db.selectFrom('person_current').selectAll().where('person_id', 'in', among(ids)).execute()).map((row) => [row.person_id, row as StoredRow]))
   const fresh: StoredRow[] = []
+  const changed: { key: number; set: StoredRow }[] = []
   for (const row of rows) {
-    const before = stored.get(Number(row['person_id']))
-    stored.delete(Number(row['person_id']))
-    if (!before) fresh.push(row)
-    else await updateRow(db, 'person_current', { column: 'person_id', value: row['person_id'] ?? null }, differences(before, row))
+    const id = Number(row['person_id'])
+    const before = stored.get(id)
+    stored.delete(id)
+    if (before) changed.push({ key: id, set: differences(before, row) })
+    else fresh.push(row)
   }
+  await updateRows(db, 'person_current', 'person_id', changed)
   await insertRows(db, 'person_current', fresh)
-  if (stored.size > 0) await db.deleteFrom('person_current').where('person_id', 'in', [...stored.keys()]).execute()
+  if (stored.size > 0) await db.deleteFrom('person_current').where('person_id', 'in', among([...stored.keys()])).execute()
 }
 
 function differences(before: StoredRow, now: StoredRow): StoredRow {
@@ -52,15 +55,15 @@ async function unitNames(db: Kysely<Database>): Promise<ReadonlyMap<string, stri
 }
 
 async function currentRows(db: Kysely<Database>, ids: readonly number[], units: ReadonlyMap<string, string>, today: IsoDate): Promise<StoredRow[]> {
-  const people = await db.selectFrom('person').select(['id', 'nip', 'name', 'employee_kind', 'state']).where('id', 'in', ids).where('joined_to', 'is', null).execute()
-  const ranks = lastOf(await db.selectFrom('rank_record').select(['person_id', 'golongan', 'tmt']).where('person_id', 'in', ids).where('tmt', '<=', today).orderBy('tmt').orderBy('id').execute())
+  const people = await db.selectFrom('person').select(['id', 'nip', 'name', 'employee_kind', 'state']).where('id', 'in', among(ids)).where('joined_to', 'is', null).execute()
+  const ranks = lastOf(await db.selectFrom('rank_record').select(['person_id', 'golongan', 'tmt']).where('person_id', 'in', among(ids)).where('tmt', '<=', today).orderBy('tmt').orderBy('id').execute())
   const posts = await db.selectFrom('post_record').select(['person_id', 'assignment', 'name', 'post_kind', 'eselon', 'unit_id', 'tmt', 'until'])
-    .where('person_id', 'in', ids).where('tmt', '<=', today).where((where) => where.or([where('until', 'is', null), where('until', '>=', today)])).orderBy('tmt').orderBy('id').execute()
+    .where('person_id', 'in', among(ids)).where('tmt', '<=', today).where((where) => where.or([where('until', 'is', null), where('until', '>=', today)])).orderBy('tmt').orderBy('id').execute()
   const definitive = lastOf(posts.filter((post) => post.assignment === 'definitif'))
   const acting = lastOf(posts.filter((post) => post.assignment !== 'definitif'))
-  const placements = lastOf(await db.selectFrom('placement_record').select(['person_id', 'unit_id']).where('person_id', 'in', ids).where('tmt', '<=', today).orderBy('tmt').orderBy('id').execute())
-  const education = group(await db.selectFrom('education_record').select(['person_id', 'level']).where('person_id', 'in', ids).execute())
-  const status = lastOf(await db.selectFrom('legal_status_record').select(['person_id', 'status']).where('person_id', 'in', ids).where('started', '<=', today).orderBy('started').orderBy('id').execute())
+  const placements = lastOf(await db.selectFrom('placement_record').select(['person_id', 'unit_id']).where('person_id', 'in', among(ids)).where('tmt', '<=', today).orderBy('tmt').orderBy('id').execute())
+  const education = group(await db.selectFrom('education_record').select(['person_id', 'level']).where('person_id', 'in', among(ids)).execute())
+  const status = lastOf(await db.selectFrom('legal_status_record').select(['person_id', 'status']).where('person_id', 'in', among(ids)).where('started', '<=', today).orderBy('started').orderBy('id').execute())
   const ratings = group(await readRatings(db, ids))
   return people.map((person): StoredRow => {
     const [rank, post] = [ranks.get(person.id), definitive.get(person.id)]
@@ -85,7 +88,7 @@ async function currentRows(db: Kysely<Database>, ids: readonly number[], units: 
 async function readRatings(db: Kysely<Database>, ids: readonly number[]) {
   return db.selectFrom('rating')
     .select(['person_id', 'id', 'period_kind', 'period_start', 'period_end', 'acting', 'hasil_kerja', 'perilaku_kerja', 'hasil_akhir', 'predikat', 'contradicts', 'unit_id', 'post_name'])
-    .where('person_id', 'in', ids).where('set_aside', '=', 0).where('period_kind', 'in', ['year', 'other']).orderBy('period_end').orderBy('id').execute()
+    .where('person_id', 'in', among(ids)).where('set_aside', '=', 0).where('period_kind', 'in', ['year', 'other']).orderBy('period_end').orderBy('id').execute()
 }
 
 type RatedRow = Awaited<ReturnType<typeof readRatings>>[number]

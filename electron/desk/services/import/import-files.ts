@@ -8,6 +8,7 @@ import { finishFile, insertBatch, insertFile } from '../../db/repositories/impor
 import type { Database } from '../../db/tables/database.ts'
 import type { ParsedFile } from '../../files/parsed.ts'
 import { takeBackup } from '../../vault/backup/take-backup.ts'
+import { freshenYears } from '../units/freshen-years.ts'
 import { highestIds, openBook, type Book } from './book.ts'
 import { openReport } from './file-report.ts'
 import { needsOf } from './needs.ts'
@@ -74,6 +75,7 @@ async function commit(context: ImportContext, order: ImportOrder, read: readonly
     })
     context.progress(0, null, { key: 'import.progress.current' })
     await refreshCurrent(trx, state.book.touched, context.today())
+    await freshenYears(trx)
     await context.keep(trx, { entity: 'import', id: String(batchId), detail: { ...order.detail, files: read.length } })
     return reportOf(batchId, order, read, work)
   })

@@ -6,6 +6,7 @@ import { refreshCurrent } from '../../db/repositories/current-people.ts'
 import { findBatch } from '../../db/repositories/import-batches.ts'
 import { carriesBatch, importedTables, keyColumn, type ColumnValue, type ImportedTable, type StoredRow } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { freshenYears } from '../units/freshen-years.ts'
 import type { ImportContext } from './import-files.ts'
 import { addDependents, addLaterChanges, nothingStands, sayStanding, type Standing } from './what-stands-on.ts'
 
@@ -27,6 +28,7 @@ export async function undoImport(context: ImportContext, batchId: number, reason
     const removed = await removeRows(trx, batchId)
     await trx.updateTable('import_batch').set({ state: 'undone', undone_at: context.now(), undone_by: context.account.id }).where('id', '=', batchId).execute()
     await refreshCurrent(trx, touched, context.today())
+    await freshenYears(trx)
     await context.keep(trx, { entity: 'import', id: String(batchId), reason, detail: { removed, restored } })
     return { batchId, removed, restored }
   })

@@ -65,9 +65,10 @@ function tellOfActing(state: ImportState, file: FileReport, person: PersonRow, k
 }
 
 function tellOfSeveral(state: ImportState, file: FileReport, { person, row }: Seen, year: number): void {
-  const skps = (['rating', 'plan'] as const).flatMap((table) => (table === 'rating' ? state.ratings : state.plans).ofPerson(person.id)
-    .filter((one) => one['acting'] === 0 && isAnnual(one) && String(one['period_end']).startsWith(String(year)) && (table === 'rating' || one['has_skp'] === 1))
-    .map((one): SkpInQuestion => ({ table, id: Number(one['id']), period: spanOf(one), post: String(one['post_name']), unit: String(one['unit_name']) })))
+  const rated = state.ratings.ofPerson(person.id).filter((one) => isSkpOf(one, year))
+  const planned = state.plans.ofPerson(person.id).filter((one) => one['has_skp'] === 1 && isSkpOf(one, year))
+  if (rated.length + planned.length < 2) return
+  const skps = [...rated.map((one) => skpOf('rating', one)), ...planned.map((one) => skpOf('plan', one))]
   const different = new Set(skps.map(({ period, post, unit }) => `${period.start} ${period.end} ${post} ${unit}`))
   if (different.size < 2) return
   // What was asked about the plans alone is now asked with the ratings.
@@ -99,6 +100,14 @@ function tellOfMissing(state: ImportState, file: FileReport, { period, units, pe
     const rated = state.ratings.ofPerson(person.id).some((one) => one['period_kind'] !== 'month' && one['period_kind'] !== 'quarter' && String(one['period_end']).startsWith(String(yearOf(period))))
     if (!rated) state.conflicts.report(file, noRating(person, periodLabel(period), state.units.nameOf(unit)))
   }
+}
+
+function isSkpOf(row: OpenRow, year: number): boolean {
+  return row['acting'] === 0 && String(row['period_end']).startsWith(String(year)) && isAnnual(row)
+}
+
+function skpOf(table: SkpInQuestion['table'], row: OpenRow): SkpInQuestion {
+  return { table, id: Number(row['id']), period: spanOf(row), post: String(row['post_name']), unit: String(row['unit_name']) }
 }
 
 // A rating names its kind; a plan over a month or a quarter is none of the year.
