@@ -33,14 +33,24 @@ export function annualPredikats(ratings: readonly RatingFact[], on: IsoDate): re
 export function annualPredikat(year: number, ofYear: readonly RatingFact[]): AnnualPredikat {
   const none = (gap: PredikatGap): AnnualPredikat => ({ year, predikat: null, gap, chosen: null, others: ofYear })
   if (ofYear.length === 0) return none('none')
-  const annual = ofYear.filter(({ kind }) => kind === 'year' || kind === 'other')
-  const definitive = annual.filter(({ acting }) => !acting)
-  if (definitive.length === 0) return none(annual.length > 0 || ofYear.every(({ acting }) => acting) ? 'acting-only' : 'periodic-only')
-  const end = definitive.reduce<IsoDate>((latest, rating) => (rating.end > latest ? rating.end : latest), definitive[0]!.end)
-  const last = definitive.filter((rating) => rating.end === end)
-  const told = last.map((rating) => ({ rating, ...predikatOfRating(rating) }))
-  const [first, ...rest] = told
-  if (!first || rest.some((one) => one.predikat !== first.predikat)) return none('ambiguous')
-  const others = ofYear.filter((rating) => rating !== first.rating)
-  return { year, predikat: first.predikat, gap: 'gap' in first ? first.gap : null, chosen: first.rating, others }
+  const [first, ...rest] = lastDefinitive(ofYear)
+  if (!first) return none(ofYear.some(isAnnual) || ofYear.every(({ acting }) => acting) ? 'acting-only' : 'periodic-only')
+  const told = predikatOfRating(first)
+  if (rest.some((one) => predikatOfRating(one).predikat !== told.predikat)) return none('ambiguous')
+  const others = ofYear.filter((rating) => rating !== first)
+  return { year, predikat: told.predikat, gap: 'gap' in told ? told.gap : null, chosen: first, others }
+}
+
+const isAnnual = ({ kind }: RatingFact): boolean => kind === 'year' || kind === 'other'
+
+/** The annual ratings that are not acting and end last; several may end on one day. */
+function lastDefinitive(ofYear: readonly RatingFact[]): readonly RatingFact[] {
+  let last: RatingFact[] = []
+  for (const rating of ofYear) {
+    if (rating.acting || !isAnnual(rating)) continue
+    const end = last[0]?.end
+    if (end === undefined || rating.end > end) last = [rating]
+    else if (rating.end === end) last.push(rating)
+  }
+  return last
 }

@@ -2,8 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { RunView } from '../../../../shared/contract/merit.ts'
 import { assessPerson } from '../../../../shared/domain/assess-person.ts'
+import { rulesForPeople } from '../../../../shared/domain/rules-for-people.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Finding } from '../../../../shared/legal/finding.ts'
+import { isInForce } from '../../../../shared/legal/version-on.ts'
 import type { Context } from '../../context.ts'
 import { addTo, noCounts, type Counts } from './counts.ts'
 import { dataVersion } from './data-version.ts'
@@ -18,10 +20,11 @@ const PEOPLE_AT_ONCE = 400
 
 /**
  * Asks every rule about every person on a date and keeps the answers with the facts behind them. People who left are asked about
- * too: the rules find them not applicable. Errors: `refused` without people, `conflict` when data changed meanwhile, `cancelled`.
+ * too: the rules find them not applicable. Errors: `refused` without people or rules, `conflict` when data changed meanwhile, `cancelled`.
  */
 export async function runAssessment(context: Context, on: IsoDate): Promise<RunView> {
   const { db, progress } = context
+  if (!rulesForPeople.some((rule) => isInForce(rule, on))) throw new TanjakError('refused', { key: 'assess.no-rules-on', values: { on: { date: on } } })
   const version = await dataVersion(db)
   const frame = await readFrame(db, on)
   const ranges = await personRanges(db, PEOPLE_AT_ONCE)
@@ -30,11 +33,12 @@ export async function runAssessment(context: Context, on: IsoDate): Promise<RunV
     .executeTakeFirstOrThrow()).n
   const counts: Record<string, Counts> = {}
   const people: AssessedPerson[] = []
+  const kept = keeper()
   for (const range of ranges) {
     context.signal.throwIfAborted()
     progress(people.length, total, { key: 'assess.progress-asking' })
     for (const { personId, facts } of await readFacts(db, range, frame)) {
-      const findings = assessPerson(facts, on).map(keptFinding)
+      const findings = assessPerson(facts, on).map(kept)
       for (const { rule, outcome } of findings) addTo((counts[rule] ??= noCounts()), outcome)
       people.push({ personId, sheet: factSheet(facts), findings })
     }
@@ -54,7 +58,14 @@ export async function runAssessment(context: Context, on: IsoDate): Promise<RunV
   return run
 }
 
-function keptFinding(finding: Finding): KeptFinding {
-  const { rule, outcome, metOn, certainty, message } = finding
-  return { rule, outcome, metOn, certainty, sealed: isSealed(finding) ? 1 : 0, message: JSON.stringify(message) }
+// Most people are told one of a few hundred sentences: each is held once, so that a run over an office stays small in memory.
+function keeper(): (finding: Finding) => KeptFinding {
+  const sentences = new Map<string, string>()
+  return (finding) => {
+    const { rule, outcome, metOn, certainty } = finding
+    const written = JSON.stringify(finding.message)
+    const message = sentences.get(written) ?? written
+    if (message === written) sentences.set(written, written)
+    return { rule, outcome, metOn, certainty, sealed: isSealed(finding) ? 1 : 0, message }
+  }
 }
