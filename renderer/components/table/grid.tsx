@@ -97,10 +97,13 @@ export function Grid<Row>(props: GridProps<Row>) {
     ...(start === undefined ? {} : { start }),
   })
   const known = rows.total !== undefined
+  const restored = useRef(false)
   useEffect(() => {
-    if (known && start !== undefined) virtual.scrollToIndex(start.row, { align: 'center' })
     // Once, when the length of the list is known: later scrolling is the reader's.
-  }, [known])
+    if (!known || restored.current) return
+    restored.current = true
+    if (start !== undefined) virtual.scrollToIndex(start.row, { align: 'center' })
+  }, [known, start, virtual])
   const cellId = `${id}-${keys.place.row}-${keys.place.column}`
   const drawn = keys.place.row >= first && keys.place.row <= last && rows.total !== undefined && rows.total > 0
   return (

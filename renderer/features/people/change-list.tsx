@@ -26,7 +26,7 @@ export function ChangeList({ nip }: { readonly nip: string }) {
           </Card>
         ) : (
           <Card title={say('people.changes')} line={say('people.changesLine', { count: total })} flush>
-            <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('people.changes')}>
+            <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('charts.table-of', { title: say('people.changes') })}>
               <Table verticalSpacing={6} horizontalSpacing="sm" fz="sm" className={css['table'] ?? ''}>
                 <Table.Thead>
                   <Table.Tr>

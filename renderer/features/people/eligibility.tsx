@@ -36,7 +36,7 @@ function Explained({ nip, enabled }: { readonly nip: string; readonly enabled: b
         <Card title={say('people.eligibility')} line={say('people.eligibilityLine', { on: { date: answer.run.on } })}>
           {answer.changedSince ? <Notice tone="warn">{say('people.changedSince')}</Notice> : null}
           {answer.recomputed ? null : <Notice tone="bad">{say('people.notRecomputed')}</Notice>}
-          <Accordion multiple variant="default" chevronPosition="left">
+          <Accordion multiple order={3} variant="default" chevronPosition="left">
             {answer.findings.toSorted((a, b) => order[a.outcome] - order[b.outcome]).map((finding) => (
               <Accordion.Item key={finding.rule} value={finding.rule}>
                 <Accordion.Control>
@@ -49,7 +49,7 @@ function Explained({ nip, enabled }: { readonly nip: string; readonly enabled: b
                   </span>
                 </Accordion.Control>
                 <Accordion.Panel>
-                  <FindingView finding={finding} />
+                  <FindingView finding={finding} said />
                 </Accordion.Panel>
               </Accordion.Item>
             ))}

@@ -30,6 +30,11 @@ export function toSort(sort: { readonly by: string; readonly descending: boolean
   return read.success ? read.data : { by: 'name', descending: false }
 }
 
+/** The columns of the sheet for the columns on screen, where one cell shows name and number. */
+export function sheetColumns(shown: readonly string[]): string[] {
+  return shown.flatMap((id) => (id === 'name' ? ['nip', 'name'] : [id]))
+}
+
 /** Lays what was chosen in one filter into the question; words that the filter does not know are left out. */
 export function withChosen(question: Question, id: string, chosen: readonly string[]): Question {
   if (id === 'unitId') return { ...question, unitId: chosen[0] ?? null }

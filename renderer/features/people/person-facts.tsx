@@ -17,7 +17,7 @@ export function PersonFacts({ person }: { readonly person: PersonView }) {
     [say('people.postTmt'), date(person.postTmt)],
     ...(person.actingPost === null ? [] : [[say('people.acting'), person.actingPost] as const]),
     ...(person.eselon === null ? [] : [[say('people.eselon'), person.eselon] as const]),
-    [say('people.unit'), person.unitPath.length === 0 ? null : <UnitPath path={person.unitPath} />],
+    [say('people.unit'), person.unitPath.length === 0 ? null : <UnitPath key="unit" path={person.unitPath} />],
     [say('people.education'), person.education === null ? null : educationWord(person.education, say)],
     [say('people.legalStatus'), person.legalStatus],
     [say('people.cpnsDate'), date(person.cpnsDate)],

@@ -19,8 +19,8 @@ export function RatingTable({ ratings }: { readonly ratings: PersonView['ratings
   }
   return (
     <Card title={say('people.ratings')} line={say('people.ratingsLine')} flush>
-      <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('people.ratings')}>
-        <Table verticalSpacing={6}>
+      <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('charts.table-of', { title: say('people.ratings') })}>
+        <Table verticalSpacing={6} horizontalSpacing="sm" fz="sm">
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say('people.period')}</Table.Th>

@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { Card } from '../../components/layout/card.tsx'
-import { useSay } from '../../components/say.tsx'
+import { useSay, type Say } from '../../components/say.tsx'
 import css from './units.module.css'
 
 type Unit = OutputOf<'unit.get'>
@@ -17,9 +17,7 @@ export function UnitHistory({ unit }: { readonly unit: Unit }) {
           <li key={period.validFrom}>
             <b>{period.name}</b>
             <span>
-              {period.validTo === null
-                ? say('units.since', { from: { date: period.validFrom } })
-                : say('units.between', { from: { date: period.validFrom }, to: { date: period.validTo } })}
+              {periodWords(period, say)}
               {period.parent === null ? null : ` · ${say('units.under', { parent: period.parent })}`}
             </span>
           </li>
@@ -43,4 +41,12 @@ export function UnitHistory({ unit }: { readonly unit: Unit }) {
       </ol>
     </Card>
   )
+}
+
+/** The files give no first day of units that always stood; the store then begins them in 1900. */
+const ALWAYS = '1900-01-01'
+
+function periodWords({ validFrom, validTo }: Unit['history'][number], say: Say): string {
+  if (validFrom > ALWAYS) return validTo === null ? say('units.since', { from: { date: validFrom } }) : say('units.between', { from: { date: validFrom }, to: { date: validTo } })
+  return validTo === null ? say('units.always') : say('units.untilOnly', { to: { date: validTo } })
 }

@@ -27,10 +27,13 @@ export function UnitTree({ units, chosen, onChoose }: {
   const [place, setPlace] = useState(at)
   const here = Math.min(place, Math.max(0, rows.length - 1))
   const virtual = useVirtualizer({ count: rows.length, getScrollElement: () => scroller.current, estimateSize: () => 34, overscan: 12 })
+  const shown = useRef<string | null>(null)
   useEffect(() => {
-    if (chosen !== null) virtual.scrollToIndex(at, { align: 'auto' })
     // Only when another unit is chosen: scrolling by hand must not jump back.
-  }, [chosen])
+    if (shown.current === chosen) return
+    shown.current = chosen
+    virtual.scrollToIndex(at, { align: 'auto' })
+  }, [chosen, at, virtual])
   const toggle = (unit: string, expand: boolean) => {
     const next = new Set(open)
     if (expand) next.add(unit)

@@ -64,4 +64,6 @@ export const units: Record<keyof typeof source, string> = {
   'units.onDate': 'From',
   'units.onDateLine': 'The first day on which the successor replaces this unit.',
   'units.linked': 'Successor of {{name}} saved; its trend now counts.',
+  'units.always': 'since the record began',
+  'units.untilOnly': 'until {{to}}',
 }

@@ -62,4 +62,6 @@ export const units = {
   'units.onDate': 'Sejak',
   'units.onDateLine': 'Hari pertama unit kelanjutan menggantikan unit ini.',
   'units.linked': 'Kelanjutan {{name}} tersimpan; trennya kini ikut dihitung.',
+  'units.always': 'sejak awal catatan',
+  'units.untilOnly': 'sampai {{to}}',
 } as const
