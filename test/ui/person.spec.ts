@@ -1,0 +1,125 @@
+import { expect, type Page } from '@playwright/test'
+import type { PersonView } from '../../shared/contract/people.ts'
+import { askDesk, openScreen } from '../support/office-page.ts'
+import { test } from '../support/sample-office.ts'
+
+/** A person of the sample with ranks on record, by place in the list of names. */
+async function person(page: Page, place: number): Promise<PersonView> {
+  const { rows } = await askDesk(page, 'person.list', { filter: { employeeKind: ['PNS'] }, limit: 60 })
+  return askDesk(page, 'person.get', { nip: rows[place]?.nip ?? '' })
+}
+
+async function openPart(page: Page, { nip }: PersonView, part: string): Promise<void> {
+  await openScreen(page, `/pegawai/${nip}`)
+  await page.getByRole('tab', { name: part }).click()
+}
+
+test('each possible next step is answered, and opening one shows its conditions with the regulation', async ({ page }) => {
+  const someone = await person(page, 4)
+  const { findings } = await askDesk(page, 'explain.person', { nip: someone.nip })
+  await openScreen(page, `/pegawai/${someone.nip}`)
+  const steps = page.getByRole('region', { name: 'Langkah berikutnya yang mungkin' })
+  const question = steps.getByRole('button', { name: /Satyalancana Karya Satya XX\?/ })
+  await expect(steps.getByRole('heading', { level: 3 })).toHaveCount(findings.length)
+  await question.focus()
+  await page.keyboard.press('Enter')
+  await expect(steps.getByRole('article').getByText('PP 35/2010').first()).toBeVisible()
+})
+
+test('the career stands on one line: predikat by year, ranks and posts since they began', async ({ page }) => {
+  const someone = await person(page, 5)
+  await openPart(page, someone, 'Ringkasan')
+  const career = page.getByRole('region', { name: 'Perjalanan karier' })
+  await expect(career.getByRole('list', { name: 'Predikat' }).getByRole('listitem')).toHaveCount(someone.years.length)
+  const ranks = someone.records.filter(({ kind }) => kind === 'rank')
+  await expect(career.getByRole('list', { name: 'Pangkat dan golongan' }).getByRole('listitem')).toHaveCount(ranks.length)
+})
+
+test('a record is added, corrected and removed with its reason, and every step stands under the changes', async ({ page }) => {
+  const someone = await person(page, 6)
+  await openPart(page, someone, 'Riwayat')
+  await page.getByRole('button', { name: 'Tambah catatan' }).click()
+  await page.getByRole('menuitem', { name: 'Pelatihan' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(form.getByRole('alert')).toContainText('Nama pelatihan wajib diisi.')
+  await form.getByRole('combobox', { name: 'Jenis pelatihan' }).click()
+  await page.getByRole('option', { name: 'Teknis' }).click()
+  await form.getByRole('textbox', { name: 'Nama pelatihan' }).fill('Analisis jabatan')
+  await form.getByRole('textbox', { name: 'Mulai' }).fill('2026-05-09')
+  await form.getByRole('textbox', { name: 'Selesai' }).fill('2026-05-02')
+  await form.getByRole('textbox', { name: 'Alasan' }).fill('Sertifikat 893/44/2026')
+  await form.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(form.getByRole('alert')).toContainText('Selesai tidak boleh sebelum Mulai.')
+  await form.getByRole('textbox', { name: 'Selesai' }).fill('2026-05-12')
+  await form.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(form).toBeHidden()
+  const trainings = page.getByRole('list', { name: 'Pelatihan' })
+  await expect(trainings).toContainText('Analisis jabatan')
+
+  await page.getByRole('button', { name: 'Koreksi Analisis jabatan' }).click()
+  await form.getByRole('textbox', { name: 'Nama pelatihan' }).fill('Analisis jabatan lanjutan')
+  await form.getByRole('textbox', { name: 'Alasan' }).fill('Nama salah ketik')
+  await form.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(trainings).toContainText('Analisis jabatan lanjutan')
+
+  await page.getByRole('button', { name: 'Hapus Analisis jabatan lanjutan' }).click()
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).fill('Milik orang lain')
+  await page.getByRole('dialog').getByRole('button', { name: 'Hapus' }).click()
+  await expect(page.getByText('Analisis jabatan lanjutan')).toBeHidden()
+
+  await page.getByRole('tab', { name: 'Perubahan data' }).click()
+  const changes = page.getByRole('table').getByRole('row')
+  await expect(changes.filter({ hasText: 'Sertifikat 893/44/2026' })).toContainText('ditambahkan')
+  await expect(changes.filter({ hasText: 'Nama salah ketik' })).toContainText('Nama pelatihan Analisis jabatan')
+  await expect(changes.filter({ hasText: 'Milik orang lain' })).toContainText('dihapus')
+})
+
+test('leaving a form by Esc gives the focus back to what opened it', async ({ page }) => {
+  const someone = await person(page, 7)
+  await openPart(page, someone, 'Riwayat')
+  const rank = someone.records.find(({ kind }) => kind === 'rank')
+  const correct = page.getByRole('button', { name: `Koreksi ${rank?.values['golongan'] ?? ''}`, exact: true })
+  await correct.press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(correct).toBeFocused()
+  const actions = page.getByRole('button', { name: 'Tindakan' })
+  await actions.press('Enter')
+  await page.getByRole('menuitem', { name: 'Koreksi data utama' }).press('Enter')
+  await expect(page.getByRole('dialog', { name: 'Koreksi data utama' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(actions).toBeFocused()
+})
+
+test('main data is corrected, and a person who left stays on record, marked', async ({ page }) => {
+  const someone = await person(page, 8)
+  await openScreen(page, `/pegawai/${someone.nip}`)
+  await page.getByRole('button', { name: 'Tindakan' }).click()
+  await page.getByRole('menuitem', { name: 'Koreksi data utama' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Gelar depan' }).fill('Dr.')
+  await form.getByRole('textbox', { name: 'Alasan' }).fill('Ijazah doktor 2026')
+  await form.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(`Dr. ${someone.name}`)
+  await page.getByRole('button', { name: 'Tindakan' }).click()
+  await page.getByRole('menuitem', { name: 'Tandai berhenti' }).click()
+  await form.getByRole('textbox', { name: 'Berhenti sejak' }).fill('2026-10-01')
+  await form.getByRole('textbox', { name: 'Alasan' }).fill('SK pensiun 882/7/2026')
+  await form.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(page.getByText('berhenti 1 Oktober 2026')).toBeVisible()
+})
+
+test('a former number joined to a person is found under that person', async ({ page }) => {
+  const [someone, former] = [await person(page, 9), await person(page, 10)]
+  await openScreen(page, `/pegawai/${someone.nip}`)
+  await page.getByRole('button', { name: 'Tindakan' }).click()
+  await page.getByRole('menuitem', { name: 'Gabungkan nomor lama' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByRole('textbox', { name: 'Nomor lama' }).fill(former.nip)
+  await form.getByRole('textbox', { name: 'Alasan' }).fill('NIP dikoreksi BKN tahun 2020')
+  await form.getByRole('button', { name: 'Simpan', exact: true }).click()
+  await expect(form).toBeHidden()
+  await openScreen(page, `/pegawai/${former.nip}`)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(someone.name)
+})
