@@ -14,6 +14,7 @@ export const assess: Record<keyof typeof source, string> = {
   'assess.sealed-not-met': 'The condition about discipline is not met; only Admin and Auditor can read the details',
   'assess.sealed-cannot-tell': 'The condition about discipline cannot be told yet; only Admin and Auditor can read the details',
   'assess.sealed-missing': 'The discipline record has to be completed by an Admin',
+  'assess.no-rules-on': 'No rule is in force yet on {{on}}. Choose a later date.',
   'assess.unknown-rule': 'No rule named {{rule}} is assessed. There are: {{known}}.',
   'assess.postponed-needs-reason': 'Write why this is postponed; the reason is kept and shown in the list.',
   'assess.not-flagged': '{{name}} does not meet {{rule}} in the latest assessment, so there is nothing to mark.',

@@ -49,6 +49,8 @@ export const cli: Record<keyof typeof source, string> = {
   'cli.init.about': 'Makes the encrypted store and the first Admin account; prints the recovery code once.',
   'cli.sample.about': 'Writes the files of a sample office with invented people to a folder; the same --seed gives the same files.',
   'cli.import.about': 'Imports SIASN, e-Kinerja, unit tree or Tanjak template files as one batch; --dry-run only shows what would happen.',
+  'cli.import.read': '{{file}}: {{rows}} rows, {{accepted}} accepted, {{rejected}} rejected, {{conflicts}} conflicts.',
+  'cli.import.refused': '{{file}} was not imported. {{why}}',
   'cli.undo-import.about': 'Takes one import batch back whole.',
   'cli.assess.about': 'Assesses everyone on a date (today when empty).',
   'cli.candidates.about': 'Lists the candidates for reward or promotion of the latest run, as JSON, CSV or XLSX.',

@@ -12,6 +12,7 @@ export const assess = {
   'assess.sealed-not-met': 'Syarat tentang disiplin tidak terpenuhi; rinciannya hanya dapat dibaca Admin dan Auditor',
   'assess.sealed-cannot-tell': 'Syarat tentang disiplin belum dapat dipastikan; rinciannya hanya dapat dibaca Admin dan Auditor',
   'assess.sealed-missing': 'Catatan disiplin perlu dilengkapi oleh Admin',
+  'assess.no-rules-on': 'Belum ada aturan yang berlaku pada {{on}}. Pilih tanggal yang lebih kemudian.',
   'assess.unknown-rule': 'Tidak ada aturan bernama {{rule}} di antara yang dinilai. Yang ada: {{known}}.',
   'assess.postponed-needs-reason': 'Tulis alasan penundaan; alasan ini disimpan dan tampil pada daftar.',
   'assess.not-flagged': '{{name}} tidak memenuhi syarat {{rule}} menurut penilaian terakhir, jadi tidak ada usulan yang dapat ditandai.',

@@ -47,6 +47,8 @@ export const cli = {
   'cli.init.about': 'Membuat penyimpanan terenkripsi dan akun Admin pertama; mencetak kode pemulihan sekali saja.',
   'cli.sample.about': 'Menulis berkas kantor contoh dengan pegawai karangan ke sebuah folder; nilai --seed yang sama memberi berkas yang sama.',
   'cli.import.about': 'Mengimpor berkas SIASN, e-Kinerja, pohon unit, atau templat Tanjak dalam satu tumpukan; --dry-run hanya menunjukkan apa yang akan terjadi.',
+  'cli.import.read': '{{file}}: {{rows}} baris, {{accepted}} diterima, {{rejected}} ditolak, {{conflicts}} konflik.',
+  'cli.import.refused': '{{file}} tidak diimpor. {{why}}',
   'cli.undo-import.about': 'Menarik kembali satu tumpukan impor seutuhnya.',
   'cli.assess.about': 'Menilai kelayakan semua pegawai pada satu tanggal (bila kosong: hari ini).',
   'cli.candidates.about': 'Menampilkan calon penghargaan atau promosi dari penilaian terakhir, sebagai JSON, CSV, atau XLSX.',

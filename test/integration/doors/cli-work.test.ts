@@ -53,6 +53,7 @@ describe('one sitting at the command line', () => {
   test('a file that no reader takes is refused beside those that are taken, and alone it is a failure', async () => {
     const alone = await runTanjak(['import', join(sample, 'sample-notes.json'), '--data', data])
     expect([alone.exit, report(alone).files]).toMatchObject([2, [{ file: 'sample-notes.json', kind: null, refused: { code: expect.any(String), message: expect.any(String) } }]])
+    expect(alone.err).toContain('sample-notes.json tidak diimpor. Jenis berkas')
     const beside = await runTanjak(['import', join(sample, 'sample-notes.json'), files[0] ?? '', '--dry-run', '--data', data])
     expect(beside.exit).toBe(1)
   })
@@ -75,7 +76,12 @@ describe('one sitting at the command line', () => {
     expect([written.json, (await readFile(xlsx)).subarray(0, 2).toString(), await readdir(folder)]).toEqual([{ out: xlsx, size: expect.any(Number) }, 'PK', ['calon.xlsx', 'data', 'sample']])
 
     const told = await runTanjak(['explain', rows[0]?.nip ?? '', '--data', data])
-    expect(told.json).toMatchObject({ nip: rows[0]?.nip, recomputed: true })
+    expect(told.json).toMatchObject({ person: { nip: rows[0]?.nip }, recomputed: true })
+    const strange = [['candidates', '--kind', 'reward', '--unit', 'tidak-ada'], ['explain', rows[0]?.nip ?? '', '--rule', 'tidak-ada'], ['assess', '--on', '1990-01-01']]
+    for (const words of strange) {
+      const refused = await runTanjak([...words, '--data', data])
+      expect([words[0], refused.exit, (refused.json as { error: { message: string } }).error.message]).toEqual([words[0], 2, expect.stringMatching(/tidak-ada|1 Januari 1990/)])
+    }
     const finding = (told.json as { findings: Record<string, unknown>[] }).findings[0] ?? {}
     expect(Object.keys(finding)).toEqual(expect.arrayContaining(['rule', 'outcome', 'message', 'citations', 'facts', 'readings', 'missing', 'metOn']))
     expect(finding['message']).toEqual(expect.any(String))

@@ -1,5 +1,6 @@
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contract.ts'
 import { assessPerson } from '../../../../shared/domain/assess-person.ts'
+import { rulesForPeople } from '../../../../shared/domain/rules-for-people.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Finding } from '../../../../shared/legal/finding.ts'
 import type { Context } from '../../context.ts'
@@ -22,6 +23,7 @@ export async function explainPerson(
   const person = await findPerson(db, nip)
   refuseOutside(await scopeOf(context), person.unitId, { key: 'people.not-found', id: nip })
   const run = await findRun(db, runId)
+  if (rule !== null && !rulesForPeople.some((one) => one.id === rule)) throw new TanjakError('not-found', { key: 'legal.rule-unknown', values: { rule } })
   if (!run) throw new TanjakError('not-found', { key: 'assess.no-run' })
   const kept = await db.selectFrom('run_person').innerJoin('fact_sheet', 'fact_sheet.hash', 'run_person.fact_hash')
     .select(['fact_sheet.hash', 'fact_sheet.facts']).where('run_id', '=', run.runId).where('person_id', '=', person.id).executeTakeFirst()

@@ -23,17 +23,20 @@ export type CandidateChoice = {
   readonly open: RowScope
 }
 
-/** Works out the choice, or null before the first run. Throws `bad-input` for a rule that the list does not know. */
+/** Works out the choice, or null before the first run. Throws `bad-input` for a rule that the list does not know, `not-found` for such a unit. */
 export async function chooseCandidates(context: Context, filter: CandidateFilter): Promise<CandidateChoice | null> {
   const run = await findRun(context.db, filter.runId)
   if (!run) return null
   const rules = rulesForPeople.filter((rule) => rule.subject === filter.kind && Object.hasOwn(run.findings, rule.id)).map((rule) => rule.id)
   if (filter.rule !== null && !rules.includes(filter.rule)) {
+    if (rules.length === 0) throw new TanjakError('bad-input', { key: 'assess.no-rules-on', values: { on: { date: run.on } } })
     throw new TanjakError('bad-input', { key: 'assess.unknown-rule', values: { rule: filter.rule, known: rules.join(', ') } })
   }
   const people = [...searchConditions(filter.search), unitIn('person_current.unit_id', await scopeOf(context, READERS))]
   if (filter.unitId !== null) {
     const tree = await readUnitTree(context.db, context.today())
+    const known = await context.db.selectFrom('unit').select('id').where('id', '=', filter.unitId).executeTakeFirst()
+    if (!known) throw new TanjakError('not-found', { key: 'units.not-found', values: { id: filter.unitId } })
     people.push(unitIn('person_current.unit_id', new Set([filter.unitId, ...tree.subtreeOf(filter.unitId)])))
   }
   if (filter.employeeKind.length > 0) people.push(sql<SqlBool>`person_current.employee_kind in (${sql.join([...filter.employeeKind])})`)

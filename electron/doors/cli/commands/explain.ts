@@ -12,6 +12,7 @@ export const explain: Command = {
   async run({ flags, positionals, withDesk }) {
     const nip = (positionals[0] ?? '').replaceAll(/[\s'.-]/g, '')
     const runId = wholeNumber(flags, 'run') ?? null
-    return { exit: 0, json: sayMessages(await withDesk((ask) => ask('explain.person', { nip, runId, rule: flags.text('rule') ?? null }))) }
+    const { nip: number, name, unit, ...explained } = await withDesk((ask) => ask('explain.person', { nip, runId, rule: flags.text('rule') ?? null }))
+    return { exit: 0, json: sayMessages({ person: { nip: number, name, unit }, ...explained }) }
   },
 }
