@@ -4,6 +4,9 @@ import type { Message } from '../../shared/text/message.ts'
 
 type Issue = z.core.$ZodIssue
 
+/** A number of 18 digits, as the contract writes it. */
+const NIP_FORM = String(/^\d{18}$/)
+
 /** Says of every field that does not fit the contract what is wrong with it, in sentences; the schema's own words are English and technical. */
 export function badInput(error: z.ZodError): TanjakError {
   const fields = Object.fromEntries(error.issues.flatMap((issue) => namesOf(issue).map((field) => [
@@ -24,6 +27,7 @@ function problemOf(issue: Issue): Message {
     case 'invalid_value': return { key: 'errors.field.choice', values: { choices: { list: issue.values.map(String) } } }
     case 'too_small': return { key: issue.origin === 'string' ? 'errors.field.short' : 'errors.field.small', values: { least: String(issue.minimum) } }
     case 'too_big': return { key: issue.origin === 'string' ? 'errors.field.long' : 'errors.field.large', values: { most: String(issue.maximum) } }
+    case 'invalid_format': return { key: issue.pattern === NIP_FORM ? 'errors.field.nip' : issue.format === 'date' ? 'errors.field.date' : 'errors.field.form' }
     default: return { key: 'errors.field.form' }
   }
 }

@@ -21,12 +21,12 @@ export type FolderLock = {
 
 /**
  * Takes a data folder for this process. The lock is one of the operating system on `desk.lock`, so that it ends with the
- * process, however that ends. Errors: `in-use`, naming the holder; `refused` a folder that is shared or synced.
+ * process, however that ends. Errors: `in-use`, naming the holder; `refused` a folder that is shared, synced or no folder.
  */
 export async function lockFolder(root: string): Promise<FolderLock> {
   refuseSharedFolder(root)
   const { lock, holder } = dataFolder(root)
-  mkdirSync(root, { recursive: true, mode: 0o700 })
+  makeFolder(root)
   const sqlite = new Sqlite(lock, { timeout: 0 })
   try {
     sqlite.exec('begin exclusive')
@@ -72,4 +72,12 @@ function inUse(root: string): TanjakError {
   const holder = readHolder(root)
   if (!holder) return new TanjakError('in-use', { key: 'access.folder-in-use', values: { root } })
   return new TanjakError('in-use', { key: 'access.folder-in-use-by', values: { root, pid: String(holder.pid) } })
+}
+
+function makeFolder(root: string): void {
+  try {
+    mkdirSync(root, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new TanjakError('refused', { key: 'access.folder-cannot-be', values: { root, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) } })
+  }
 }

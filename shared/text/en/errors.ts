@@ -24,4 +24,6 @@ export const errors: Record<keyof typeof source, string> = {
   'errors.field.small': 'at least {{least}}',
   'errors.field.large': 'at most {{most}}',
   'errors.field.form': 'does not have the right form',
+  'errors.field.nip': 'must be 18 digits',
+  'errors.field.date': 'must be a date that exists, like 2026-11-21',
 }

@@ -39,7 +39,7 @@ export const imports: Record<keyof typeof source, string> = {
   'import.no-such-unit': 'Unit {{unit}} is not in the unit tree, so what the file covers cannot be told.',
   'import.no-such-batch': 'There is no import {{batch}}.',
   'import.already-undone': 'Import {{batch}} was already taken back on {{date}}.',
-  'import.undo-refused': 'Import {{batch}} cannot be taken back because later work stands on it: {{what}}. Take that back first.',
+  'import.undo-refused': 'Import {{batch}} cannot be taken back because later work stands on it: {{what}}. Take later imports back first; where something else stands on it, restore the back-up taken before this import.',
   'import.stands.batch': 'import {{batch}} ({{count}} rows)',
   'import.stands.manual': '{{count}} corrections or records entered by staff',
   'import.stands.conflict': '{{count}} settled conflicts',

@@ -40,7 +40,7 @@ export const reconcile: Record<keyof typeof source, string> = {
   'reconcile.two-plans.plan': '{{post}} at {{unit}}, {{start}} to {{end}}',
   'reconcile.two-plans.use': 'Use the SKP {{post}} at {{unit}} that ends {{end}}',
 
-  'reconcile.acting': '{{name}} was rated as Plt., Plh. or Pj. {{post}} in {{year}}.',
+  'reconcile.acting': '{{name}} was rated in {{year}} in an acting post (Plt., Plh. or Pj.): {{post}}.',
   'reconcile.acting.rule': 'Ratings of an acting post are kept apart and never give the annual predikat.',
   'reconcile.acting.apart': 'Keep apart',
   'reconcile.acting.definitive': 'Treat as a definitive post',

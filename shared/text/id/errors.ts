@@ -22,4 +22,6 @@ export const errors = {
   'errors.field.small': 'paling sedikit {{least}}',
   'errors.field.large': 'paling banyak {{most}}',
   'errors.field.form': 'bentuknya tidak sesuai',
+  'errors.field.nip': 'harus terdiri atas 18 digit',
+  'errors.field.date': 'harus tanggal yang ada, berbentuk 2026-11-21',
 } as const

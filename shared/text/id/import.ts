@@ -37,7 +37,7 @@ export const imports = {
   'import.no-such-unit': 'Unit {{unit}} tidak ada dalam pohon unit, jadi cakupan berkas tidak dapat ditentukan.',
   'import.no-such-batch': 'Impor nomor {{batch}} tidak ada.',
   'import.already-undone': 'Impor nomor {{batch}} sudah ditarik kembali pada {{date}}.',
-  'import.undo-refused': 'Impor nomor {{batch}} tidak dapat ditarik kembali karena pekerjaan sesudahnya bertumpu padanya: {{what}}. Tarik kembali pekerjaan itu lebih dulu.',
+  'import.undo-refused': 'Impor nomor {{batch}} tidak dapat ditarik kembali karena pekerjaan sesudahnya bertumpu padanya: {{what}}. Tarik kembali impor sesudahnya lebih dulu; bila yang bertumpu bukan impor, pulihkan cadangan yang dibuat sebelum impor ini.',
   'import.stands.batch': 'impor nomor {{batch}} ({{count}} baris)',
   'import.stands.manual': '{{count}} koreksi atau catatan yang dimasukkan petugas',
   'import.stands.conflict': '{{count}} konflik yang sudah diputuskan',

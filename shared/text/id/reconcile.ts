@@ -38,7 +38,7 @@ export const reconcile = {
   'reconcile.two-plans.plan': '{{post}} di {{unit}}, {{start}} sampai {{end}}',
   'reconcile.two-plans.use': 'Pakai SKP {{post}} di {{unit}} yang berakhir {{end}}',
 
-  'reconcile.acting': '{{name}} dinilai sebagai Plt., Plh., atau Pj. {{post}} pada {{year}}.',
+  'reconcile.acting': '{{name}} dinilai pada {{year}} dalam jabatan sementara (Plt., Plh., atau Pj.): {{post}}.',
   'reconcile.acting.rule': 'Penilaian jabatan Plt., Plh., atau Pj. disimpan terpisah dan tidak menjadi predikat tahunan.',
   'reconcile.acting.apart': 'Tetap simpan terpisah',
   'reconcile.acting.definitive': 'Perlakukan sebagai jabatan definitif',

@@ -29,7 +29,7 @@ describe('what the contract does not know is refused', () => {
     expect(await problems(admin, 'settings.change', { change: { idleMinutes: 1, office: 'x', disciplineCompleteThrough: '2026-02-30' }, because: 'x' })).toEqual({
       'change.idleMinutes': 'change.idleMinutes: paling sedikit 2',
       'change.office': 'change.office: paling sedikit 3 huruf atau angka',
-      'change.disciplineCompleteThrough': 'change.disciplineCompleteThrough: bentuknya tidak sesuai',
+      'change.disciplineCompleteThrough': 'change.disciplineCompleteThrough: harus tanggal yang ada, berbentuk 2026-11-21',
       reason: 'reason: wajib diisi',
       because: 'because: isian ini tidak dikenal',
     })

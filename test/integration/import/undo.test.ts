@@ -50,7 +50,7 @@ test('taking back is refused while a later import stands on the batch, and possi
   const desk = await office()
   const { batchId } = await desk.commit([ratingFile(YEAR_2025, rated(2))])
   expect(await refusal(desk.ask('import.undo', { batchId: 1, reason }))).toBe(
-    'Impor nomor 1 tidak dapat ditarik kembali karena pekerjaan sesudahnya bertumpu padanya: impor nomor 2 (2 baris). Tarik kembali pekerjaan itu lebih dulu.',
+    'Impor nomor 1 tidak dapat ditarik kembali karena pekerjaan sesudahnya bertumpu padanya: impor nomor 2 (2 baris). Tarik kembali impor sesudahnya lebih dulu; bila yang bertumpu bukan impor, pulihkan cadangan yang dibuat sebelum impor ini.',
   )
   await desk.ask('import.undo', { batchId: batchId ?? 0, reason })
   expect((await desk.ask('import.undo', { batchId: 1, reason })).removed).toBeGreaterThan(10)
