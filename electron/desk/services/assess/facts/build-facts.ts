@@ -31,8 +31,7 @@ export function buildFacts(rows: FactRows, frame: FactFrame): KnownPerson[] {
     const rank = of.ranks.get(person.id)?.at(-1)
     const post = of.posts.get(person.id)?.at(-1)
     const holdsPost = post !== undefined && (post.until === null || post.until >= frame.on)
-    const golongan = golonganSchema.safeParse(rank?.golongan).data ?? null
-    const pppkGolongan = pppkGolonganSchema.safeParse(rank?.golongan).data ?? null
+    const isPns = person.employee_kind === 'PNS'
     const ratings = of.ratings.get(person.id) ?? []
     const facts: PersonFacts = {
       awardCompleteThrough: frame.registers.awardCompleteThrough,
@@ -45,7 +44,7 @@ export function buildFacts(rows: FactRows, frame: FactFrame): KnownPerson[] {
       disciplineCompleteThrough: frame.registers.disciplineCompleteThrough,
       educationLevel: highest(of.education.get(person.id) ?? [], frame),
       employeeKind: isProbation(person, frame.on) ? 'CPNS' : person.employee_kind,
-      golongan: person.employee_kind === 'PNS' ? golongan : null,
+      golongan: isPns ? golonganSchema.safeParse(rank?.golongan).data ?? null : null,
       golonganTmt: dateOrNull(rank?.tmt ?? null),
       leaveCompleteThrough: frame.registers.leaveCompleteThrough,
       leaves: sorted((of.leaves.get(person.id) ?? [])
@@ -55,7 +54,7 @@ export function buildFacts(rows: FactRows, frame: FactFrame): KnownPerson[] {
       pnsDate: dateOrNull(person.pns_date),
       postKind: holdsPost ? (post.post_kind === null ? wordOrNull(post.post_kind_word, frame.words.postKind)
         : frame.words.postKind(post.post_kind)) : null,
-      pppkGolongan: person.employee_kind === 'PNS' ? null : pppkGolongan,
+      pppkGolongan: isPns ? null : pppkGolonganSchema.safeParse(rank?.golongan).data ?? null,
       ratings: ratings.map(ratingFact).sort(byPeriod),
       status: person.state === 'left' && (person.left_on === null || person.left_on <= frame.on) ? 'left' : 'active',
       superiorGolongan: superiorOf(ratings, frame),

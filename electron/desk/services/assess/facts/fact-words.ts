@@ -13,7 +13,19 @@ export async function readFactWords(db: Kysely<Database>): Promise<FactWords> {
   const rows = await db.selectFrom('word_meaning').select(['subject', 'word', 'meaning']).execute()
   const settled = new Map(rows.map(({ subject, word, meaning }) => [`${subject} ${word}`, meaning]))
   return {
-    educationLevel: (word) => educationLevelSchema.safeParse(settled.get(`education ${word}`) ?? word).data ?? null,
-    postKind: (word) => postKindSchema.safeParse(settled.get(`post-kind ${word}`) ?? word).data ?? null,
+    educationLevel: once((word) => educationLevelSchema.safeParse(settled.get(`education ${word}`) ?? word).data ?? null),
+    postKind: once((word) => postKindSchema.safeParse(settled.get(`post-kind ${word}`) ?? word).data ?? null),
+  }
+}
+
+// Tens of thousands of records share a few dozen words: each is looked up once.
+function once<T>(read: (word: string) => T | null): (word: string) => T | null {
+  const known = new Map<string, T | null>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const meaning = read(word)
+    known.set(word, meaning)
+    return meaning
   }
 }
