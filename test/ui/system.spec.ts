@@ -69,6 +69,7 @@ test('a register is declared complete with a reason, and the audit trail keeps i
   expect((await askDesk(page, 'settings.read', {})).disciplineCompleteThrough).toBe('2026-10-31')
   await openScreen(page, '/jejak-audit')
   await expect(page.getByRole('row', { name: /Mengubah pengaturan/ })).toContainText('Berita acara rekonsiliasi Oktober')
+  await expect(page.getByText(/^(person|account|setting|session)\b/)).toHaveCount(0)
   await page.getByRole('button', { name: 'Periksa rangkaian' }).click()
   await expect(page.getByText(/Rangkaian utuh/)).toBeVisible()
 })

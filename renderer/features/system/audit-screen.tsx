@@ -14,7 +14,7 @@ import { useSay } from '../../components/say.tsx'
 import { OneLine, TwoLines } from '../../components/table/cells.tsx'
 import type { Column } from '../../components/table/column.ts'
 import { DataTable } from '../../components/table/data-table.tsx'
-import { actWords, roleWord } from './audit-words.ts'
+import { actWords, entityWords, roleWord } from './audit-words.ts'
 import css from './system.module.css'
 
 type Entry = OutputOf<'audit.list'>['rows'][number]
@@ -45,7 +45,7 @@ export function AuditScreen() {
       { id: 'at', label: say('access.audit-at'), width: 245, locked: true, cell: (row) => <TwoLines main={say.instant(row.at)} under={String(row.seq)} /> },
       { id: 'actor', label: say('access.audit-actor'), width: 130, grow: 1, cell: (row) => <TwoLines main={row.actor} under={roleWord(row.role, say)} /> },
       { id: 'action', label: say('access.audit-action'), width: 190, grow: 1, cell: (row) => <OneLine text={actWords(row.action, say)} /> },
-      { id: 'entity', label: say('access.audit-entity'), width: 110, grow: 1, cell: (row) => <OneLine text={[row.entity, row.entityId].filter(Boolean).join(' ')} /> },
+      { id: 'entity', label: say('access.audit-entity'), width: 190, grow: 1, cell: (row) => <OneLine text={entityWords(row, say)} /> },
       { id: 'reason', label: say('access.reason'), width: 120, grow: 1.4, cell: (row) => <OneLine text={row.reason} /> },
     ],
     [say],
@@ -76,7 +76,7 @@ export function AuditScreen() {
               <p className={css['plain']}>
                 {open.actor} ({roleWord(open.role, say)})
               </p>
-              <p className={css['plain']}>{[open.entity, open.entityId].filter(Boolean).join(' ')}</p>
+              <p className={css['plain']}>{entityWords(open, say)}</p>
               {open.reason === null ? null : <p className={css['plain']}>{open.reason}</p>}
               <p className={css['code']}>{open.action}</p>
               <p className={css['code']}>{say('access.audit-hash', { hash: open.hash })}</p>
