@@ -35,8 +35,8 @@ function insertText(db: Kysely<Database>, table: BulkTable, columns: readonly st
 }
 
 function placeholders(columns: number, rows: number): RawBuilder<unknown> {
-  const row = `(${Array.from({ length: columns }, () => '?').join(', ')})`
-  return sql.raw(Array.from({ length: rows }, () => row).join(', '))
+  const row = sql`(${sql.join(Array.from({ length: columns }, () => sql.val(null)))})`
+  return sql.join(Array.from({ length: rows }, () => row))
 }
 
 /**
