@@ -61,7 +61,7 @@ describe('a description', () => {
     const { facts, ...rest } = describeRule(predikatRule, ON)
     expect(facts).toMatchObject({ type: 'object', additionalProperties: false, properties: { hasilKerja: { anyOf: [{ enum: ['di-atas', 'sesuai', 'di-bawah'] }, { type: 'null' }] } } })
     expect(facts).not.toHaveProperty('required')
-    expect(rest).toMatchObject({ id: 'appraisal.predikat', subject: 'appraisal', parameters: ['appraisal.predikat-matrix'], certainty: 'official-text', versions: [{ inForce: true, citation: { short: 'PermenPANRB 6/2022' } }] })
+    expect(rest).toMatchObject({ id: 'appraisal.predikat', subject: 'appraisal', parameters: ['appraisal.predikat-matrix'], certainty: 'secondary', versions: [{ inForce: true, citation: { short: 'PermenPANRB 6/2022' } }] })
   })
 
   test('of a rule marks the version in force on a date', () => {

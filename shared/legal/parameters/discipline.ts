@@ -23,7 +23,7 @@ export const punishments: Parameter<readonly Punishment[]> = {
       { level: 'berat', name: 'legal.punishment.penurunan-jabatan', months: 12 },
       { level: 'berat', name: 'legal.punishment.pembebasan-jabatan', months: 12 },
       { level: 'berat', name: 'legal.punishment.pemberhentian', months: null },
-    ], { source: 'pp-94-2021', pin: 'Pasal 8', how: 'official-text' }),
+    ], { source: 'pp-94-2021', pin: 'Pasal 8', how: 'secondary' }),
   ],
   show: (kinds) => kinds.map(({ level, name, months }) => ({
     label: { text: `legal.discipline.${level}` },

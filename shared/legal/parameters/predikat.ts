@@ -17,7 +17,7 @@ export const predikatMatrix: Parameter<PredikatMatrix> = {
       sesuai: { 'di-atas': 'baik', sesuai: 'baik', 'di-bawah': 'kurang' },
       'di-bawah': { 'di-atas': 'butuh-perbaikan', sesuai: 'butuh-perbaikan', 'di-bawah': 'sangat-kurang' },
     }, {
-      source: 'permenpanrb-6-2022', pin: 'Lampiran, evaluasi kinerja: kuadran hasil kerja dan perilaku kerja (Pasal 24–25)', how: 'official-text',
+      source: 'permenpanrb-6-2022', pin: 'Lampiran, evaluasi kinerja: kuadran hasil kerja dan perilaku kerja (Pasal 24–25)', how: 'secondary',
     }),
   ],
   show: (matrix) => ekspektasiSchema.options.flatMap((hasil) => ekspektasiSchema.options.map((perilaku) => {
