@@ -5,6 +5,7 @@ import { test } from '../support/sample-office.ts'
 test('Ctrl+K finds a person by number from any screen, and Enter opens the page', async ({ page }) => {
   const { rows: [someone] } = await askDesk(page, 'person.list', { filter: {}, sort: { by: 'nip', descending: false }, limit: 1 })
   await openScreen(page, '/aturan')
+  await expect(page.getByRole('heading', { level: 1, name: 'Aturan dan parameter' })).toBeVisible()
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: /^Cari pegawai/ }).fill((someone?.nip ?? '').slice(0, 14))
   await expect(page.getByRole('option').first()).toContainText(someone?.nip.slice(0, 14) ?? '')
@@ -18,6 +19,7 @@ test('a unit is found by its name before the people in it, a screen by its name,
   const { units } = await askDesk(page, 'unit.tree', {})
   const unit = units.find(({ name }) => name.startsWith('Dinas'))
   await openScreen(page, '/pegawai')
+  await expect(page.getByRole('heading', { level: 1, name: 'Pegawai' })).toBeVisible()
   await page.keyboard.press('Control+k')
   const field = page.getByRole('combobox', { name: /^Cari pegawai/ })
   await field.fill(unit?.name ?? '')
