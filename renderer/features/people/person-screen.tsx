@@ -45,7 +45,7 @@ function Person({ person }: { readonly person: PersonView }) {
       <PersonHead person={person} />
       {person.openConflicts === 0 ? null : (
         <Notice tone="warn">
-          {say('people.openConflicts', { count: person.openConflicts })} <Link to="/rekonsiliasi">{say('people.settle')}</Link>
+          {say('people.openConflicts', { count: person.openConflicts })} <Link to="/rekonsiliasi" search={{ cari: person.nip }}>{say('people.settle')}</Link>
         </Notice>
       )}
       {person.hidden ? <Notice tone="info">{say('people.hidden')}</Notice> : null}

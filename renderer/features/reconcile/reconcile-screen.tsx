@@ -29,7 +29,7 @@ export function ReconcileScreen() {
   const asked: { readonly kind?: unknown; readonly cari?: unknown } = useSearch({ strict: false })
   const kind = typeof asked.kind === 'string' ? asked.kind : null
   const [state, setState] = useState<State>('open')
-  const [search, setSearch] = useState(typeof asked.cari === 'string' || typeof asked.cari === 'number' ? String(asked.cari) : '')
+  const [search, setSearch] = useState(typeof asked.cari === 'string' ? asked.cari : '')
   const [open, setOpen] = useState<ConflictView | null>(null)
   const summary = useProcedure('reconcile.summary', {})
   const rows = usePagedProcedure('reconcile.list', { kind, state, search })
