@@ -124,13 +124,17 @@ describe('restoring', () => {
     await admin.ask('session.sign-in', { userName: 'admin', password })
   })
 
-  test('of a damaged back-up is refused and changes nothing', async () => {
-    const { admin } = await tempOffice()
+  test('of a damaged back-up, or of what is none, is refused, changes nothing and takes no back-up first', async () => {
+    const { admin, folder } = await tempOffice()
     const { file } = await admin.ask('backup.take', {})
     await admin.ask('account.add', siti)
     flip(file, 300_000)
     await expectRefusal(admin.ask('backup.restore', { file, stageId: null, password }), 'damaged-store', 'backup.damaged')
+    const letter = join(folder, 'surat.tanjak')
+    writeFileSync(letter, 'bukan cadangan')
+    await expectRefusal(admin.ask('backup.restore', { file: letter, stageId: null, password }), 'bad-input', 'backup.not-a-backup')
     expect(await names(admin)).toEqual(['admin', 'siti'])
+    expect((await admin.ask('backup.list', {})).backups.filter(({ why }) => why === 'before-restore')).toEqual([])
   })
 
   test('works on another computer, in an empty data folder, with the password alone', async () => {

@@ -17,9 +17,9 @@ export function backupPath(desk: DeskState, file: string): string {
 }
 
 /**
- * Restores a back-up for a signed-in Admin, who gives the password once more (the one in use when it was taken). What stands now is backed up
- * first, unless it is what is damaged (its folder stays beside the restored one); the audit row in the restored store names the end of the
- * chain that it replaced.
+ * Restores a back-up for a signed-in Admin, who gives the password once more (the one in use when it was taken). Once the back-up has
+ * been verified, what stands now is backed up, unless it is what is damaged (its folder stays beside the restored one); the audit row in
+ * the restored store names the end of the chain that it replaced.
  */
 export function restore(context: Context, { file, stageId, password }: ParsedInputOf<'backup.restore'>): Promise<OutputOf<'backup.restore'>> {
   const { desk, account, progress, signal, keep } = context
@@ -27,8 +27,8 @@ export function restore(context: Context, { file, stageId, password }: ParsedInp
     const path = stageId === null ? file && backupPath(desk, file) : desk.stage.find(stageId).path
     if (!path) throw new TanjakError('bad-input', { key: 'backup.which' })
     const replaced = await auditHead(openStoreOf(desk).db)
-    await takeBackup(desk, 'before-restore', { signal }).catch(unlessDamaged)
-    const { backup } = await restoreBackup(desk, { path, userName: account.userName, password, progress, signal })
+    const beforeSwap = async () => { await takeBackup(desk, 'before-restore', { signal }).catch(unlessDamaged) }
+    const { backup } = await restoreBackup(desk, { path, userName: account.userName, password, progress, signal, beforeSwap })
     await openStoreOf(desk).db.transaction().execute((trx) => keep(trx, keptOf(backup, replaced)))
     return infoOf(backup)
   })

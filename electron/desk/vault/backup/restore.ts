@@ -24,6 +24,8 @@ export type RestoreOrder = {
   readonly password: string
   readonly progress?: (done: number, total: number | null, what: Message) => void
   readonly signal?: AbortSignal
+  /** Done once the back-up has been found whole and the password right, while the present store still stands. */
+  readonly beforeSwap?: () => Promise<void>
 }
 
 /** A back-up that has become the store, and the account that restored it. */
@@ -47,6 +49,7 @@ export async function restoreBackup(desk: DeskState, order: RestoreOrder): Promi
     await unpack(backup, folder.unchecked, order.signal)
     order.progress?.(1, 3, { key: 'backup.checking' })
     const opened = await openWith(desk, backup, folder.unchecked, order)
+    await order.beforeSwap?.()
     order.signal?.throwIfAborted()
     order.progress?.(2, 3, { key: 'backup.swapping' })
     // From here on the restore is finished even after a crash.
