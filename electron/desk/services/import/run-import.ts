@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { assertNever } from '../../../../shared/errors/assert-never.ts'
 import type { ParsedFile } from '../../files/parsed.ts'
 import type { FileReport } from './file-report.ts'
-import { compareAbsent } from './stages/absent-people.ts'
+import { compareAbsent, refuseUnknownScope } from './stages/absent-people.ts'
+import { datedLeavers, fillLeavingDays } from './stages/leaving-days.ts'
 import { importPlans } from './stages/plans.ts'
 import { importRatings } from './stages/ratings.ts'
 import { importRecords } from './stages/records.ts'
@@ -37,6 +38,7 @@ export async function runImport(
   const staff = files.flatMap(({ file }) => (file.parsed.kind === 'siasn-export' ? [file] : []))
   const listed: Listed = {
     nips: new Set(staff.flatMap(({ parsed }) => (parsed.kind === 'siasn-export' ? parsed.rows.map((row) => row.nip) : []))), people: new Set(), rows: new Map(),
+    datedLeavers: datedLeavers(files.map(({ file }) => file)),
   }
   const seen = createHash('sha256').update(staff.map((file) => file.sha256).sort().join(' ')).digest('hex').slice(0, 16)
   const ordered = inOrder(files)
@@ -49,6 +51,8 @@ export async function runImport(
     if (one === lastStaff) compareAbsent(state, one.report, listed, covers, seen)
     await settle(one)
   }
+  refuseUnknownScope(state, covers)
+  if (state.legalStatusRead) fillLeavingDays(state)
   for (const year of years) year.compare()
   await settle(null)
 }

@@ -31,6 +31,8 @@ export type ImportState = {
   readonly units: UnitIndex
   readonly conflicts: ConflictBook
   readonly records: (kind: RecordKindName) => KeyedRows
+  /** Whether this import reads or brings kedudukan hukum, which tells the day on which somebody left. */
+  readonly legalStatusRead: boolean
   readonly ratings: KeyedRows
   readonly plans: KeyedRows
   /** The columns of a person's row that officers have corrected. */
@@ -71,6 +73,7 @@ export async function readState(db: Kysely<Database>, book: Book, today: IsoDate
     people: await readPeople(db, book),
     units: await readUnits(db, book),
     conflicts: await readConflicts(db, book),
+    legalStatusRead: records.has('legal-status'),
     ratings: await readSpan(db, 'rating', needs.ratings),
     plans: await readSpan(db, 'plan', needs.plans),
     records: (kind) => {

@@ -9,6 +9,7 @@ import type { ImportContext } from '../import/import-files.ts'
 import { numberedTables } from '../import/state.ts'
 import { dataChanged } from './data-changed.ts'
 import { applyEffects } from './effects.ts'
+import { followLeavingDay } from './follow-leaving-day.ts'
 import type { Effect } from './found-conflict.ts'
 
 type ConflictRow = Selectable<Database['conflict']>
@@ -64,4 +65,6 @@ async function settle(db: Kysely<Database>, book: Book, conflict: ConflictRow, c
     state: 'settled', settled_as: choice.as, settled_how: choice.how, reason: choice.reason, settled_at: now, settled_by: accountId,
   }, conflict.person_id)
   await book.flush(db)
+  const leaves = chosen.some((effect) => effect.do === 'set' && effect.table === 'person' && effect.values['state'] === 'left')
+  if (leaves && conflict.person_id !== null) await followLeavingDay(db, book, conflict.person_id, null)
 }

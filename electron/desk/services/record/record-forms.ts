@@ -9,10 +9,11 @@ import { readRow } from '../../db/repositories/bulk-rows.ts'
 import { refreshCurrent } from '../../db/repositories/current-people.ts'
 import type { StoredRow } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
-import type { OpenRow } from '../import/book.ts'
+import type { Book, OpenRow } from '../import/book.ts'
 import { keyedRows } from '../import/keyed-rows.ts'
 import { noManualChanges } from '../import/manual-changes.ts'
 import { recordIdentity, recordTable, toColumns, toValues } from '../import/record-rows.ts'
+import { followLeavingDay, storedLeavingDay } from '../reconcile/follow-leaving-day.ts'
 import { openManualBook } from '../reconcile/settle.ts'
 import { checkRecord } from './check-record.ts'
 import { findPersonInReach, needInReach } from './person-in-reach.ts'
@@ -27,7 +28,7 @@ export async function addRecord(context: Context, input: ParsedInputOf<'record.a
   const table = recordTable(input.kind)
   const row: OpenRow = { id: book.nextId(table), person_id: personId, ...columns, batch_id: null, file_id: null, row_number: null }
   book.insert(table, row)
-  await book.flush(db)
+  await written(db, book, input.kind, personId)
   await refreshCurrent(db, [personId], context.today())
   return view(input.kind, row, account.displayName, false)
 }
@@ -45,7 +46,7 @@ export async function correctRecord(context: Context, input: ParsedInputOf<'reco
   const personId = Number(row['person_id'])
   const book = await openManualBook(context, input.reason)
   book.update(recordTable(input.kind), row, set, personId)
-  await book.flush(db)
+  await written(db, book, input.kind, personId)
   await refreshCurrent(db, [personId], context.today())
   return view(input.kind, row, account.displayName, true)
 }
@@ -57,9 +58,16 @@ export async function removeRecord(context: Context, { id, kind, reason }: Parse
   const personId = Number(row['person_id'])
   const book = await openManualBook(context, reason)
   book.remove(recordTable(kind), row, personId)
-  await book.flush(db)
+  await written(db, book, kind, personId)
   await refreshCurrent(db, [personId], context.today())
   return { id }
+}
+
+/** Writes the act; a corrected kedudukan hukum may tell another day on which somebody left. */
+async function written(db: Kysely<Database>, book: Book, kind: RecordKindName, personId: number): Promise<void> {
+  const before = kind === 'legal-status' ? await storedLeavingDay(db, personId) : null
+  await book.flush(db)
+  if (kind === 'legal-status') await followLeavingDay(db, book, personId, before)
 }
 
 async function existing(context: Context, kind: RecordKindName, id: number): Promise<OpenRow> {

@@ -56,11 +56,18 @@ export function buildFacts(rows: FactRows, frame: FactFrame): KnownPerson[] {
         : frame.words.postKind(post.post_kind)) : null,
       pppkGolongan: isPns ? null : pppkGolonganSchema.safeParse(rank?.golongan).data ?? null,
       ratings: ratings.map(ratingFact).sort(byPeriod),
-      status: person.state === 'left' && (person.left_on === null || person.left_on <= frame.on) ? 'left' : 'active',
+      status: statusOf(person, rows.leftBy.get(person.id) ?? null, frame.on),
       superiorGolongan: superiorOf(ratings, frame),
     }
     return { personId: person.id, facts }
   })
+}
+
+// Somebody left on an unknown day has left for certain only from the day by which it was known; before that nobody can tell.
+function statusOf({ state, left_on: left }: FactRows['people'][number], leftBy: string | null, on: IsoDate): PersonFacts['status'] {
+  if (state !== 'left') return 'active'
+  if (left !== null) return left <= on ? 'left' : 'active'
+  return leftBy !== null && on < leftBy ? null : 'left'
 }
 
 type Rating = FactRows['ratings'][number]

@@ -36,7 +36,13 @@ function unitOf(state: ImportState, person: PersonRow): string {
   return String(state.records('placement').ofPerson(person.id).reduce((last, row) => (String(row['tmt']) >= String(last['tmt'] ?? '') ? row : last), {})['unit_id'] ?? '')
 }
 
+/** Refuses a batch that is said to cover a unit which neither the store nor a file of the batch knows. Errors: `bad-input`. */
+export function refuseUnknownScope(state: ImportState, covers: string | null): void {
+  if (covers === null || covers === 'all' || state.units.has(covers)) return
+  throw new TanjakError('bad-input', { key: 'import.no-such-unit', values: { unit: covers } })
+}
+
 function subtree(state: ImportState, top: string): ReadonlySet<string> {
-  if (!state.units.has(top)) throw new TanjakError('bad-input', { key: 'import.no-such-unit', values: { unit: top } })
+  refuseUnknownScope(state, top)
   return state.units.below(top)
 }

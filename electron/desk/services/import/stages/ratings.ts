@@ -2,7 +2,6 @@ import { periodLabel, yearOf, type Period } from '../../../../../shared/calendar
 import type { MessageValue } from '../../../../../shared/text/message.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
 import type { RatingRow } from '../../../files/parsed.ts'
-import { leftButRated } from '../../reconcile/kinds/person-conflicts.ts'
 import { matrixConflict, ratedTwiceConflict, ratingKey } from '../../reconcile/kinds/rating-conflicts.ts'
 import { unknownWord } from '../../reconcile/kinds/word-conflicts.ts'
 import type { OpenRow } from '../book.ts'
@@ -130,9 +129,6 @@ function tellOfRating(state: ImportState, file: FileReport, { given, person }: W
   if (given.period.kind === 'year' || given.period.kind === 'other') state.conflicts.answer('no-rating', `${person.nip}|${yearOf(given.period)}`, 'rated')
   const matrix = stored['contradicts'] === 1 ? matrixOf(stored) : null
   if (matrix !== null) state.conflicts.report(file, matrixConflict(person, inQuestion(stored), matrix))
-  if (person.state === 'left' && person.left_on !== null && person.left_on < given.period.start) {
-    state.conflicts.report(file, leftButRated(person, periodLabel(given.period), given.row))
-  }
 }
 
 function predikatText(row: OpenRow): MessageValue {

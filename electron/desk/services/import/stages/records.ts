@@ -5,10 +5,11 @@ import { sayText } from '../../../../../shared/text/say.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
 import type { RecordRow, Rejection } from '../../../files/parsed.ts'
 import { countRow, type FileReport } from '../file-report.ts'
-import { placeRecord } from '../place-record.ts'
+import { labelOf, placeRecord } from '../place-record.ts'
 import { toColumns } from '../record-rows.ts'
 import type { ImportState } from '../state.ts'
 import type { Tick } from '../tick.ts'
+import { dateUndatedEnd } from './leaving-days.ts'
 
 /** The setting that says up to which day a register is declared complete. */
 const REGISTERS: Partial<Record<RecordKindName, string>> = {
@@ -33,7 +34,9 @@ export async function importRecords(
       continue
     }
     const columns = { ...toColumns(kind, values.values), sk_number: given.skNumber, sk_date: given.skDate }
-    const { outcome, changed } = placeRecord(state, sheet.kind, person, columns, { file, row: given.row })
+    const dated = sheet.kind === 'legal-status' && dateUndatedEnd(state, person, columns, { fileId: file.fileId, row: given.row })
+    const { outcome, changed } = dated ? { outcome: 'changed' as const, changed: [labelOf(sheet.kind, 'started')] }
+      : placeRecord(state, sheet.kind, person, columns, { file, row: given.row })
     countRow(file, outcome, {
       row: given.row, nip: given.nip, name: person.name,
       message: outcome === 'added'

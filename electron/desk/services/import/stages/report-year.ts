@@ -1,6 +1,6 @@
 import { isoDate } from '../../../../../shared/calendar/iso-date.ts'
 import { periodLabel, periodOf, yearOf, type Period } from '../../../../../shared/calendar/period.ts'
-import { noRating } from '../../reconcile/kinds/person-conflicts.ts'
+import { leftButRated, noRating } from '../../reconcile/kinds/person-conflicts.ts'
 import { actingConflict, twoPlansConflict, type SkpInQuestion } from '../../reconcile/kinds/rating-conflicts.ts'
 import { moved } from '../../reconcile/kinds/unit-conflicts.ts'
 import type { OpenRow } from '../book.ts'
@@ -19,7 +19,7 @@ type AnnualReport = { readonly period: Period; whole: boolean; readonly units: S
 
 const PERIOD_KINDS = ['month', 'quarter', 'year', 'other'] as const
 
-type Seen = { readonly person: PersonRow; readonly row: number; readonly years: Set<number>; readonly acting: Map<string, number>; latest: { stored: OpenRow; period: Period; row: number } | null }
+type Seen = { readonly person: PersonRow; readonly row: number; readonly years: Set<number>; readonly acting: Map<string, number>; readonly rated: Map<string, { period: Period; row: number }>; latest: { stored: OpenRow; period: Period; row: number } | null }
 
 /** Opens the comparison of one report of ratings or plans. */
 export function reportYear(state: ImportState, file: FileReport, table: 'rating' | 'plan'): ReportYear {
@@ -27,17 +27,19 @@ export function reportYear(state: ImportState, file: FileReport, table: 'rating'
   const annual = new Map<string, AnnualReport>()
   return {
     saw(person, stored, { row, period }) {
-      const seen = people.get(person.id) ?? { person, row, years: new Set(), acting: new Map(), latest: null }
+      const seen = people.get(person.id) ?? { person, row, years: new Set(), acting: new Map(), rated: new Map(), latest: null }
       people.set(person.id, seen)
       const isAnnual = period.kind === 'year' || period.kind === 'other'
       if (isAnnual) seen.years.add(yearOf(period))
       if (stored['acting'] === 1) seen.acting.set(`${yearOf(period)}|${String(stored['post_name'])}`, row)
       else if (!seen.latest || period.end >= seen.latest.period.end) seen.latest = { stored, period, row }
+      if (table === 'rating') seen.rated.set(`${period.start} ${period.end}`, { period, row })
       if (table === 'rating' && isAnnual) noteAnnual(annual, person, stored, period)
     },
     compare() {
       for (const seen of people.values()) {
         if (table === 'rating') for (const [key, row] of seen.acting) tellOfActing(state, file, seen.person, key, row)
+        tellOfLeaving(state, file, seen)
         for (const year of seen.years) tellOfSeveral(state, file, seen, year)
         if (table === 'rating') tellOfMove(state, file, seen)
       }
@@ -62,6 +64,13 @@ function tellOfActing(state: ImportState, file: FileReport, person: PersonRow, k
   const ids = state.ratings.ofPerson(person.id)
     .filter((one) => one['acting'] === 1 && one['post_name'] === post && String(one['period_end']).startsWith(year)).map((one) => Number(one['id']))
   if (ids.length > 0) state.conflicts.report(file, actingConflict(person, Number(year), post, ids, row))
+}
+
+// The day of leaving may come with a file that is read after the report.
+function tellOfLeaving(state: ImportState, file: FileReport, { person, rated }: Seen): void {
+  const { state: standing, left_on: left } = person
+  if (standing !== 'left' || left === null) return
+  for (const { period, row } of rated.values()) if (left < period.start) state.conflicts.report(file, leftButRated(person, periodLabel(period), row))
 }
 
 function tellOfSeveral(state: ImportState, file: FileReport, { person, row }: Seen, year: number): void {

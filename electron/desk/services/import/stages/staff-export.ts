@@ -22,7 +22,7 @@ export async function importStaff(state: ImportState, file: FileReport, rows: re
     listed.people.add(person.id)
     tellOfRepeats(state, person, row, listed, origin)
     tellOfStanding(state, person, row, file)
-    const records = placeStaffRecords(state, person, row, origin)
+    const records = placeStaffRecords(state, person, row, listed, origin)
     const all = [...changed, ...records.changed]
     const line = { row: row.row, nip: row.nip, name: person.name }
     if (outcome === 'added') countRow(file, 'added', { ...line, message: { key: 'import.change.person-added' } })

@@ -12,7 +12,11 @@ import type { ImportState } from '../state.ts'
 export type ListedRow = { readonly row: number; readonly columns: PersonColumns; readonly latest: string }
 
 /** What a batch has listed so far: the numbers of all its staff exports, and the people they turned out to be. */
-export type Listed = { readonly nips: ReadonlySet<string>; readonly people: Set<number>; readonly rows: Map<string, ListedRow> }
+export type Listed = {
+  readonly nips: ReadonlySet<string>; readonly people: Set<number>; readonly rows: Map<string, ListedRow>
+  /** The numbers of whom a sheet of the batch dates a leaving. */
+  readonly datedLeavers: ReadonlySet<string>
+}
 
 type PersonColumns = Pick<
   PersonRow, 'siasn_id' | 'employee_kind' | 'name' | 'title_front' | 'title_back' | 'birth_date' | 'birth_place' | 'sex' | 'cpns_date' | 'pns_date'

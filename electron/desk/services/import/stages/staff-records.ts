@@ -3,13 +3,15 @@ import { recordKind, type RecordKindName } from '../../../../../shared/domain/re
 import type { ColumnValue, StoredRow } from '../../../db/repositories/stored-row.ts'
 import type { SiasnRow } from '../../../files/parsed.ts'
 import { unitChanged } from '../../reconcile/kinds/unit-conflicts.ts'
-import { correction } from '../../reconcile/kinds/word-conflicts.ts'
+import { correction, endsService } from '../../reconcile/kinds/word-conflicts.ts'
 import type { OpenRow } from '../book.ts'
 import type { PersonRow } from '../people-index.ts'
 import { placeRecord, type Origin, type Placed } from '../place-record.ts'
 import { recordTable, toColumns } from '../record-rows.ts'
 import { staffUnit } from '../resolve-unit.ts'
 import type { ImportState } from '../state.ts'
+import { recordedLeavingDay } from './leaving-days.ts'
+import type { Listed } from './staff-person.ts'
 
 /** The kinds of record that a staff export brings. */
 export const staffKinds = ['rank', 'post', 'placement', 'education', 'legal-status'] as const satisfies readonly RecordKindName[]
@@ -18,7 +20,7 @@ type Decree = { readonly skNumber: string | null; readonly skDate: string | null
 const noDecree: Decree = { skNumber: null, skDate: null }
 
 /** Puts what a staff export says of a person today into the dated histories; `changed` names what was new or different. */
-export function placeStaffRecords(state: ImportState, person: PersonRow, row: SiasnRow, origin: Origin): { changed: MessageValue[] } {
+export function placeStaffRecords(state: ImportState, person: PersonRow, row: SiasnRow, listed: Listed, origin: Origin): { changed: MessageValue[] } {
   const changed: MessageValue[] = []
   const place = (kind: RecordKindName, values: Readonly<Record<string, ColumnValue>>, decree = noDecree): Placed => {
     const columns = { ...toColumns(recordKind(kind), values), sk_number: decree.skNumber, sk_date: decree.skDate }
@@ -33,7 +35,7 @@ export function placeStaffRecords(state: ImportState, person: PersonRow, row: Si
   if (row.educationLevel !== null) {
     place('education', { level: row.educationLevel, program: row.educationProgram, school: row.school, graduated: null, graduatedYear: row.graduatedYear })
   }
-  if (row.legalStatus !== null && row.nip === person.nip) placeStatus(state, person, row, row.legalStatus, origin, place)
+  if (row.legalStatus !== null && row.nip === person.nip) placeStatus(state, person, row, { status: row.legalStatus, listed, origin }, place)
   return { changed }
 }
 
@@ -82,9 +84,13 @@ function placeUnit(state: ImportState, person: PersonRow, row: SiasnRow, unitId:
 }
 
 /** A staff export dates no legal status: the first one seen goes back to the appointment when it is active service, else it is seen today. */
-function placeStatus(state: ImportState, person: PersonRow, row: SiasnRow, status: string, origin: Origin, place: Place): void {
+function placeStatus(
+  state: ImportState, person: PersonRow, row: SiasnRow, { status, listed, origin }: { status: string; listed: Listed; origin: Origin }, place: Place,
+): void {
   const last = lastBy(state.records('legal-status').ofPerson(person.id), 'started')
   if (saidBefore(state, 'legal-status', person, 'started', (one) => one['status'] === status)) return
+  // A leaving that a record dates, in the store or in this batch, is not entered a second time by the day of the import.
+  if (endsService(status) && (listed.datedLeavers.has(row.nip) || recordedLeavingDay(state, person) !== null)) return
   if (last && byHand(state, 'legal-status', last, 'status')) {
     return tellOfOwnRecord(state, person, 'legal-status', { status, started: state.today }, [String(last['status']), status], origin)
   }
