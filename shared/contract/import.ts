@@ -59,8 +59,11 @@ export const imports = {
   }),
   'import.undo': command({
     access: ['admin'], wholeOffice: true, long: true, input: z.strictObject({ batchId: z.int(), reason: z.string().max(2000).default('') }),
-    output: z.strictObject({ batchId: z.int(), removed: z.int(), restored: z.int() }),
-    keeps: (input, output) => ({ entity: 'import', id: String(input.batchId), reason: input.reason, detail: { removed: output.removed, restored: output.restored } }),
+    output: z.strictObject({
+      batchId: z.int(), removed: z.int(), restored: z.int(),
+      runs: z.array(z.int()).describe('Merit runs that asked about people whom the batch brought; removed with them'),
+    }),
+    keeps: (input, { removed, restored, runs }) => ({ entity: 'import', id: String(input.batchId), reason: input.reason, detail: { removed, restored, runs: runs.join(' ') } }),
   }),
   'import.batches': query({ access: ['admin', 'auditor'], wholeOffice: true, input: nothing, output: z.strictObject({ batches: z.array(batch) }) }),
   'import.rejected-sheet': query({

@@ -16,6 +16,7 @@ import { totalsOf } from './preview.tsx'
 import { ReadFileDetail } from './read-file-detail.tsx'
 import { RejectedSheet } from './rejected-sheet.tsx'
 import { Tiles } from './tiles.tsx'
+import { undoneWords } from './undone-words.ts'
 import css from './import.module.css'
 
 /** What an import did, the way to take it back with one click, and what comes next. */
@@ -31,7 +32,7 @@ export function Result({ report, onAgain }: { readonly report: ImportReport; rea
     <Screen fill>
       <PageHeader
         title={say(undo.isSuccess ? 'import.taken-back-title' : 'import.done-title')}
-        line={undo.isSuccess ? say('import.undone', { number: String(batchId), removed: undo.data.removed, restored: undo.data.restored }) : say('import.done-line', { number: String(batchId) })}
+        line={undo.isSuccess ? undoneWords(say, undo.data) : say('import.done-line', { number: String(batchId) })}
         actions={
           <>
             {batchId === null || undo.isSuccess ? null : (

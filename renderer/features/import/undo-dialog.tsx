@@ -8,6 +8,7 @@ import { WorkProgress } from '../../components/feedback/work-progress.tsx'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
 import { TextAreaField } from '../../components/fields/fields.tsx'
 import { useSay } from '../../components/say.tsx'
+import { undoneWords } from './undone-words.ts'
 
 /** Takes a whole import back: what it added goes, what it changed becomes what it was. */
 export function UndoDialog({ batchId, onClose }: { readonly batchId: number; readonly onClose: () => void }) {
@@ -17,8 +18,8 @@ export function UndoDialog({ batchId, onClose }: { readonly batchId: number; rea
   const [reason, setReason] = useState('')
   const start = () =>
     undo.mutate({ batchId, reason: reason.trim() }, {
-      onSuccess: ({ removed, restored }) => {
-        toast(say('import.undone', { number: String(batchId), removed, restored }))
+      onSuccess: (undone) => {
+        toast(undoneWords(say, undone))
         onClose()
       },
     })

@@ -87,9 +87,17 @@ describe('one sitting at the command line', () => {
     expect(finding['message']).toEqual(expect.any(String))
   })
 
-  test('a batch on which later work stands does not go back, and that work is named', async () => {
+  test('a batch on which a decision of the board stands does not go back, naming it; without one the runs go with it, as stderr says', async () => {
+    const list = await runTanjak(['candidates', '--kind', 'reward', '--format', 'json', '--data', data])
+    const [{ nip, rule, name } = { nip: '', rule: '', name: '' }] = (list.json as { rows: { nip: string; rule: string; name: string }[] }).rows
+    const flag = (state: string) => runTanjak(['call', 'candidates.flag', JSON.stringify({ nip, rule, state, reason: null }), '--data', data])
+    expect((await flag('proposed')).exit).toBe(0)
+    const refused = await runTanjak(['undo-import', '1', '--data', data])
+    expect([refused.exit, refused.json]).toMatchObject([2, { error: { code: 'refused', message: expect.stringContaining(`keputusan atas tanda calon 1 pegawai: ${name}`) } }])
+    expect((await flag('new')).exit).toBe(0)
     const back = await runTanjak(['undo-import', '1', '--data', data])
-    expect([back.exit, back.json]).toMatchObject([2, { error: { code: 'refused', message: expect.stringContaining('penilaian kelayakan nomor 1') } }])
+    expect([back.exit, back.json]).toMatchObject([0, { batchId: 1, runs: [1] }])
+    expect(back.err).toContain('Penilaian kelayakan nomor 1 ikut dihapus karena memuat pegawai dari impor itu.')
   })
 })
 

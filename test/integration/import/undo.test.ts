@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { TanjakError } from '../../../shared/errors/tanjak-error.ts'
 import { say } from '../../../shared/text/say.ts'
 import { importDesk, type ImportDesk, type OwnFile } from '../../support/import-desk.ts'
@@ -56,7 +57,7 @@ test('taking back is refused while a later import stands on the batch, and possi
   expect((await desk.ask('import.undo', { batchId: 1, reason })).removed).toBeGreaterThan(10)
 })
 
-test('taking back is refused where officers corrected rows, settled conflicts or ran an assessment', async () => {
+test('taking back is refused where officers corrected rows or settled conflicts', async () => {
   const desk = await office()
   await desk.commit([ratingFile(YEAR_2025, rated(2, { hasil_akhir: 'Kurang' }))])
   const [conflict] = (await desk.ask('reconcile.list', { kind: 'matrix' })).rows
@@ -64,10 +65,39 @@ test('taking back is refused where officers corrected rows, settled conflicts or
   expect(await refusal(desk.ask('import.undo', { batchId: 2, reason }))).toMatch(/konflik yang sudah diputuskan/)
   await desk.ask('person.correct', { nip: nipOf(1), fields: { birthPlace: 'Cempaka' }, reason: 'Akta kelahiran nomor 12' })
   await desk.ask('record.add', { nip: nipOf(1), kind: 'award', values: { awardKind: 'lain', name: 'Piagam', awarded: '2025-08-17' }, skNumber: null, skDate: null, reason: 'Piagam asli' })
-  await desk.ask('assess.run', { on: '2026-11-01' as never })
-  const said = await refusal(desk.ask('import.undo', { batchId: 1, reason }))
-  expect(said).toMatch(/koreksi atau catatan yang dimasukkan petugas/)
-  expect(said).toMatch(/penilaian kelayakan nomor 1 \(2 pegawai\)/)
+  expect(await refusal(desk.ask('import.undo', { batchId: 1, reason }))).toMatch(/koreksi atau catatan yang dimasukkan petugas/)
+})
+
+test('merit runs about people of the batch go with it, named in the audit log, and their numbers are not given again', async () => {
+  const desk = await office()
+  const on = isoDate('2026-11-01')
+  await desk.ask('assess.run', { on })
+  const { batchId } = await desk.commit([staffFile(staff(1), staff(2), staff(3))])
+  await desk.ask('assess.run', { on })
+  expect(await desk.ask('import.undo', { batchId: batchId ?? 0, reason })).toMatchObject({ batchId: 2, runs: [2] })
+  expect((await desk.ask('assess.runs', {})).runs.map(({ runId, stale }) => [runId, stale])).toEqual([[1, true]])
+  const kept = await desk.db.selectFrom('audit').select('detail').where('action', '=', 'import.undo').executeTakeFirstOrThrow()
+  expect(JSON.parse(kept.detail)).toMatchObject({ runs: '2' })
+  expect(await desk.ask('assess.run', { on })).toMatchObject({ runId: 3, people: 2, stale: false })
+  expect(await desk.ask('import.undo', { batchId: 1, reason })).toMatchObject({ runs: [1, 3] })
+  for (const table of ['run', 'run_person', 'run_finding', 'fact_sheet', 'finding_message', 'person'] as const) {
+    expect([table, await desk.db.selectFrom(table).selectAll().execute()]).toEqual([table, []])
+  }
+})
+
+test('what the board decided on people of the batch stands on it, and they are named; a flag nobody decided on does not', async () => {
+  const desk = await importDesk()
+  const best = { hasil_kerja: 'Di Atas Ekspektasi', perilaku_kerja: 'Di Atas Ekspektasi', hasil_akhir: 'Sangat Baik' }
+  const of2024 = { ...best, periode_awal_skp: '2024-01-01', periode_akhir_skp: '2024-12-31' }
+  await desk.commit([TREE, staffFile(staff(1), staff(2)), ratingFile(YEAR_2025, rated(1, best)), ratingFile('1 Januari 2024 s.d. 31 Desember 2024', rated(1, of2024))])
+  await desk.ask('assess.run', { on: isoDate('2026-11-01') })
+  const { person_id: flagged, rule } = await desk.db.selectFrom('run_finding').select(['person_id', 'rule']).where('outcome', '=', 'met').executeTakeFirstOrThrow()
+  const { nip, name } = await desk.db.selectFrom('person').select(['nip', 'name']).where('id', '=', flagged).executeTakeFirstOrThrow()
+  await desk.ask('candidates.flag', { nip: nip ?? '', rule, state: 'proposed', reason: null })
+  expect(await refusal(desk.ask('import.undo', { batchId: 1, reason }))).toContain(`bertumpu padanya: keputusan atas tanda calon 1 pegawai: ${name}. `)
+  expect((await desk.ask('assess.runs', {})).runs).toHaveLength(1)
+  await desk.ask('candidates.flag', { nip: nip ?? '', rule, state: 'new', reason: null })
+  expect((await desk.ask('import.undo', { batchId: 1, reason })).runs).toEqual([1])
 })
 
 test('any import taken back leaves the store as it was', async () => {

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from 'kysely'
+import { CompiledQuery, sql, type Kysely } from 'kysely'
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { ruleSetVersion } from '../../../../shared/legal/registry.ts'
 import type { Certainty, Outcome } from '../../../../shared/legal/finding.ts'
@@ -34,7 +34,7 @@ export async function storeRun(
   trx: Kysely<Database>, head: RunHead, people: readonly AssessedPerson[], signal: AbortSignal,
 ): Promise<number> {
   const { id } = await trx.insertInto('run').values({
-    asked_on: head.on, ran_at: head.ranAt, account_id: head.accountId, rule_set: ruleSetVersion,
+    id: await nextNumber(trx), asked_on: head.on, ran_at: head.ranAt, account_id: head.accountId, rule_set: ruleSetVersion,
     input_hash: inputHash(people.map((one) => one.sheet.hash)),
     data_version: head.dataVersion, people: people.length, counts: JSON.stringify(head.counts),
   }).returning('id').executeTakeFirstOrThrow()
@@ -53,6 +53,14 @@ export async function storeRun(
     )
   }
   return id
+}
+
+// Taking an import back removes runs; their numbers are never given again, so that the audit log and papers name one run each.
+async function nextNumber(trx: Kysely<Database>): Promise<number> {
+  const { kept } = await trx.selectFrom('run').select((select) => select.fn.max('id').as('kept')).executeTakeFirstOrThrow()
+  const { told } = await trx.selectFrom('audit').select(sql<number | null>`max(cast(entity_id as integer))`.as('told')).where('entity', '=', 'run')
+    .executeTakeFirstOrThrow()
+  return Math.max(kept ?? 0, told ?? 0) + 1
 }
 
 // Most people are told one of a few hundred sentences, so that a run holds each once and points at it.

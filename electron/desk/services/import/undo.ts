@@ -9,10 +9,12 @@ import type { Database } from '../../db/tables/database.ts'
 import { freshenYears } from '../units/freshen-years.ts'
 import type { ImportContext } from './import-files.ts'
 import { addDependents, addLaterChanges, nothingStands, sayStanding, type Standing } from './what-stands-on.ts'
+import { withdrawRuns } from './withdraw-runs.ts'
 
 /**
  * Takes a batch back whole: rows it brought are removed, rows it changed get their former values. Refused, naming what stands on it,
- * where later work has touched those rows. The batch and its rejected rows stay on record as taken back.
+ * where later work has touched those rows. Merit runs that asked about people it brought go with it, named in the audit log. The batch
+ * and its rejected rows stay on record as taken back.
  */
 export async function undoImport(context: ImportContext, batchId: number, reason: string): Promise<OutputOf<'import.undo'>> {
   return context.db.transaction().execute(async (trx) => {
@@ -25,12 +27,13 @@ export async function undoImport(context: ImportContext, batchId: number, reason
     await addDependents(trx, batchId, standing)
     await refuseStanding(trx, batchId, standing)
     await trx.deleteFrom('change').where('batch_id', '=', batchId).execute()
+    const runs = await withdrawRuns(trx, batchId)
     const removed = await removeRows(trx, batchId)
     await trx.updateTable('import_batch').set({ state: 'undone', undone_at: context.now(), undone_by: context.account.id }).where('id', '=', batchId).execute()
     await refreshCurrent(trx, touched, context.today())
     await freshenYears(trx)
-    await context.keep(trx, { entity: 'import', id: String(batchId), reason, detail: { removed, restored } })
-    return { batchId, removed, restored }
+    await context.keep(trx, { entity: 'import', id: String(batchId), reason, detail: { removed, restored, runs: runs.join(' ') } })
+    return { batchId, removed, restored, runs }
   })
 }
 

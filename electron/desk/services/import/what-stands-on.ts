@@ -47,13 +47,16 @@ export async function addDependents(db: Kysely<Database>, batchId: number, stand
   }
 }
 
-/** Says what stands on a batch, part by part, with the merit runs, flags and scopes of accounts; empty when nothing does. */
+/**
+ * Says what stands on a batch, part by part, with what the board decided on its people and the scopes of accounts; empty when nothing
+ * does. Merit runs only read: they do not stand on it.
+ */
 export async function sayStanding(db: Kysely<Database>, batchId: number, { batches, manual, conflicts }: Standing): Promise<MessageValue[]> {
   return [
     ...[...batches].sort(([a], [b]) => a - b).map(([batch, count]): MessageValue => ({ message: { key: 'import.stands.batch', values: { batch: String(batch), count } } })),
     ...(manual > 0 ? [{ message: { key: 'import.stands.manual', values: { count: manual } } } as const] : []),
     ...(conflicts > 0 ? [{ message: { key: 'import.stands.conflict', values: { count: conflicts } } } as const] : []),
-    ...(await runsAndFlags(db, batchId)),
+    ...(await decisionsAndScopes(db, batchId)),
   ]
 }
 
@@ -76,15 +79,21 @@ async function laterChanges(db: Kysely<Database>, batchId: number): Promise<{ ba
   return [...found, ...rows]
 }
 
-async function runsAndFlags(db: Kysely<Database>, batchId: number): Promise<MessageValue[]> {
-  const ours = db.selectFrom('person').select('id').where('batch_id', '=', batchId)
-  const runs = await db.selectFrom('run_person').select((select) => ['run_id', select.fn.countAll<number>().as('n')]).where('person_id', 'in', ours).groupBy('run_id').execute()
-  const flags = await db.selectFrom('flag').select((select) => select.fn.countAll<number>().as('n')).where('person_id', 'in', ours).executeTakeFirstOrThrow()
+async function decisionsAndScopes(db: Kysely<Database>, batchId: number): Promise<MessageValue[]> {
+  const flags = await db.selectFrom('flag').innerJoin('person', 'person.id', 'flag.person_id').select('person.name').distinct()
+    .where('person.batch_id', '=', batchId).where('flag.state', '<>', 'new').orderBy('person.name').execute()
   const scopes = await db.selectFrom('account_role').select((select) => select.fn.countAll<number>().as('n'))
     .where('unit_id', 'in', db.selectFrom('unit').select('id').where('batch_id', '=', batchId)).executeTakeFirstOrThrow()
   return [
-    ...runs.map(({ run_id: run, n }): MessageValue => ({ message: { key: 'import.stands.run', values: { run: String(run), count: n } } })),
-    ...(flags.n > 0 ? [{ message: { key: 'import.stands.flag', values: { count: flags.n } } } as const] : []),
+    ...(flags.length > 0 ? [{ message: { key: 'import.stands.flag', values: { count: flags.length, names: { list: someOf(flags.map(({ name }) => name)) } } } } as const] : []),
     ...(scopes.n > 0 ? [{ message: { key: 'import.stands.account', values: { count: scopes.n } } } as const] : []),
   ]
+}
+
+/** So many names are told at most; of the others, how many there are. */
+const NAMES_TOLD = 10
+
+function someOf(names: readonly string[]): MessageValue[] {
+  const rest = names.length - NAMES_TOLD
+  return rest <= 0 ? [...names] : [...names.slice(0, NAMES_TOLD), { message: { key: 'import.stands.others', values: { count: rest } } }]
 }
