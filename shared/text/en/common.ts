@@ -56,4 +56,8 @@ export const common: Record<keyof typeof source, string> = {
   'common.clearUnit': 'Clear the unit',
   'common.noUnitFound': 'No such unit',
   'common.clearDate': 'Clear {{label}}',
+  'common.period.year': '{{year}}',
+  'common.period.quarter': 'quarter {{quarter}} of {{year}}',
+  'common.period.month': '{{month}} {{year}}',
+  'common.period.span': '{{from}} to {{to}}',
 }

@@ -54,4 +54,8 @@ export const common = {
   'common.clearUnit': 'Kosongkan unit',
   'common.noUnitFound': 'Unit tidak ditemukan',
   'common.clearDate': 'Kosongkan {{label}}',
+  'common.period.year': 'tahun {{year}}',
+  'common.period.quarter': 'triwulan {{quarter}} {{year}}',
+  'common.period.month': '{{month}} {{year}}',
+  'common.period.span': '{{from}} sampai {{to}}',
 } as const

@@ -31,7 +31,7 @@ test('a predikat that contradicts the matrix cannot be told until somebody settl
   const desk = await officeOf(staffFile(staff(1)), file)
   const found = await conflict(desk, 'matrix')
   expect([say('id', found.message), say('id', found.rule), found.proposed]).toEqual([
-    'PEGAWAI KE 1, penilaian 2025: hasil kerja sesuai ekspektasi dan perilaku kerja sesuai ekspektasi menurut matriks berarti Baik, tetapi berkas menulis Sangat Baik.',
+    'PEGAWAI KE 1, penilaian tahun 2025: hasil kerja sesuai ekspektasi dan perilaku kerja sesuai ekspektasi menurut matriks berarti Baik, tetapi berkas menulis Sangat Baik.',
     'Predikat ditetapkan dari matriks hasil kerja dan perilaku kerja (PermenPANRB 6/2022), jadi Baik. Sampai diputuskan, predikat periode ini belum dapat dipastikan.',
     'matrix',
   ])
@@ -115,7 +115,7 @@ test('somebody in SIASN whom the report of the own unit does not hold made no SK
 test('SIASN says the present unit where the last rating says another, unless an officer moves the person', async () => {
   const desk = await officeOf(staffFile(staff(1)), ratingFile(YEAR_2025, rated(1, { skp_unor_id: 'U2', skp_unor: 'Bidang Diklat' })))
   const found = await conflict(desk, 'moved')
-  expect(say('id', found.message)).toBe('PEGAWAI KE 1: SIASN mencatat Bidang Mutasi, laporan penilaian 2025 mencatat Bidang Diklat.')
+  expect(say('id', found.message)).toBe('PEGAWAI KE 1: SIASN mencatat Bidang Mutasi, laporan penilaian tahun 2025 mencatat Bidang Diklat.')
   expect((await person(desk, 1)).unitId).toBe('U1')
   await settle(desk, 'moved', 'rating')
   expect((await person(desk, 1)).unitId).toBe('U2')
@@ -248,6 +248,22 @@ test('the meaning of an unknown word is never guessed, and is remembered for the
   const [, next] = filesOf(await desk.commit([TREE, staffFile(staff(1, words), staff(2, words))]))
   expect(next).toMatchObject({ added: 1, unchanged: 1, conflicts: [] })
   expect(await person(desk, 2)).toMatchObject({ education: 's1', postKind: 'struktural' })
+})
+
+test('a golongan that the law does not know is asked about, and until then the golongan is unknown, not the former one', async () => {
+  const file = staffFile(staff(1, { 'GOL AKHIR NAMA': 'III/z' }))
+  const desk = await officeOf(file)
+  expect([say('id', (await conflict(desk, 'unknown-word')).message), (await person(desk, 1)).golongan]).toEqual(['Golongan "III/z" tidak dikenal (kolom GOL AKHIR NAMA).', null])
+  await settle(desk, 'unknown-word', 'III/c')
+  expect((await person(desk, 1)).golongan).toBe('III/c')
+  expect(onlyFile(await desk.commit([file]))).toMatchObject({ changed: 0, conflicts: [] })
+})
+
+test('a sheet of ranks with a golongan that the law does not know is rejected row by row', async () => {
+  const desk = await officeOf(staffFile(staff(1)))
+  const report = onlyFile(await desk.commit([recordFile('rank', [{ nip: nipOf(1), golongan: 'III/z', tmt: '2024-04-01' }, { nip: nipOf(1), golongan: 'iii d', tmt: '2025-04-01' }])]))
+  expect([report.added, report.rejected.map(({ code, column }) => [code, column])]).toEqual([1, [['golongan-unknown', 'Golongan ruang']]])
+  expect((await person(desk, 1)).golongan).toBe('III/d')
 })
 
 test('what an officer has corrected or removed is not undone by a file that still says otherwise', async () => {

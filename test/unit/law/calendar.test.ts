@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import { addDays, addMonths, addYears, dateOf, firstOfMonth, isIsoDate, isoDate, later, monthsBetween, partsOf, yearsBetween } from '../../../shared/calendar/iso-date.ts'
+import { periodLabelWords } from '../../../shared/domain/period-words.ts'
+import { sayValue } from '../../../shared/text/say.ts'
 import { parsePeriod, periodLabel, periodOf, yearOf } from '../../../shared/calendar/period.ts'
 
 const anyDate = fc.integer({ min: 0, max: 60_000 }).map((days) => addDays(isoDate('1950-01-01'), days))
@@ -63,4 +65,8 @@ describe('a period', () => {
     const half = periodOf(isoDate('2024-07-01'), isoDate('2025-06-30'))
     expect([half.kind, yearOf(half), periodLabel(half)]).toEqual(['other', 2025, '2024-07-01/2025-06-30'])
   })
+
+  test.each([
+    ['2025', 'tahun 2025'], ['2026-Q2', 'triwulan II 2026'], ['2025-03', 'Maret 2025'], ['2023-03-01/2023-12-31', '1 Maret 2023 sampai 31 Desember 2023'], ['lain', 'lain'],
+  ])('%s is said as %s', (label, words) => expect(sayValue('id', periodLabelWords(label))).toBe(words))
 })

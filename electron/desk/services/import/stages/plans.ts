@@ -1,4 +1,4 @@
-import { periodLabel } from '../../../../../shared/calendar/period.ts'
+import { periodWords } from '../../../../../shared/domain/period-words.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
 import type { PlanRow } from '../../../files/parsed.ts'
 import type { OpenRow } from '../book.ts'
@@ -20,7 +20,7 @@ export async function importPlans(state: ImportState, file: FileReport, rows: re
     const { row, outcome } = placePlan(state, file, given, person, unitId)
     countRow(file, outcome, {
       row: given.row, nip: given.nip, name: person.name,
-      message: { key: outcome === 'added' ? 'import.change.plan-added' : 'import.change.plan-changed', values: { period: periodLabel(given.period) } },
+      message: { key: outcome === 'added' ? 'import.change.plan-added' : 'import.change.plan-changed', values: { period: periodWords(given.period) } },
     })
     year.saw(person, row, given)
   }

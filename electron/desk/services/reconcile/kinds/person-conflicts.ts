@@ -1,3 +1,4 @@
+import { periodLabelWords } from '../../../../../shared/domain/period-words.ts'
 import type { Message, MessageValue } from '../../../../../shared/text/message.ts'
 import type { ColumnValue, StoredRow } from '../../../db/repositories/stored-row.ts'
 import type { Effect, FoundConflict, Option } from '../found-conflict.ts'
@@ -35,7 +36,7 @@ export function onlyInRating(person: NamedPerson, row: number): FoundConflict {
 export function noRating(person: NamedPerson, period: string, unit: string): FoundConflict {
   return {
     kind: 'no-rating', key: `${person.nip}|${period}`, ...about(person, null),
-    message: { key: 'reconcile.no-rating', values: { name: person.name, unit, period } },
+    message: { key: 'reconcile.no-rating', values: { name: person.name, unit, period: periodLabelWords(period) } },
     rule: { key: 'reconcile.no-rating.rule' },
     options: [
       { value: 'no-skp', label: { key: 'reconcile.no-rating.no-skp' }, effects: [] },
@@ -121,7 +122,7 @@ export function leftButListed(person: NamedPerson, status: string | null, row: n
 export function leftButRated(person: NamedPerson, period: string, row: number): FoundConflict {
   return {
     kind: 'left-but-rated', key: `${person.nip}|${period}`, ...about(person, row),
-    message: { key: 'reconcile.left-but-rated', values: { name: person.name, period } }, rule: { key: 'reconcile.left-but-rated.rule' },
+    message: { key: 'reconcile.left-but-rated', values: { name: person.name, period: periodLabelWords(period) } }, rule: { key: 'reconcile.left-but-rated.rule' },
     options: [{ value: 'left', label: { key: 'reconcile.person.stay-left' }, effects: [] }, comeBack(person)],
     proposed: 'left',
   }

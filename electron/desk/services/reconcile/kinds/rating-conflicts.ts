@@ -1,4 +1,5 @@
 import { periodLabel, type Period } from '../../../../../shared/calendar/period.ts'
+import { periodWords } from '../../../../../shared/domain/period-words.ts'
 import type { Ekspektasi, Predikat } from '../../../../../shared/legal/terms/predikat.ts'
 import type { MessageValue } from '../../../../../shared/text/message.ts'
 import type { FoundConflict } from '../found-conflict.ts'
@@ -39,7 +40,7 @@ export function matrixConflict(person: NamedPerson, rating: RatingInQuestion, ma
     message: {
       key: 'reconcile.matrix',
       values: {
-        name: person.name, period: periodLabel(rating.period), hasil: { text: `legal.ekspektasi.${hasilKerja ?? 'sesuai'}` },
+        name: person.name, period: periodWords(rating.period), hasil: { text: `legal.ekspektasi.${hasilKerja ?? 'sesuai'}` },
         perilaku: { text: `legal.ekspektasi.${perilakuKerja ?? 'sesuai'}` }, matrix: predikatText(matrix), file: predikatText(hasilAkhir),
       },
     },
@@ -64,7 +65,7 @@ export function ratedTwiceConflict(person: NamedPerson, key: string, variants: r
     message: {
       key: 'reconcile.rating-twice',
       values: {
-        name: person.name, count: variants.length, period: periodLabel(first.period), post: first.post,
+        name: person.name, count: variants.length, period: periodWords(first.period), post: first.post,
         rows: { list: variants.map(({ row }) => String(row ?? '?')) },
       },
     },

@@ -1,3 +1,4 @@
+import { periodLabelWords } from '../../../../../shared/domain/period-words.ts'
 import type { FoundConflict } from '../found-conflict.ts'
 import type { NamedPerson } from './rating-conflicts.ts'
 
@@ -15,7 +16,7 @@ export function moved(person: NamedPerson, units: { siasn: NamedUnit; rating: Na
   const { siasn, rating } = units
   return {
     kind: 'moved', key: [person.nip, period.label, siasn.id, rating.id].join('|'), ...about(person, row),
-    message: { key: 'reconcile.moved', values: { name: person.name, siasn: siasn.name, period: period.label, rating: rating.name } },
+    message: { key: 'reconcile.moved', values: { name: person.name, siasn: siasn.name, period: periodLabelWords(period.label), rating: rating.name } },
     rule: { key: 'reconcile.moved.rule' },
     options: [
       { value: 'siasn', label: { key: 'reconcile.moved.siasn', values: { unit: siasn.name } }, effects: [] },
