@@ -14,8 +14,10 @@ export async function withdrawRuns(trx: Kysely<Database>, batchId: number): Prom
   await trx.deleteFrom('run_finding').where('run_id', 'in', runs).execute()
   await trx.deleteFrom('run_person').where('run_id', 'in', runs).execute()
   await trx.deleteFrom('run').where('id', 'in', runs).execute()
-  // What no other run points at would stay behind as facts and sentences about people who are gone.
+  // Facts that no other run points at would stay behind about people who are gone.
   await trx.deleteFrom('fact_sheet').where('hash', 'not in', trx.selectFrom('run_person').select('fact_hash')).execute()
-  await trx.deleteFrom('finding_message').where('id', 'not in', trx.selectFrom('run_finding').select('message_id')).execute()
+  // Sentences are shared by everyone; finding the few unused ones would read all findings once for each.
+  const left = await trx.selectFrom('run_finding').select('run_id').limit(1).executeTakeFirst()
+  if (!left) await trx.deleteFrom('finding_message').execute()
   return runs
 }
