@@ -75,7 +75,10 @@ test('a sheet of the office itself is matched column by column, and the matching
   await choose(page, 'Unit kerja', 'SATKER')
   await page.getByLabel('Nama pencocokan').fill('Daftar dinas')
   await page.getByRole('button', { name: 'Baca dengan pencocokan ini' }).click()
-  await expect(page.getByRole('region', { name: 'Daftar pegawai dinas.csv' })).toContainText('Komariah', { timeout: 30_000 })
+  const detail = page.getByRole('region', { name: 'Daftar pegawai dinas.csv' })
+  await expect(detail).toContainText('Unit Dinas Kesehatan tidak ada dalam pohon unit', { timeout: 30_000 })
+  await detail.getByRole('tab', { name: 'Yang akan berubah' }).click()
+  await expect(detail).toContainText('Komariah')
   expect((await askDesk(page, 'import.mapping-profiles', {})).profiles).toEqual([
     { name: 'Daftar dinas', mapping: { target: 'person', columns: expect.objectContaining({ nip: 'NOMOR INDUK', name: 'PEGAWAI', unitName: 'SATKER' }) } },
   ])
