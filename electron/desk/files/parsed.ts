@@ -29,11 +29,11 @@ export type Predikat = 'sangat-baik' | 'baik' | 'butuh-perbaikan' | 'kurang' | '
 export type EmployeeKind = 'PNS' | 'PPPK' | 'PPPK_PW'
 
 /**
- * A word that no table knows: reported as a conflict until the board says what it means. The row keeps education and legal status
- * as they stand in the file, a post kind as null, an employee kind by the shape of the NIP (staff export) or as null.
+ * A word that no table knows: reported as a conflict until the board says what it means. The row keeps education, legal status and
+ * golongan as they stand in the file, a post kind as null, an employee kind by the shape of the NIP (staff export) or as null.
  */
 export type UnknownWord = {
-  readonly subject: 'education' | 'legal-status' | 'post-kind' | 'employee-kind'
+  readonly subject: 'education' | 'legal-status' | 'post-kind' | 'employee-kind' | 'golongan'
   readonly word: string
   readonly column: string
 }

@@ -51,6 +51,7 @@ export const files: Record<keyof typeof source, string> = {
   'files.row.flag-unknown': 'Row {{row}}: "{{shown}}" in column {{column}} is neither 0 (no) nor 1 (yes). Correct it and import again.',
   'files.row.field-empty': 'Row {{row}}: column {{column}} is empty although it is required. Fill it in and import again.',
   'files.row.choice-unknown': 'Row {{row}}: "{{shown}}" in column {{column}} is none of its choices. They are {{choices}}.',
+  'files.row.golongan-unknown': 'Row {{row}}: "{{shown}}" in column {{column}} is no known golongan. Write I/a to IV/e for PNS or I to XVII for PPPK, then import again.',
   'files.row.number-unreadable': 'Row {{row}}: "{{shown}}" in column {{column}} is no readable number. Write digits only, for example 86.79, and import again.',
   'files.row.unit-id-empty': 'Row {{row}}: column {{column}} is empty, so the unit is not known. Fill in its ID and import again.',
   'files.row.cell-error': 'Row {{row}}: the formula in column {{column}} failed ({{shown}}). Replace it with its value and import again.',

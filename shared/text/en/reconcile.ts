@@ -75,6 +75,7 @@ export const reconcile: Record<keyof typeof source, string> = {
 
   'reconcile.duplicate-row': '{{name}} ({{nip}}) stands in rows {{first}} and {{row}} with different values: {{columns}}.',
   'reconcile.duplicate-row.rule': 'The row with the latest TMT of golongan and post holds: row {{row}}.',
+  'reconcile.duplicate-row.place': '{{what}} ({{first}} or {{second}})',
   'reconcile.duplicate-row.use': 'Use row {{row}}',
 
   'reconcile.retired': '{{name}} has the legal status {{status}} in SIASN but is still active in Tanjak.',
@@ -116,6 +117,8 @@ export const reconcile: Record<keyof typeof source, string> = {
   'reconcile.word.legal-status': 'Legal status',
   'reconcile.word.post-kind': 'Kind of post',
   'reconcile.word.employee-kind': 'Kind of employee',
+  'reconcile.word.golongan': 'Golongan',
+  'reconcile.golongan': '{{golongan}}',
   'reconcile.status.aktif': 'Active',
   'reconcile.status.tugas-belajar': 'Study leave',
   'reconcile.status.cltn': 'Unpaid leave outside state service',

@@ -49,6 +49,7 @@ export const files = {
   'files.row.flag-unknown': 'Baris {{row}}: "{{shown}}" di kolom {{column}} bukan 0 (tidak) atau 1 (ya). Betulkan lalu impor ulang.',
   'files.row.field-empty': 'Baris {{row}}: kolom {{column}} kosong, padahal wajib diisi. Isi lalu impor ulang.',
   'files.row.choice-unknown': 'Baris {{row}}: "{{shown}}" di kolom {{column}} bukan salah satu pilihannya. Pilihannya: {{choices}}.',
+  'files.row.golongan-unknown': 'Baris {{row}}: "{{shown}}" di kolom {{column}} bukan golongan yang dikenal. Tulis I/a sampai IV/e untuk PNS atau I sampai XVII untuk PPPK, lalu impor ulang.',
   'files.row.number-unreadable': 'Baris {{row}}: "{{shown}}" di kolom {{column}} bukan angka yang dapat dibaca. Tulis angkanya saja, misalnya 86,79, lalu impor ulang.',
   'files.row.unit-id-empty': 'Baris {{row}}: kolom {{column}} kosong, sehingga unitnya tidak diketahui. Isi ID unit lalu impor ulang.',
   'files.row.cell-error': 'Baris {{row}}: rumus di kolom {{column}} gagal ({{shown}}). Ganti rumusnya dengan nilainya lalu impor ulang.',

@@ -73,6 +73,7 @@ export const reconcile = {
 
   'reconcile.duplicate-row': '{{name}} ({{nip}}) ada di baris {{first}} dan {{row}} dengan isi berbeda: {{columns}}.',
   'reconcile.duplicate-row.rule': 'Baris dengan TMT golongan dan jabatan paling akhir berlaku: baris {{row}}.',
+  'reconcile.duplicate-row.place': '{{what}} ({{first}} atau {{second}})',
   'reconcile.duplicate-row.use': 'Pakai baris {{row}}',
 
   'reconcile.retired': '{{name}} berkedudukan hukum {{status}} di SIASN, tetapi di Tanjak masih aktif.',
@@ -114,6 +115,8 @@ export const reconcile = {
   'reconcile.word.legal-status': 'Kedudukan hukum',
   'reconcile.word.post-kind': 'Jenis jabatan',
   'reconcile.word.employee-kind': 'Jenis pegawai',
+  'reconcile.word.golongan': 'Golongan',
+  'reconcile.golongan': '{{golongan}}',
   'reconcile.status.aktif': 'Aktif',
   'reconcile.status.tugas-belajar': 'Tugas belajar',
   'reconcile.status.cltn': 'Cuti di luar tanggungan negara',

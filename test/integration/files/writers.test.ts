@@ -76,6 +76,7 @@ describe('CSV', () => {
 function valueFor(kind: RecordKindName, name: string): string {
   const field = recordKind(kind).fields.find((one) => one.name === name)
   if (field?.choices) return sayText('id', Object.values(field.choices)[0] ?? field.label)
+  if (name === 'golongan') return 'III/c'
   return field?.type === 'date' ? '31-12-2024' : field?.type === 'integer' ? '12' : field?.type === 'decimal' ? '86,79' : 'Isi'
 }
 

@@ -168,6 +168,19 @@ test('a number that one export holds twice with different values keeps the first
   expect((await person(desk, 1)).name).toBe('NAMA LAIN')
 })
 
+test('a number that one export holds twice in different units is told of with both, and stands in the first until one is chosen', async () => {
+  const file = staffFile(staff(1), staff(1, { 'UNOR ID': 'U2', 'UNOR NAMA': 'Bidang Diklat', 'JABATAN NAMA': 'Widyaiswara', 'TMT JABATAN': '01-04-2023' }))
+  const desk = await officeOf(file)
+  const found = await conflict(desk, 'duplicate-row')
+  expect([say('id', found.message).includes('(Bidang Mutasi atau Bidang Diklat)'), say('id', found.message).includes('atau Widyaiswara)'), found.proposed]).toEqual([true, true, 'row-3'])
+  expect((await person(desk, 1)).unitId).toBe('U1')
+  await desk.ask('reconcile.settle-by-rule', { kind: 'duplicate-row', ids: null })
+  const moved = await person(desk, 1)
+  expect([moved.unitId, moved.records.filter((record) => record.kind === 'post').map((record) => record.values['name'])]).toEqual(['U2', expect.arrayContaining(['Widyaiswara'])])
+  expect(onlyFile(await desk.commit([file]))).toMatchObject({ changed: 0, conflicts: [] })
+  expect((await person(desk, 1)).unitId).toBe('U2')
+})
+
 test('somebody whom SIASN calls retired stays active until that is settled, and then stays on record', async () => {
   const desk = await officeOf(staffFile(staff(1)))
   await desk.commit([staffFile(staff(1, { 'KEDUDUKAN HUKUM NAMA': 'Pensiun' }))])

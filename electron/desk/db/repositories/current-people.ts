@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { annualPredikats } from '../../../../shared/domain/appraisal/annual-predikat.ts'
+import { golonganSchema, pppkGolonganSchema } from '../../../../shared/legal/terms/golongan.ts'
 import { educationLevelSchema, postKindSchema } from '../../../../shared/legal/terms/people.ts'
 import type { Database } from '../tables/database.ts'
 import { among, insertRows, updateRows } from './bulk-rows.ts'
@@ -77,7 +78,7 @@ async function currentRows(db: Kysely<Database>, ids: readonly number[], units: 
     return {
       person_id: person.id, nip: person.nip, sort_name: foldText(person.name),
       search: [foldText(person.name), person.nip, foldText(postName ?? ''), foldText(unit ?? '')].join(' '),
-      employee_kind: person.employee_kind, state: person.state, golongan: rank?.golongan ?? null, golongan_tmt: rank?.tmt ?? null, post_name: postName,
+      employee_kind: person.employee_kind, state: person.state, golongan: knownGolongan(rank?.golongan ?? null), golongan_tmt: rank?.tmt ?? null, post_name: postName,
       post_kind: postKindSchema.safeParse(post?.post_kind).data ?? null, post_tmt: post?.tmt ?? null, eselon: post?.eselon ?? null,
       acting_post: acting.get(person.id)?.name ?? null, unit_id: unitId, unit_name: unit, education_level: highest(education.get(person.id) ?? []),
       legal_status: status.get(person.id)?.status ?? null, last_predikat: annual?.predikat ?? null, last_predikat_year: annual?.year ?? null,
@@ -98,6 +99,11 @@ function ratingFact(row: RatedRow): Parameters<typeof annualPredikats>[0][number
     ref: String(row.id), kind: row.period_kind, start: isoDate(row.period_start), end: isoDate(row.period_end), acting: row.acting === 1,
     hasilKerja: row.hasil_kerja, perilakuKerja: row.perilaku_kerja, hasilAkhir: row.hasil_akhir, settled: row.contradicts === 1 ? row.predikat : null,
   }
+}
+
+// A golongan that nobody has explained is not known: an earlier one does not hold in its place.
+function knownGolongan(golongan: string | null): string | null {
+  return golonganSchema.safeParse(golongan).data ?? pppkGolonganSchema.safeParse(golongan).data ?? null
 }
 
 // An unknown word is shown only where no known level stands beside it.

@@ -1,4 +1,6 @@
+import { golonganSchema, pppkGolonganSchema } from '../../../../shared/legal/terms/golongan.ts'
 import { plainWord } from './cell.ts'
+import type { WordRead } from './words.ts'
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII']
 const PNS = /^(?:gol(?:ongan)?\.? *)?(iv|iii|ii|i|[1-4]) *[/.\- ]? *([a-e])$/i
@@ -10,6 +12,17 @@ const PNS = /^(?:gol(?:ongan)?\.? *)?(iv|iii|ii|i|[1-4]) *[/.\- ]? *([a-e])$/i
 export function readGolongan(text: string | null): string | null {
   if (text === null) return null
   return pnsGolongan(text) ?? pppkGolongan(text) ?? pnsGolongan(inBrackets(text)) ?? pppkGolongan(inBrackets(text)) ?? text
+}
+
+/** Reads a golongan as a word of the list that the law knows; any other is unknown and never guessed. */
+export function readKnownGolongan(text: string | null): WordRead<string> {
+  const read = readGolongan(text)
+  return isGolongan(read) ? { meaning: read, unknown: false } : { meaning: null, unknown: read !== null }
+}
+
+/** Whether a golongan as it is stored is one that the law knows, of PNS or of PPPK. */
+export function isGolongan(golongan: string | null): golongan is string {
+  return golonganSchema.safeParse(golongan).success || pppkGolonganSchema.safeParse(golongan).success
 }
 
 function inBrackets(text: string): string {

@@ -4,7 +4,7 @@ import { exact, exactText } from '../../../../shared/numbers/exact.ts'
 import { record as english } from '../../../../shared/text/en/record.ts'
 import { record as indonesian } from '../../../../shared/text/id/record.ts'
 import { plainWord } from '../cells/cell.ts'
-import { readGolongan } from '../cells/golongan.ts'
+import { readKnownGolongan } from '../cells/golongan.ts'
 import { readEducationLevel } from '../cells/words.ts'
 import { textOf } from '../columns/record.ts'
 import type { RecordRow } from '../parsed.ts'
@@ -33,7 +33,7 @@ function readField(row: RowCursor, kind: RecordKindName, field: Field, choices: 
   if (field.type === 'decimal') return exactNumber(row, field.name, text)
   if (field.type === 'choice') return choice(row, field, choices, text)
   if (field.type === 'nip') return row.nip(field.name, null)
-  if (field.name === 'golongan') return readGolongan(text)
+  if (field.name === 'golongan') return row.neededMeaning('golongan-unknown', field.name, readKnownGolongan)
   return kind === 'education' && field.name === 'level' ? (row.meaning('education', field.name, readEducationLevel) ?? text) : text
 }
 

@@ -12,7 +12,7 @@ import type { NoticeBook } from './notice-book.ts'
 /** Why a row is rejected. */
 export type RowFault =
   | NipFault | 'name-empty' | 'period-empty' | 'period-order' | 'date-unreadable' | 'date-empty' | 'rating-unknown' | 'predikat-unknown'
-  | 'flag-unknown' | 'field-empty' | 'choice-unknown' | 'number-unreadable' | 'unit-id-empty' | 'cell-error'
+  | 'flag-unknown' | 'field-empty' | 'choice-unknown' | 'golongan-unknown' | 'number-unreadable' | 'unit-id-empty' | 'cell-error'
 
 /**
  * Walks over the data rows of a sheet. Reads fields of the row it stands on, remembers the first fault of that row (the row is

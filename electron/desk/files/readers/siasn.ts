@@ -1,4 +1,4 @@
-import { readGolongan } from '../cells/golongan.ts'
+import { readKnownGolongan } from '../cells/golongan.ts'
 import {
   employeeKindOfNip, isKnownLegalStatus, readCpnsStatus, readEducationLevel, readEmployeeKind, readPostKind, readSex,
 } from '../cells/words.ts'
@@ -27,8 +27,8 @@ export function readSiasnRow(row: RowCursor): SiasnRow {
     legalStatus: legalStatus(row),
     cpns: { skNumber: row.text('cpnsSkNumber'), skDate: row.date('cpnsSkDate'), tmt: row.date('cpnsTmt') },
     pns: { skNumber: row.text('pnsSkNumber'), skDate: row.date('pnsSkDate'), tmt: row.date('pnsTmt') },
-    golonganAwal: readGolongan(row.text('golonganAwal')),
-    golongan: readGolongan(row.text('golongan')),
+    golonganAwal: golongan(row, 'golonganAwal'),
+    golongan: golongan(row, 'golongan'),
     golonganTmt: row.date('golonganTmt'),
     serviceYears: row.integer('serviceYears'),
     serviceMonths: row.integer('serviceMonths'),
@@ -45,6 +45,10 @@ export function readSiasnRow(row: RowCursor): SiasnRow {
 /** The kind named by the row; where the row names none, its CPNS/PNS status; null leaves it to the number. */
 function employeeKind(row: RowCursor): EmployeeKind | null {
   return row.meaning('employee-kind', 'employeeKind', readEmployeeKind) ?? (readCpnsStatus(row.text('cpnsStatus')).meaning ? 'PNS' : null)
+}
+
+function golongan(row: RowCursor, field: 'golonganAwal' | 'golongan'): string | null {
+  return row.meaning('golongan', field, readKnownGolongan) ?? row.text(field)
 }
 
 function sex(row: RowCursor): 'L' | 'P' | null {

@@ -20,7 +20,7 @@ export type Effect =
   | { readonly do: 'new-unit'; readonly name: string; readonly parentId: string | null }
 
 /** What a learned word can be about; a `unit` word is a folded name, or `id:` with a foreign id. */
-export type MeaningSubject = 'education' | 'legal-status' | 'post-kind' | 'employee-kind' | 'unit'
+export type MeaningSubject = 'education' | 'legal-status' | 'post-kind' | 'employee-kind' | 'golongan' | 'unit'
 
 /** One way to settle a conflict, with what it does. */
 export type Option = { readonly value: string; readonly label: Message; readonly effects: readonly Effect[] }

@@ -19,6 +19,7 @@ export async function learnMeaning(db: Kysely<Database>, book: Book, { subject, 
     case 'education': return replace(db, book, 'education_record', 'level', word, { level: meaning })
     case 'legal-status': return replace(db, book, 'legal_status_record', 'status', word, { status: meaning })
     case 'post-kind': return replace(db, book, 'post_record', 'post_kind_word', word, { post_kind: meaning })
+    case 'golongan': return replace(db, book, 'rank_record', 'golongan', word, { golongan: meaning })
     // The kind of employee shows in the number until the next staff export is read with the word explained.
     case 'employee-kind': return
     case 'unit': return moveUnit(db, book, word, meaning)

@@ -20,9 +20,9 @@ export async function importStaff(state: ImportState, file: FileReport, rows: re
     }
     const { person, outcome, changed } = placePerson(state, row, listed, origin)
     listed.people.add(person.id)
-    tellOfRepeats(state, person, row, listed, origin)
+    const placed = tellOfRepeats(state, person, row, listed, origin)
     tellOfStanding(state, person, row, file)
-    const records = placeStaffRecords(state, person, row, listed, origin)
+    const records = placeStaffRecords(state, person, placed, listed, origin)
     const all = [...changed, ...records.changed]
     const line = { row: row.row, nip: row.nip, name: person.name }
     if (outcome === 'added') countRow(file, 'added', { ...line, message: { key: 'import.change.person-added' } })
@@ -37,9 +37,12 @@ function withMeanings(state: ImportState, row: SiasnRow): SiasnRow {
     const unknown = row.unknownWords.find((one) => one.subject === subject)
     return unknown ? state.meaning(subject, unknown.word) : null
   }
+  // The first golongan and the present one are two columns: each is explained by its own word.
+  const golongan = (word: string | null): string | null => (word === null ? null : (state.meaning('golongan', word) ?? word))
   const [postKind, employeeKind] = [of('post-kind'), of('employee-kind')]
   return {
     ...row,
+    golonganAwal: golongan(row.golonganAwal), golongan: golongan(row.golongan),
     educationLevel: of('education') ?? row.educationLevel,
     legalStatus: of('legal-status') ?? row.legalStatus,
     postKind: postKind === 'struktural' || postKind === 'fungsional' || postKind === 'pelaksana' ? postKind : row.postKind,

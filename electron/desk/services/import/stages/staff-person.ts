@@ -2,14 +2,23 @@ import type { MessageKey } from '../../../../../shared/text/keys.ts'
 import type { MessageValue } from '../../../../../shared/text/message.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
 import type { SiasnRow } from '../../../files/parsed.ts'
+import { recordKind } from '../../../../../shared/domain/record/kinds.ts'
+import type { Effect } from '../../reconcile/found-conflict.ts'
 import { duplicateRow, severalNumbers, type SameEvidence } from '../../reconcile/kinds/person-conflicts.ts'
 import { correction, endsService } from '../../reconcile/kinds/word-conflicts.ts'
 import { birthOf, type PersonRow } from '../people-index.ts'
 import type { Origin } from '../place-record.ts'
+import { recordTable, toColumns } from '../record-rows.ts'
+import { staffUnit } from '../resolve-unit.ts'
 import type { ImportState } from '../state.ts'
 
 /** A row of a staff export as far as it is compared with another row of the same number. */
-export type ListedRow = { readonly row: number; readonly columns: PersonColumns; readonly latest: string }
+export type ListedRow = { readonly row: number; readonly columns: PersonColumns; readonly standing: Standing; readonly latest: string }
+
+/** Where a row says that somebody works; a second row of the number that says otherwise is asked about. */
+type Standing = { readonly post: string | null; readonly unit: string | null }
+
+const standingLabels = { post: 'record.post', unit: 'record.placement' } as const satisfies Record<keyof Standing, MessageKey>
 
 /** What a batch has listed so far: the numbers of all its staff exports, and the people they turned out to be. */
 export type Listed = {
@@ -86,19 +95,60 @@ function tellOfCorrection(state: ImportState, person: PersonRow, column: keyof P
   }, { do: 'set', table: 'person', id: person.id, values: { [column]: value } }))
 }
 
-/** Remembers the first row of a number in a batch, and tells of a later one that says something else of the person. */
-export function tellOfRepeats(state: ImportState, person: PersonRow, row: SiasnRow, listed: Listed, origin: Origin): void {
+/**
+ * Remembers the first row of a number in a batch, and tells of a later one that says something else of the person. Gives the row as
+ * it may be put into the histories: without post and unit where another row of the number is the one that holds.
+ */
+export function tellOfRepeats(state: ImportState, person: PersonRow, row: SiasnRow, listed: Listed, origin: Origin): SiasnRow {
   const columns = columnsOf(row)
+  const standing: Standing = { post: row.postName, unit: row.unitId ?? row.unitName }
   const latest = [row.golonganTmt ?? '', row.postTmt ?? ''].join(' ')
   const first = listed.rows.get(row.nip)
   if (!first) {
-    listed.rows.set(row.nip, { row: row.row, columns, latest })
-    return
+    listed.rows.set(row.nip, { row: row.row, columns, standing, latest })
+    return row
   }
   const differ = (Object.keys(columns) as (keyof PersonColumns)[])
     .filter((column) => columns[column] !== null && columns[column] !== first.columns[column])
     .map((column) => ({ label: { text: personLabels[column] }, column, first: first.columns[column], second: columns[column] }))
-  if (differ.length === 0) return
+  const moved = (Object.keys(standing) as (keyof Standing)[]).filter((which) => standing[which] !== null && standing[which] !== first.standing[which])
+  if (differ.length + moved.length === 0) return row
   const rows = { first: first.row, second: row.row, latest: latest > first.latest ? row.row : first.row }
-  state.conflicts.report(origin.file, duplicateRow(person, rows, differ))
+  const places = moved.map((which) => ({
+    label: { text: standingLabels[which] }, column: which, first: shownPlace(state, which, first.standing), second: shownPlace(state, which, standing),
+  }))
+  const found = duplicateRow(person, rows, differ, { differ: places, effects: moved.length > 0 ? moveEffects(state, person, row, first.standing, origin) : [] })
+  state.conflicts.report(origin.file, found)
+  // The first row holds until the other one is chosen.
+  const chosen = state.conflicts.settledAs('duplicate-row', found.key)
+  return places.length > 0 && chosen !== `row-${row.row}` ? { ...row, postName: null, unitId: null, unitName: null } : row
+}
+
+function shownPlace(state: ImportState, which: keyof Standing, standing: Standing): string | null {
+  const place = standing[which]
+  return which === 'unit' && place !== null ? state.units.nameOf(place) : place
+}
+
+/** What choosing the second row does: its post and unit are entered; a later post and unit of the first row go. */
+function moveEffects(state: ImportState, person: PersonRow, row: SiasnRow, first: Standing, origin: Origin): Effect[] {
+  const tmt = row.postTmt ?? row.cpns.tmt ?? state.today
+  const unitId = staffUnit(state, { id: row.unitId, name: row.unitName, parentId: row.parentUnitId, parentName: row.parentUnitName }, origin)
+  const values = {
+    post: row.postName === null ? null : {
+      ...toColumns(recordKind('post'), { assignment: 'definitif', name: row.postName, postKind: row.postKind, eselon: row.eselon, unitId, tmt }), post_kind_word: null,
+    },
+    placement: unitId === null ? null : toColumns(recordKind('placement'), { unitId, tmt }),
+  }
+  return (['post', 'placement'] as const).flatMap((kind): Effect[] => {
+    const columns = values[kind]
+    if (columns === null) return []
+    const table = recordTable(kind)
+    const known = state.records(kind)
+    const said = { post: ['name', first.post], placement: ['unit_id', first.unit] }[kind]
+    const later = known.ofPerson(person.id).filter((one) => String(one['tmt']) > tmt && one[String(said[0])] === said[1])
+    const gone = later.map((one): Effect => ({ do: 'remove', table, id: one['id'] ?? null }))
+    if (known.find({ person_id: person.id, ...columns }).length > 0) return gone
+    const none = { sk_number: null, sk_date: null, file_id: null, row_number: null }
+    return [...gone, { do: 'insert', table, row: { person_id: person.id, ...columns, ...none } }]
+  })
 }

@@ -75,21 +75,33 @@ export function severalNumbers(
   }
 }
 
-/** One staff export holds a number twice with different values of the person. */
+type Differing = { readonly label: MessageValue; readonly column: string; readonly first: ColumnValue; readonly second: ColumnValue }
+
+/**
+ * One staff export holds a number twice with different values of the person, or another post or unit (`places`, with what entering
+ * those of the second row does).
+ */
 export function duplicateRow(
   person: NamedPerson, rows: { readonly first: number; readonly second: number; readonly latest: number },
-  differ: readonly { readonly label: MessageValue; readonly column: string; readonly first: ColumnValue; readonly second: ColumnValue }[],
+  own: readonly Differing[], places: { readonly differ: readonly Differing[]; readonly effects: readonly Effect[] },
 ): FoundConflict {
   const { first, second, latest } = rows
+  const differ = [...own, ...places.differ]
+  const said = (one: ColumnValue): MessageValue => (one === null ? { text: 'reconcile.nothing' } : String(one))
+  const columns: MessageValue[] = [...own.map((one) => one.label), ...places.differ.map((one): MessageValue => ({ message: {
+    key: 'reconcile.duplicate-row.place', values: { what: one.label, first: said(one.first), second: said(one.second) },
+  } }))]
   const use = (row: number, which: 'first' | 'second'): Option => ({
     value: `row-${row}`, label: { key: 'reconcile.duplicate-row.use', values: { row: String(row) } },
-    effects: [setPerson(person, Object.fromEntries(differ.map((one) => [one.column, one[which]])))],
+    effects: [
+      ...(own.length > 0 ? [setPerson(person, Object.fromEntries(own.map((one) => [one.column, one[which]])))] : []), ...(which === 'second' ? places.effects : []),
+    ],
   })
   return {
     kind: 'duplicate-row', key: [person.nip, ...differ.map((one) => `${one.column} ${one.first} ${one.second}`)].join('|'), ...about(person, second),
     message: {
       key: 'reconcile.duplicate-row',
-      values: { name: person.name, nip: person.nip, first: String(first), row: String(second), columns: { list: differ.map((one) => one.label) } },
+      values: { name: person.name, nip: person.nip, first: String(first), row: String(second), columns: { list: columns } },
     },
     rule: { key: 'reconcile.duplicate-row.rule', values: { row: String(latest) } },
     options: [use(first, 'first'), use(second, 'second')],

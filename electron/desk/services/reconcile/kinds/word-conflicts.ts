@@ -1,3 +1,4 @@
+import { golonganSchema, pppkGolonganSchema } from '../../../../../shared/legal/terms/golongan.ts'
 import { educationLevelSchema, postKindSchema } from '../../../../../shared/legal/terms/people.ts'
 import type { Message, MessageValue } from '../../../../../shared/text/message.ts'
 import type { UnknownWord } from '../../../files/parsed.ts'
@@ -29,6 +30,9 @@ const MEANINGS: Readonly<Record<UnknownWord['subject'], readonly Meaning[]>> = {
   'legal-status': statusMeanings.map((status) => ({ value: status, meaning: STATUS_WORDS[status], label: { key: `reconcile.status.${status}` } })),
   'post-kind': postKindSchema.options.map((kind) => ({ value: kind, meaning: kind, label: { key: `record.post.postKind.${kind}` } })),
   'employee-kind': (['PNS', 'PPPK', 'PPPK_PW'] as const).map((kind) => ({ value: kind, meaning: kind, label: { key: `reconcile.employee-kind.${kind}` } })),
+  golongan: [...golonganSchema.options, ...pppkGolonganSchema.options].map((golongan) => ({
+    value: golongan, meaning: golongan, label: { key: 'reconcile.golongan', values: { golongan } },
+  })),
 }
 
 /** A word that no table knows; no rule may choose what it means. */
