@@ -53,7 +53,8 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
   })
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    change.mutate({ change: changed, reason: reason.trim() }, { onSuccess: () => toast(say('access.settings-saved')) })
+    // The form starts anew as soon as the saved settings arrive, which may be before this call is done; a refusal stands in the summary above.
+    change.mutateAsync({ change: changed, reason: reason.trim() }).then(() => toast(say('access.settings-saved')), () => undefined)
   }
   return (
     <form onSubmit={submit} noValidate>
