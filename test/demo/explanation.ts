@@ -22,7 +22,7 @@ export function explain(person: OutputOf<'explain.person'>, finding: Finding): v
 
 function conditions({ outcome, message, wording, citation }: Step): void {
   folded(say('id', message), `   ${{ met: '✓', 'not-met': '✗', 'cannot-tell': '?' }[outcome]} `)
-  const law = [wording && `“${wording}”`, citation && `${named(citation)}, ${citation.pin}`].filter(Boolean).join(' — ')
+  const law = [wording, citation && `${named(citation)}, ${citation.pin}`].filter(Boolean).join(' — ')
   if (law) folded(law, '       ')
 }
 

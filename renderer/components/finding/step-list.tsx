@@ -26,7 +26,7 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
             <div className={css['stepWords']}>
               <span className="unseen">{say(key)}: </span>
               {say.message(step.message)}
-              {step.wording === null ? null : <q className={css['wording']}>{step.wording}</q>}
+              {step.wording === null ? null : <span className={css['wording']}>{step.wording}</span>}
               {step.changesOn === null ? null : <span className={css['changes']}>{say('shell.finding.changesOn', { date: { date: step.changesOn } })}</span>}
               {step.citation === null ? null : <Citation citation={step.citation} />}
             </div>
