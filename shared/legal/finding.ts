@@ -43,7 +43,7 @@ export const stepSchema = z.strictObject({
   outcome: z.enum(['met', 'not-met', 'cannot-tell']),
   /** The condition and what was found, as one sentence. */
   message: messageSchema,
-  /** The operative words of the law beside the comparison, e.g. "paling singkat 4 tahun". */
+  /** The operative words that the comparison renders, as the references give them; a literal quotation stands in the citation, e.g. "paling singkat 4 tahun". */
   wording: z.string().nullable(),
   citation: citationSchema.nullable(),
   /** The facts this step looked at. */
