@@ -66,7 +66,7 @@ test('a record is added, corrected and removed with its reason, and every step s
   await page.getByRole('button', { name: 'Hapus Analisis jabatan lanjutan' }).click()
   await page.getByRole('dialog').getByRole('textbox', { name: 'Alasan' }).fill('Milik orang lain')
   await page.getByRole('dialog').getByRole('button', { name: 'Hapus' }).click()
-  await expect(page.getByText('Analisis jabatan lanjutan')).toBeHidden()
+  await expect(page.getByText('Analisis jabatan lanjutan')).toHaveCount(0)
 
   await page.getByRole('tab', { name: 'Perubahan data' }).click()
   const changes = page.getByRole('table').getByRole('row')
