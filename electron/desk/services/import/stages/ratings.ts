@@ -1,4 +1,5 @@
-import { periodLabel, yearOf, type Period } from '../../../../../shared/calendar/period.ts'
+import { yearOf, type Period } from '../../../../../shared/calendar/period.ts'
+import { periodWords } from '../../../../../shared/domain/period-words.ts'
 import type { MessageValue } from '../../../../../shared/text/message.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
 import type { RatingRow } from '../../../files/parsed.ts'
@@ -137,7 +138,7 @@ function predikatText(row: OpenRow): MessageValue {
 }
 
 function count(file: FileReport, given: RatingRow, person: PersonRow, outcome: RowOutcome, rerated?: { from: MessageValue; to: MessageValue }): void {
-  const period = periodLabel(given.period)
+  const period = periodWords(given.period)
   const predikat: MessageValue = { text: given.hasilAkhir === null ? 'reconcile.unrated' : `legal.predikat.${given.hasilAkhir}` }
   const details: MessageValue = { text: 'import.change.details' }
   countRow(file, outcome, {
