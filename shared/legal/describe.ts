@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { Message } from '../text/message.ts'
-import type { Certainty } from './finding.ts'
+import type { Certainty, Citation } from './finding.ts'
 import { rules } from './registry.ts'
 import { sources, type Source, type SourceId } from './sources.ts'
-import type { DatedValue, LawCitation, Parameter, Profile, Rule, ShownLine, Subject } from './types.ts'
+import type { Parameter, Profile, ProfileValue, Rule, ShownLine, Subject } from './types.ts'
 import { lastBy } from './value-on.ts'
 
 /** A citation with the regulation it names. */
-export type CitationView = LawCitation & Pick<Source, 'short' | 'title' | 'url'>
+export type CitationView = Citation & Pick<Source, 'short' | 'title' | 'url'>
 
 /** A rule as data: what it asks, of which facts, since when, on which authority. */
 export type RuleView = {
@@ -69,7 +69,7 @@ export function describeRule(rule: Rule, on?: IsoDate): RuleView {
 export function describeParameter(parameter: Parameter, on?: IsoDate, profile: Profile | null = null): ParameterView {
   const chosen = profile?.values[parameter.id] ?? []
   const inForce = versionAt(chosen, on) ?? versionAt(parameter.values, on)
-  const view = (dated: DatedValue<unknown>, from: string | null): ValueView => ({
+  const view = (dated: ProfileValue, from: string | null): ValueView => ({
     from: dated.from,
     value: dated.value,
     shown: dated.value === 'repealed' ? [] : parameter.show(dated.value),
@@ -91,10 +91,10 @@ export function describeParameter(parameter: Parameter, on?: IsoDate, profile: P
 }
 
 /** A citation with its regulation; a source that a region's profile cites beyond the shipped ones stands by its own id. */
-export function cited(citation: { readonly source: string; readonly pin: string; readonly quote?: string | undefined }): CitationView {
+export function cited(citation: Citation): CitationView {
   const known: Source | undefined = sources[citation.source as SourceId]
   const { short, title, url } = known ?? { short: citation.source, title: citation.source, url: null }
-  return { ...(citation as LawCitation), short, title, url }
+  return { ...citation, short, title, url }
 }
 
 function versionAt<D extends { readonly from: IsoDate }>(dated: readonly D[], on: IsoDate | undefined): D | null {

@@ -50,6 +50,8 @@ export const stepSchema = z.strictObject({
   facts: z.array(z.string()).readonly(),
   /** The fact whose absence leaves the step open; null when the step could be answered. */
   missing: z.string().nullable(),
+  /** What the step adds to a sum that the rule works out, as exact text; null where it only answers yes or no. */
+  amount: z.string().nullable(),
   /** The first later date on which this step's own answer can change when only time moves; null when time never changes it. */
   changesOn: isoDateSchema.nullable(),
 })

@@ -1,29 +1,24 @@
-import { annualSkp, predikatMatrix, predikatNames } from './parameters/predikat.ts'
-import { distributionPattern } from './parameters/distribution.ts'
-import { punishments } from './parameters/discipline.ts'
-import { educationCeilings, kpDisciplineBar, kpRegulerPredikat, kpRegulerYears } from './parameters/kp-reguler.ts'
-import { promotionMonths } from './parameters/promotion-periods.ts'
-import { pangkatNames } from './parameters/rank.ts'
-import { gajiIstimewaYears, sangatBaikYears, satyalancanaNever, satyalancanaYears } from './parameters/reward.ts'
-import { kpReguler } from './rules/kp-reguler.ts'
-import { predikatRule } from './rules/predikat.ts'
-import { sangatBaikBeruntun } from './rules/sangat-baik-beruntun.ts'
-import { satyalancanaX, satyalancanaXx, satyalancanaXxx } from './rules/satyalancana.ts'
+import { appraisal } from './subjects/appraisal.ts'
+import { credit } from './subjects/credit.ts'
+import { discipline } from './subjects/discipline.ts'
+import { identity } from './subjects/identity.ts'
+import { post } from './subjects/post.ts'
+import { promotion } from './subjects/promotion.ts'
+import { reward } from './subjects/reward.ts'
+import { service } from './subjects/service.ts'
+import { talent } from './subjects/talent.ts'
 import type { Parameter, Rule } from './types.ts'
 
 /** Raised by hand when a rule decides otherwise without any of its dated values changing. */
 const REVISION = 1
 
+const subjects = [appraisal, talent, promotion, credit, post, reward, discipline, service, identity]
+
 /** Every rule, in the order of screens and lists. */
-export const rules: readonly Rule[] = [predikatRule, satyalancanaX, satyalancanaXx, satyalancanaXxx, sangatBaikBeruntun, kpReguler]
+export const rules: readonly Rule[] = subjects.flatMap((subject) => subject.rules)
 
 /** Every parameter, in the order of the screen Aturan. */
-export const parameters: readonly Parameter[] = [
-  predikatMatrix, predikatNames, annualSkp, distributionPattern,
-  satyalancanaYears, satyalancanaNever, sangatBaikYears, gajiIstimewaYears,
-  kpRegulerYears, kpRegulerPredikat, educationCeilings, kpDisciplineBar, promotionMonths,
-  pangkatNames, punishments,
-] as readonly Parameter[]
+export const parameters: readonly Parameter[] = subjects.flatMap((subject) => subject.parameters)
 
 const ruleById = new Map(rules.map((rule) => [rule.id, rule]))
 const parameterById = new Map(parameters.map((parameter) => [parameter.id, parameter]))

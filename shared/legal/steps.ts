@@ -1,8 +1,9 @@
 import { addMonths, firstOfMonth, later, monthsBetween, type IsoDate } from '../calendar/iso-date.ts'
+import { exactText, type Exact } from '../numbers/exact.ts'
 import type { MessageKey } from '../text/keys.ts'
 import type { Message } from '../text/message.ts'
-import type { Step } from './finding.ts'
-import type { Law, LawCitation } from './types.ts'
+import type { Citation, Step } from './finding.ts'
+import type { Law } from './types.ts'
 
 /** What every step says of itself, whatever its outcome. */
 export type StepHead = {
@@ -10,14 +11,18 @@ export type StepHead = {
   /** The facts it looks at, the one that may be missing first. */
   readonly facts: readonly [string, ...string[]]
   readonly wording?: string
-  readonly citation?: LawCitation
+  readonly citation?: Citation
+  /** What the step adds to the sum that the rule works out. */
+  readonly amount?: Exact
   /** The first later date on which the answer, or the presence of the step, can change when only time moves. */
   readonly changesOn?: IsoDate | null
 }
 
 function step(head: StepHead, outcome: Step['outcome'], message: Message, missing: string | null): Step {
-  const { id, facts, wording = null, citation = null, changesOn = null } = head
-  return { id, part: 'condition', outcome, message, wording, citation, facts, missing, changesOn }
+  const { id, facts, wording = null, citation = null, amount, changesOn = null } = head
+  return {
+    id, part: 'condition', outcome, message, wording, citation, facts, missing, amount: amount === undefined ? null : exactText(amount), changesOn,
+  }
 }
 
 /** A step whose answer is yes. */

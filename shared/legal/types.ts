@@ -2,11 +2,13 @@ import type { z } from 'zod'
 import type { IsoDate } from '../calendar/iso-date.ts'
 import type { MessageKey } from '../text/keys.ts'
 import type { Message, MessageValue } from '../text/message.ts'
-import type { Certainty, Step } from './finding.ts'
+import type { Bounds } from './bounds/bounds.ts'
+import type { Certainty, Citation, Step } from './finding.ts'
 import type { SourceId } from './sources.ts'
 
 /** The part of the law that a rule or parameter belongs to; screens group by it. */
-export type Subject = 'appraisal' | 'reward' | 'promotion' | 'discipline' | 'rank'
+export type Subject =
+  | 'appraisal' | 'talent' | 'promotion' | 'reward' | 'discipline' | 'professionalism' | 'service' | 'merit-index' | 'identity'
 
 /** The article or annex of a cited regulation; `pin` says so when it was not read. */
 export type LawCitation = { readonly source: SourceId; readonly pin: string; readonly quote?: string }
@@ -24,18 +26,28 @@ export type DatedValue<T> = {
 /** A parameter's value written out for people, line by line. */
 export type ShownLine = { readonly label: MessageValue; readonly value: MessageValue }
 
-/** A number or table of the law, through time. `region` means that a profile may lay its own values over the shipped ones. */
+/** A number or table of the law, through time. `region` means that a profile may lay its own values over the shipped ones, within bounds. */
 export type Parameter<T = unknown> = {
   readonly id: string
   readonly subject: Subject
   readonly title: MessageKey
-  readonly chosenBy: 'law' | 'region'
   readonly values: readonly DatedValue<T>[]
   show(value: T): readonly ShownLine[]
-}
+} & ({ readonly chosenBy: 'law' } | { readonly chosenBy: 'region'; readonly bounds: Bounds })
 
-/** What a region chose by its own regulation: named, dated values for parameters of kind `region`, by parameter id. */
-export type Profile = { readonly name: string; readonly values: Readonly<Record<string, readonly DatedValue<unknown>[]>> }
+/** A value that a region chose, cited by its own decree, or by the source that a shipped profile took it from. */
+export type ProfileValue = Omit<DatedValue<unknown>, 'citation'> & { readonly citation: Citation }
+
+/**
+ * What a region chose by its own regulation: dated values for parameters of kind `region`, by parameter id. It holds from a day
+ * on; on earlier days the profile `before` it holds, or the shipped law. What it does not name stays as shipped.
+ */
+export type Profile = {
+  readonly name: string
+  readonly from: IsoDate
+  readonly values: Readonly<Record<string, readonly ProfileValue[]>>
+  readonly before: Profile | null
+}
 
 /**
  * The law as a rule sees it: calling it reads the value of a parameter on the governing date and writes the reading into the trace.
@@ -46,7 +58,7 @@ export type Law = {
   readonly on: IsoDate
   readonly askedOn: IsoDate
   /** Where the value of a parameter stands, on the governing date. */
-  cite(parameter: Parameter): LawCitation
+  cite(parameter: Parameter): Citation
   /** Reads a parameter on another date, for a decision that looks along the calendar. */
   readOn<T>(parameter: Parameter<T>, date: IsoDate): T
 }

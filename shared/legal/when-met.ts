@@ -54,9 +54,10 @@ function stepsChangeAfter<F>({ steps, outcome }: Decision<F>): IsoDate | null {
 /** The next day on which a version of the rule or a value that it may read begins. */
 function lawChangesAfter<F>(rule: Rule<F>, profile: Profile | null, on: IsoDate): IsoDate | null {
   let next = firstAfter(rule.versions, on)
+  for (let one = profile; one !== null; one = one.before) if (one.from > on) next = earlier(next, one.from)
   for (const parameter of rule.parameters) {
     next = earlier(next, firstAfter(parameter.values, on))
-    if (profile !== null) next = earlier(next, firstAfter(profile.values[parameter.id] ?? [], on))
+    for (let one = profile; one !== null; one = one.before) next = earlier(next, firstAfter(one.values[parameter.id] ?? [], on))
   }
   return next
 }

@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { ask } from '../../shared/legal/ask.ts'
-import { kpDisciplineBar } from '../../shared/legal/parameters/kp-reguler.ts'
+import { kpDisciplineBar } from '../../shared/legal/parameters/promotion/kp-reguler.ts'
 import { dated } from '../../shared/legal/parameters/value.ts'
-import { kpReguler, type KpRegulerFacts } from '../../shared/legal/rules/kp-reguler.ts'
+import { kpReguler, type KpRegulerFacts } from '../../shared/legal/rules/promotion/kp-reguler.ts'
 import type { Profile } from '../../shared/legal/types.ts'
 import { say } from '../../shared/text/say.ts'
 
 const BARRING: Profile = {
-  name: 'Perbup Contoh',
+  name: 'Perbup Contoh', from: isoDate('2025-01-01'), before: null,
   values: { [kpDisciplineBar.id]: [dated('2025-07-01', ['sedang', 'berat'], { source: 'pp-94-2021', pin: 'contoh', how: 'assumed' })] },
 }
 const DUE: KpRegulerFacts = {

@@ -3,9 +3,9 @@ import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { TanjakError } from '../../shared/errors/tanjak-error.ts'
 import { askWithJson } from '../../shared/legal/ask-with-json.ts'
 import { describeParameter, describeRule } from '../../shared/legal/describe.ts'
-import { promotionMonths } from '../../shared/legal/parameters/promotion-periods.ts'
-import { predikatRule } from '../../shared/legal/rules/predikat.ts'
-import { kpReguler } from '../../shared/legal/rules/kp-reguler.ts'
+import { promotionMonths } from '../../shared/legal/parameters/promotion/promotion-periods.ts'
+import { predikatRule } from '../../shared/legal/rules/appraisal/predikat.ts'
+import { kpReguler } from '../../shared/legal/rules/promotion/kp-reguler.ts'
 import { say, sayValue } from '../../shared/text/say.ts'
 
 const ON = isoDate('2026-04-01')

@@ -4,9 +4,9 @@ import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { ask } from '../../shared/legal/ask.ts'
 import { NotInForceError } from '../../shared/legal/not-in-force.ts'
 import { dated } from '../../shared/legal/parameters/value.ts'
-import { sangatBaikYears, gajiIstimewaYears } from '../../shared/legal/parameters/reward.ts'
+import { sangatBaikYears, gajiIstimewaYears } from '../../shared/legal/parameters/reward/reward.ts'
 import { checkProfile } from '../../shared/legal/profile.ts'
-import { sangatBaikBeruntun } from '../../shared/legal/rules/sangat-baik-beruntun.ts'
+import { sangatBaikBeruntun } from '../../shared/legal/rules/reward/sangat-baik-beruntun.ts'
 import { holds, unknown } from '../../shared/legal/steps.ts'
 import type { Parameter, Profile, Rule } from '../../shared/legal/types.ts'
 import { valueOn } from '../../shared/legal/value-on.ts'
@@ -14,7 +14,7 @@ import { TanjakError } from '../../shared/errors/tanjak-error.ts'
 
 const CITED = { source: 'pp-30-2019', pin: 'contoh', how: 'secondary' } as const
 const height: Parameter<number> = {
-  id: 'test.height', subject: 'reward', title: 'legal.parameter.years', chosenBy: 'region',
+  id: 'test.height', subject: 'reward', title: 'legal.parameter.years', chosenBy: 'law',
   values: [dated('2024-01-01', 10, CITED), dated('2025-01-01', 20, CITED), dated<number>('2026-01-01', 'repealed', CITED)],
   show: () => [],
 }
@@ -82,7 +82,7 @@ describe('a rule', () => {
 describe('a region’s profile', () => {
   const rated = (years: readonly number[]) => years.map((year) => ({ year, predikat: 'sangat-baik' as const }))
   const person = { employeeKind: 'PNS', status: 'active', annualPredikat: rated([2024, 2025]) } as const
-  const three: Profile = { name: 'Perbup Contoh', values: { [sangatBaikYears.id]: [dated('2026-06-01', 3, { ...CITED, how: 'official-text' })] } }
+  const three: Profile = { name: 'Perbup Contoh', from: on('2026-01-01'), before: null, values: { [sangatBaikYears.id]: [dated('2026-06-01', 3, { ...CITED, how: 'official-text' })] } }
 
   test('lays its value over the shipped one from its own first day, and the reading names it', () => {
     const before = ask(sangatBaikBeruntun, person, on('2026-05-31'), three)
@@ -92,13 +92,13 @@ describe('a region’s profile', () => {
   })
 
   test('may not change what the law sets', () => {
-    expect(() => checkProfile({ name: 'Perbup Contoh', values: { [gajiIstimewaYears.id]: [dated('2026-01-01', 3, CITED)] } })).toThrow(TanjakError)
+    expect(() => checkProfile({ name: 'Perbup Contoh', from: on('2026-01-01'), before: null, values: { [gajiIstimewaYears.id]: [dated('2026-01-01', 3, CITED)] } })).toThrow(TanjakError)
   })
 
   test('may not name an unknown parameter, nor values out of order', () => {
-    expect(() => checkProfile({ name: 'Perbup Contoh', values: { 'no.such': [] } })).toThrow('legal.profile-unknown-parameter')
+    expect(() => checkProfile({ name: 'Perbup Contoh', from: on('2026-01-01'), before: null, values: { 'no.such': [] } })).toThrow('legal.profile-invalid')
     const shuffled = [dated('2026-06-01', 3, CITED), dated('2026-01-01', 2, CITED)]
-    expect(() => checkProfile({ name: 'Perbup Contoh', values: { [sangatBaikYears.id]: shuffled } })).toThrow('legal.profile-order')
+    expect(() => checkProfile({ name: 'Perbup Contoh', from: on('2026-01-01'), before: null, values: { [sangatBaikYears.id]: shuffled } })).toThrow('legal.profile-invalid')
     expect(checkProfile(three)).toBe(three)
   })
 })

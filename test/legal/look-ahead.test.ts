@@ -4,9 +4,9 @@ import { addDays, addMonths, isoDate, type IsoDate } from '../../shared/calendar
 import { ask } from '../../shared/legal/ask.ts'
 import { decideOn } from '../../shared/legal/decide.ts'
 import { dated } from '../../shared/legal/parameters/value.ts'
-import { kpDisciplineBar } from '../../shared/legal/parameters/kp-reguler.ts'
-import { kpReguler, type KpRegulerFacts } from '../../shared/legal/rules/kp-reguler.ts'
-import { satyalancanaX, satyalancanaXx } from '../../shared/legal/rules/satyalancana.ts'
+import { kpDisciplineBar } from '../../shared/legal/parameters/promotion/kp-reguler.ts'
+import { kpReguler, type KpRegulerFacts } from '../../shared/legal/rules/promotion/kp-reguler.ts'
+import { satyalancanaX, satyalancanaXx } from '../../shared/legal/rules/reward/satyalancana.ts'
 import type { Profile, Rule } from '../../shared/legal/types.ts'
 
 /** What asking every single day for so many days finds, under the same reading: facts stay as of the asking date. */
@@ -46,7 +46,7 @@ const kpFacts: fc.Arbitrary<KpRegulerFacts> = fc.record({
   superiorGolongan: maybe(fc.constantFrom('III/a' as const, 'IV/a' as const)),
 })
 const barring: Profile = {
-  name: 'Perbup Contoh',
+  name: 'Perbup Contoh', from: isoDate('2025-01-01'), before: null,
   values: { [kpDisciplineBar.id]: [dated('2025-07-01', ['sedang', 'berat'], { source: 'pp-94-2021', pin: 'contoh', how: 'assumed' })] },
 }
 const DAYS = 1500

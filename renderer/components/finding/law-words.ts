@@ -11,14 +11,14 @@ export function isMessageKey(key: string): key is MessageKey {
 
 /** The name of a fact in the reader's words; a fact without one keeps its own name. */
 export function factName(name: string, say: Say): string {
-  const key = `shell.fact.${name}`
+  const key = `facts.${name}`
   return isMessageKey(key) ? say(key) : name
 }
 
 // Under which beginning of a key the codes of a fact have their words; the first that has one speaks.
 const codes: Readonly<Record<string, readonly string[]>> = {
   employeeKind: ['legal.employee-kind.'],
-  status: ['shell.word.'],
+  status: ['legal.service-status.'],
   postKind: ['legal.post-kind.'],
   educationLevel: ['legal.education.'],
   predikat: ['legal.predikat.'],
@@ -27,7 +27,7 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   hasilAkhir: ['legal.predikat.'],
   hasilKerja: ['legal.ekspektasi.'],
   perilakuKerja: ['legal.ekspektasi.'],
-  gap: ['shell.word.'],
+  gap: ['legal.predikat-gap-word.'],
   level: ['legal.discipline.'],
   kind: ['record.award.awardKind.', 'record.leave.leaveKind.'],
 }

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
-import { distributionPattern, type Capaian, type DistributionLimit } from '../../legal/parameters/distribution.ts'
+import { distributionPattern, type Capaian, type DistributionLimit } from '../../legal/parameters/appraisal/distribution.ts'
 import { predikatSchema, type Predikat } from '../../legal/terms/predikat.ts'
 import type { Profile } from '../../legal/types.ts'
 import { valueOn } from '../../legal/value-on.ts'

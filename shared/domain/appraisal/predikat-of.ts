@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
-import { predikatMatrix } from '../../legal/parameters/predikat.ts'
+import { predikatMatrix } from '../../legal/parameters/appraisal/predikat.ts'
 import type { Ekspektasi, Predikat } from '../../legal/terms/predikat.ts'
 import { lastBy } from '../../legal/value-on.ts'
 

@@ -1,4 +1,4 @@
-import { pangkatNames } from '../../legal/parameters/rank.ts'
+import { pangkatNames } from '../../legal/parameters/identity/pangkat.ts'
 import { golonganSchema, pppkGolonganSchema, type Golongan, type PppkGolongan } from '../../legal/terms/golongan.ts'
 
 const ROMAN: readonly string[] = pppkGolonganSchema.options

@@ -1,4 +1,4 @@
-import { kpReguler } from '../../legal/rules/kp-reguler.ts'
+import { kpReguler } from '../../legal/rules/promotion/kp-reguler.ts'
 import { forPerson, serviceFacts } from '../facts/person-rule.ts'
 
 /** Kenaikan pangkat reguler. */

@@ -1,5 +1,5 @@
-import { satyalancanaX, satyalancanaXx, satyalancanaXxx } from '../../legal/rules/satyalancana.ts'
-import { sangatBaikBeruntun } from '../../legal/rules/sangat-baik-beruntun.ts'
+import { satyalancanaX, satyalancanaXx, satyalancanaXxx } from '../../legal/rules/reward/satyalancana.ts'
+import { sangatBaikBeruntun } from '../../legal/rules/reward/sangat-baik-beruntun.ts'
 import { forPerson, serviceFacts } from '../facts/person-rule.ts'
 import { cpnsMonthOf } from '../identity/nip.ts'
 

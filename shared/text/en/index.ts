@@ -20,6 +20,17 @@ import { sample as sampleTexts } from './sample.ts'
 import { cli as cliTexts } from './cli.ts'
 import { errors as errorsTexts } from './errors.ts'
 import { lists as listsTexts } from './lists.ts'
+import { appraisal as appraisalTexts } from './appraisal.ts'
+import { talent as talentTexts } from './talent.ts'
+import { credit as creditTexts } from './credit.ts'
+import { post as postTexts } from './post.ts'
+import { discipline as disciplineTexts } from './discipline.ts'
+import { service as serviceTexts } from './service.ts'
+import { identity as identityTexts } from './identity.ts'
+import { facts as factsTexts } from './facts.ts'
+import { profile as profileTexts } from './profile.ts'
+import { replay as replayTexts } from './replay.ts'
+import { bounds as boundsTexts } from './bounds.ts'
 
 /** Every sentence in this language, by key. */
 export const en = {
@@ -45,4 +56,15 @@ export const en = {
   ...cliTexts,
   ...errorsTexts,
   ...listsTexts,
+  ...appraisalTexts,
+  ...talentTexts,
+  ...creditTexts,
+  ...postTexts,
+  ...disciplineTexts,
+  ...serviceTexts,
+  ...identityTexts,
+  ...factsTexts,
+  ...profileTexts,
+  ...replayTexts,
+  ...boundsTexts,
 }

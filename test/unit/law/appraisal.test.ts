@@ -5,7 +5,7 @@ import { annualPredikats } from '../../../shared/domain/appraisal/annual-predika
 import { predikatOf, predikatOfRating } from '../../../shared/domain/appraisal/predikat-of.ts'
 import type { RatingFact } from '../../../shared/domain/facts/person-facts.ts'
 import { ask } from '../../../shared/legal/ask.ts'
-import { predikatRule } from '../../../shared/legal/rules/predikat.ts'
+import { predikatRule } from '../../../shared/legal/rules/appraisal/predikat.ts'
 import { ekspektasiSchema, type Ekspektasi, type Predikat } from '../../../shared/legal/terms/predikat.ts'
 
 const LATER = isoDate('2026-11-01')

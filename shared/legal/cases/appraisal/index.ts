@@ -1,0 +1,5 @@
+import type { LegalCase } from '../case.ts'
+import { predikatCases } from './predikat-cases.ts'
+
+/** The worked cases of this part of the law. */
+export const appraisalCases: readonly LegalCase[] = [...predikatCases]

@@ -1,0 +1,4 @@
+import type { LegalCase } from '../case.ts'
+
+/** The worked cases of this part of the law. */
+export const talentCases: readonly LegalCase[] = []

@@ -1,0 +1,3 @@
+/** Sentences of the subject "appraisal" in English. */
+export const appraisal = {
+} as const

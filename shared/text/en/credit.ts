@@ -1,0 +1,3 @@
+/** Sentences of the subject "credit" in English. */
+export const credit = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "discipline" in English. */
+export const discipline = {
+} as const

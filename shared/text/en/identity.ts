@@ -1,0 +1,3 @@
+/** Sentences of the subject "identity" in English. */
+export const identity = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "post" in English. */
+export const post = {
+} as const

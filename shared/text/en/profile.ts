@@ -1,0 +1,3 @@
+/** Sentences of the subject "profile" in English. */
+export const profile = {
+} as const

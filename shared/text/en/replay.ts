@@ -1,0 +1,3 @@
+/** Sentences of the subject "replay" in English. */
+export const replay = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "service" in English. */
+export const service = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "talent" in English. */
+export const talent = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "appraisal" in Bahasa Indonesia. */
+export const appraisal = {
+} as const

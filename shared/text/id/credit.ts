@@ -1,0 +1,3 @@
+/** Sentences of the subject "credit" in Bahasa Indonesia. */
+export const credit = {
+} as const

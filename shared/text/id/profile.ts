@@ -1,0 +1,3 @@
+/** Sentences of the subject "profile" in Bahasa Indonesia. */
+export const profile = {
+} as const

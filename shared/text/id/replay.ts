@@ -1,0 +1,3 @@
+/** Sentences of the subject "replay" in Bahasa Indonesia. */
+export const replay = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "service" in Bahasa Indonesia. */
+export const service = {
+} as const

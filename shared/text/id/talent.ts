@@ -1,0 +1,3 @@
+/** Sentences of the subject "talent" in Bahasa Indonesia. */
+export const talent = {
+} as const
