@@ -1,6 +1,10 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
 import type { PeriodKind } from '../../calendar/period.ts'
 import type { Golongan, PppkGolongan } from '../../legal/terms/golongan.ts'
+import type { PostFact } from '../../legal/terms/posts.ts'
+import type {
+  AssessmentFact, CertificateFact, CreditFact, EducationFact, FeedbackFact, RankFact, TalentScoreFact, TeamRoleFact, TrainingFact,
+} from '../../legal/terms/record-facts.ts'
 import type {
   AwardFact, DisciplineFact, EducationLevel, EmployeeKind, LeaveFact, PostKind, ServiceStatus,
 } from '../../legal/terms/people.ts'
@@ -26,7 +30,7 @@ export type RatingFact = {
 
 /**
  * Everything the rules may know about a person, as of the asking date: plain data that can be stored and hashed.
- * Null means not known, never "no"; the three registers are complete up to their date and say nothing beyond it.
+ * Null means not known, never "no"; the registers are complete up to their date and say nothing beyond it.
  */
 export type PersonFacts = {
   readonly nip: string
@@ -34,6 +38,8 @@ export type PersonFacts = {
   readonly status: ServiceStatus | null
   /** First day out of service, past or already decided; null when none is recorded. */
   readonly leavesOn: IsoDate | null
+  /** As recorded, else as the number of 18 digits tells it. */
+  readonly birthDate: IsoDate | null
   readonly cpnsDate: IsoDate | null
   readonly pnsDate: IsoDate | null
   /** The golongan ruang held on the asking date (PNS), and since when. */
@@ -55,4 +61,19 @@ export type PersonFacts = {
   readonly leaveCompleteThrough: IsoDate | null
   readonly awards: readonly AwardFact[]
   readonly awardCompleteThrough: IsoDate | null
+  /** Every rank since CPNS that is recorded, in the order of time; of a PNS only. */
+  readonly ranks: readonly RankFact[]
+  /** Every post that is recorded, acting ones too, in the order of time; one that began later is left out. */
+  readonly posts: readonly PostFact[]
+  readonly educations: readonly EducationFact[]
+  readonly trainings: readonly TrainingFact[]
+  readonly certificates: readonly CertificateFact[]
+  /** Trainings and certificates are complete up to this day. */
+  readonly trainingCompleteThrough: IsoDate | null
+  readonly assessments: readonly AssessmentFact[]
+  readonly feedbacks: readonly FeedbackFact[]
+  readonly teamRoles: readonly TeamRoleFact[]
+  readonly teamCompleteThrough: IsoDate | null
+  readonly talentScores: readonly TalentScoreFact[]
+  readonly credits: readonly CreditFact[]
 }
