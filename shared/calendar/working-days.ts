@@ -1,0 +1,36 @@
+import { addDays, type IsoDate } from './iso-date.ts'
+
+/** Tells whether a date is a working day: Monday to Friday and no holiday. */
+export function isWorkingDay(date: IsoDate, holidays: readonly IsoDate[]): boolean {
+  const weekday = new Date(`${date}T00:00:00Z`).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !holidays.includes(date)
+}
+
+/**
+ * The date on which so many working days have passed; the starting day itself never counts ("3 hari kerja sejak diterima").
+ * Nought days give the starting day as it is. Throws a RangeError on a negative or broken number.
+ */
+export function addWorkingDays(start: IsoDate, days: number, holidays: readonly IsoDate[]): IsoDate {
+  if (!Number.isInteger(days) || days < 0) throw new RangeError(`Not a number of working days: ${days}`)
+  const free = holidays.length > 8 ? new Set(holidays) : null
+  let date = start
+  for (let left = days; left > 0;) {
+    date = addDays(date, 1)
+    if (free === null ? isWorkingDay(date, holidays) : isWorkingDay(date, []) && !free.has(date)) left--
+  }
+  return date
+}
+
+/** A deadline in working days, and whether holidays are known up to its year: where not, it may in truth lie later. */
+export type WorkingDeadline = { readonly on: IsoDate; readonly holidaysKnown: boolean }
+
+/**
+ * The deadline so many working days after a day. Beyond the last year whose holidays are known (null: none is known) it is
+ * counted without holidays, and says so.
+ */
+export function workingDeadline(
+  start: IsoDate, days: number, calendar: { readonly holidays: readonly IsoDate[]; readonly knownThrough: number | null },
+): WorkingDeadline {
+  const on = addWorkingDays(start, days, calendar.holidays)
+  return { on, holidaysKnown: calendar.knownThrough !== null && Number(on.slice(0, 4)) <= calendar.knownThrough }
+}
