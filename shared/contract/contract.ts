@@ -6,12 +6,14 @@ import { home } from './home.ts'
 import { imports, reconcile } from './import.ts'
 import { merit, rules } from './merit.ts'
 import { people } from './people.ts'
+import { profiles } from './profile.ts'
+import { replays } from './replay.ts'
 import { settings } from './settings.ts'
 import { units } from './units.ts'
 import { work } from './work.ts'
 
 /** Every procedure of Tanjak: the one list that all three doors, the desk and the page share. */
-export const contract = { ...access, ...settings, ...backup, ...file, ...imports, ...reconcile, ...people, ...units, ...merit, ...rules, ...home, ...work }
+export const contract = { ...access, ...settings, ...backup, ...file, ...imports, ...reconcile, ...people, ...units, ...merit, ...rules, ...profiles, ...replays, ...home, ...work }
 
 /** The name of a procedure. */
 export type ProcedureName = keyof typeof contract

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { certaintySchema, findingSchema, outcomeSchema } from '../legal/finding.ts'
 import { employeeKindSchema, fileRefSchema, isoDateSchema, messageSchema, nipSchema, nothing, pageSchema, reasonSchema, sheetFormatSchema } from './common.ts'
 import { command, everyRole, query } from './procedure.ts'
+import { profileRefSchema } from './profile.ts'
 
 const counts = z.strictObject({ met: z.int(), notMet: z.int(), cannotTell: z.int(), notApplicable: z.int() })
 const runView = z.strictObject({
@@ -9,6 +10,8 @@ const runView = z.strictObject({
   findings: z.record(z.string(), counts),
   /** True when people, records or ratings changed after the run. */
   stale: z.boolean(),
+  /** The profiles under which it was asked, the one that held on its date first; empty for the shipped law alone. */
+  profiles: z.array(z.strictObject({ id: profileRefSchema, name: z.string() })),
 })
 /** A merit run: all rules asked about all people on one date; the four counts add up to all people. */
 export type RunView = z.infer<typeof runView>
@@ -96,11 +99,24 @@ export type RuleSummary = z.infer<typeof ruleSummary>
 /** A rule or parameter whole: versions or values through time, facts it asks for, what reads what. */
 export type RuleDetail = z.infer<typeof ruleDetail>
 
+const ruleCase = z.strictObject({
+  name: z.string(), origin: z.enum(['PUB', 'DER']), on: isoDateSchema, facts: z.record(z.string(), z.unknown()), expected: z.record(z.string(), z.unknown()), passed: z.boolean(),
+  /** What the rule says now; null where it is not in force on the date. */
+  finding: findingSchema.nullable(),
+})
+/** A worked case with what the rule says to it. */
+export type RuleCase = z.infer<typeof ruleCase>
+
+/** Which profile the law is read under; left out, the active one for whoever is signed in, else the shipped law. */
+const underProfile = profileRefSchema.optional()
+
 /** The law as it stands in Tanjak; needs no data. */
 export const rules = {
-  'rule.list': query({ access: 'anyone', input: z.strictObject({ on: isoDateSchema }), output: z.strictObject({ ruleSet: z.string(), rules: z.array(ruleSummary) }) }),
-  'rule.describe': query({ access: 'anyone', input: z.strictObject({ id: z.string(), on: isoDateSchema }), output: ruleDetail }),
+  'rule.list': query({ access: 'anyone', input: z.strictObject({ on: isoDateSchema, profile: underProfile }), output: z.strictObject({ ruleSet: z.string(), rules: z.array(ruleSummary) }) }),
+  'rule.describe': query({ access: 'anyone', input: z.strictObject({ id: z.string(), on: isoDateSchema, profile: underProfile }), output: ruleDetail }),
   'rule.ask': query({
-    access: 'anyone', input: z.strictObject({ id: z.string(), on: isoDateSchema, facts: z.record(z.string(), z.unknown()) }), output: findingSchema,
+    access: 'anyone', input: z.strictObject({ id: z.string(), on: isoDateSchema, facts: z.record(z.string(), z.unknown()), profile: underProfile }), output: findingSchema,
   }),
+  /** The worked cases of a rule, each run at this moment against the law itself. */
+  'rule.cases': query({ access: 'anyone', input: z.strictObject({ id: z.string() }), output: z.strictObject({ cases: z.array(ruleCase) }) }),
 }

@@ -9,6 +9,13 @@ export const settingsSchema = z.strictObject({
   disciplineCompleteThrough: isoDateSchema.nullable(),
   leaveCompleteThrough: isoDateSchema.nullable(),
   awardCompleteThrough: isoDateSchema.nullable(),
+  teamCompleteThrough: isoDateSchema.nullable(),
+  trainingCompleteThrough: isoDateSchema.nullable(),
+  /** Hari libur nasional dan cuti bersama, known through the end of a year; beyond it deadlines in working days say so. */
+  holidays: z.strictObject({
+    through: z.int().min(2000).max(2100).nullable(),
+    days: z.array(z.strictObject({ on: isoDateSchema, name: z.string().trim().min(3).max(120) })).max(2000),
+  }),
 })
 export type Settings = z.infer<typeof settingsSchema>
 

@@ -42,6 +42,7 @@ export const careerKinds = [
       { name: 'school', label: 'record.education.school', type: 'text', required: false },
       { name: 'graduated', label: 'record.education.graduated', type: 'date', required: false },
       { name: 'graduatedYear', label: 'record.education.graduatedYear', type: 'integer', required: false },
+      { name: 'fitsPost', label: 'record.education.fitsPost', type: 'choice', required: false, choices: { sesuai: 'record.education.fitsPost.sesuai', 'tidak-sesuai': 'record.education.fitsPost.tidak-sesuai' } },
     ],
   },
   {

@@ -68,4 +68,12 @@ export const meritKinds = [
       { name: 'validUntil', label: 'record.certificate.validUntil', type: 'date', required: false },
     ],
   },
+  {
+    kind: 'talent-score', label: 'record.talent-score', dateField: 'given', identity: ['component', 'given'],
+    fields: [
+      { name: 'component', label: 'record.talent-score.component', type: 'choice', required: true, choices: { 'tugas-tambahan': 'legal.talent-score.tugas-tambahan', inovasi: 'legal.talent-score.inovasi', kehadiran: 'legal.talent-score.kehadiran', asesmen: 'legal.talent-score.asesmen', 'rekam-jejak': 'legal.talent-score.rekam-jejak', 'pertimbangan-lain': 'legal.talent-score.pertimbangan-lain' } },
+      { name: 'score', label: 'record.talent-score.score', type: 'decimal', required: true },
+      { name: 'given', label: 'record.talent-score.given', type: 'date', required: true },
+    ],
+  },
 ] as const satisfies readonly RecordKind[]

@@ -161,4 +161,11 @@ export const record: Record<keyof typeof source, string> = {
   'record.field.text': '{{field}} may have at most 500 letters.',
   'record.field.order': '{{later}} may not be before {{earlier}}.',
   'record.whole-office': 'This changes data of the whole office, while your Admin role is limited to a unit. Ask an Admin of the whole office.',
+  'record.education.fitsPost': 'Field of study fits the post',
+  'record.education.fitsPost.sesuai': 'fits',
+  'record.education.fitsPost.tidak-sesuai': 'does not fit',
+  'record.talent-score': 'Other talent scores',
+  'record.talent-score.component': 'Component',
+  'record.talent-score.score': 'Score',
+  'record.talent-score.given': 'Given on',
 }

@@ -159,4 +159,11 @@ export const record = {
   'record.field.text': '{{field}} paling panjang 500 huruf.',
   'record.field.order': '{{later}} tidak boleh sebelum {{earlier}}.',
   'record.whole-office': 'Tindakan ini mengubah data seluruh kantor, sedangkan peran Admin Anda terbatas pada satu unit. Mintalah Admin seluruh kantor melakukannya.',
+  'record.education.fitsPost': 'Kesesuaian bidang ilmu dengan jabatan',
+  'record.education.fitsPost.sesuai': 'sesuai',
+  'record.education.fitsPost.tidak-sesuai': 'tidak sesuai',
+  'record.talent-score': 'Nilai talenta lain',
+  'record.talent-score.component': 'Komponen',
+  'record.talent-score.score': 'Nilai',
+  'record.talent-score.given': 'Tanggal penilaian',
 } as const

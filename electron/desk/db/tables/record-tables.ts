@@ -44,6 +44,7 @@ type EducationRecord = RecordColumns & {
   school: string | null
   graduated: string | null
   graduated_year: number | null
+  fits_post: 'sesuai' | 'tidak-sesuai' | null
 }
 
 type TrainingRecord = RecordColumns & {
@@ -119,6 +120,12 @@ type CertificateRecord = RecordColumns & {
   valid_until: string | null
 }
 
+type TalentScoreRecord = RecordColumns & {
+  component: string
+  score: string
+  given: string
+}
+
 /** The tables of dated records, one a kind. */
 export type RecordTables = {
   rank_record: RankRecord
@@ -135,4 +142,5 @@ export type RecordTables = {
   team_role_record: TeamRoleRecord
   feedback_record: FeedbackRecord
   certificate_record: CertificateRecord
+  talent_score_record: TalentScoreRecord
 }
