@@ -2,12 +2,13 @@ import { isoDate } from '../../calendar/iso-date.ts'
 import { askWithJson } from '../ask-with-json.ts'
 import type { Finding } from '../finding.ts'
 import { NotInForceError } from '../not-in-force.ts'
+import type { Profile } from '../types.ts'
 import type { Expected, LegalCase } from './case.ts'
 
-/** Runs a case against the rule itself and answers, of all that was found, what the case speaks of: equal to `expected` when it passes. */
-export function runCase({ rule, on, facts, expected }: LegalCase): Expected {
+/** Runs a case against the rule itself and answers, of all that was found, what the case speaks of: equal to `expected` when it passes. A profile may be laid over the shipped law, to see which cases hang on it. */
+export function runCase({ rule, on, facts, expected }: LegalCase, profile: Profile | null = null): Expected {
   try {
-    return spokenOf(askWithJson(rule, facts, isoDate(on)), expected)
+    return spokenOf(askWithJson(rule, facts, isoDate(on), profile), expected)
   } catch (error) {
     if (error instanceof NotInForceError) return { error: 'not-in-force' }
     throw error
