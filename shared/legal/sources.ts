@@ -21,6 +21,18 @@ export const sources = {
   'permenpanrb-7-2023': source('PermenPANRB 7/2023', 'Peraturan Menteri PANRB Nomor 7 Tahun 2023 tentang Kenaikan Gaji Berkala dan Kenaikan Gaji Istimewa bagi PPPK', null, 'https://www.updatecpns.com/2024/01/permenpan-rb-no-7-tahun-2023-tentang.html'),
   'pp-94-2021': source('PP 94/2021', 'Peraturan Pemerintah Nomor 94 Tahun 2021 tentang Disiplin Pegawai Negeri Sipil', '2021-08-31', null),
   'perka-bkn-22-2007': source('Peraturan Kepala BKN 22/2007', 'Peraturan Kepala BKN Nomor 22 Tahun 2007 tentang Nomor Identitas Pegawai Negeri Sipil', null, null),
+  'permenpanrb-19-2025': source('PermenPANRB 19/2025', 'Peraturan Menteri PANRB Nomor 19 Tahun 2025 tentang Penyelenggaraan Sistem Merit dalam Manajemen Aparatur Sipil Negara', '2025-12-31', 'https://jdih.kemenkoinfra.go.id/permenpanrb-192025-penyelenggaraan-sistem-merit-dalam-manajemen-aparatur-sipil-negara'),
+  'permenpanrb-20-2025': source('PermenPANRB 20/2025', 'Peraturan Menteri PANRB Nomor 20 Tahun 2025 tentang Perubahan atas Peraturan Menteri PANRB Nomor 3 Tahun 2020 tentang Manajemen Talenta Aparatur Sipil Negara', '2025-12-31', 'https://pasal.id/en/peraturan/permen/permenpanrb-no-20-tahun-2025/koreksi/9419400'),
+  'permenpanrb-38-2018': source('PermenPANRB 38/2018', 'Peraturan Menteri PANRB Nomor 38 Tahun 2018 tentang Pengukuran Indeks Profesionalitas Aparatur Sipil Negara', null, null),
+  'peraturan-bkn-8-2019': source('Peraturan BKN 8/2019', 'Peraturan BKN Nomor 8 Tahun 2019 tentang Pedoman Tata Cara dan Pelaksanaan Pengukuran Indeks Profesionalitas ASN', null, null),
+  'permenpanrb-29-2018': source('PermenPANRB 29/2018', 'Peraturan Menteri PANRB Nomor 29 Tahun 2018 (Anugerah ASN)', null, null),
+  'permenpanrb-14-2017': source('PermenPANRB 14/2017', 'Peraturan Menteri PANRB Nomor 14 Tahun 2017 tentang Pedoman Penyusunan Survei Kepuasan Masyarakat Unit Penyelenggara Pelayanan Publik', null, null),
+  'kep-menpan-25-2004': source('Kep. MenPAN 25/2004', 'Keputusan Menteri PAN Nomor KEP/25/M.PAN/2/2004 tentang Pedoman Umum Penyusunan Indeks Kepuasan Masyarakat', null, null),
+  'uu-25-2009': source('UU 25/2009', 'Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik', null, null),
+  'permenpanrb-15-2014': source('PermenPANRB 15/2014', 'Peraturan Menteri PANRB Nomor 15 Tahun 2014 tentang Pedoman Standar Pelayanan', null, null),
+  'sp4n-lapor': source('SP4N-LAPOR!', 'Ketentuan tindak lanjut Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional (SP4N-LAPOR!)', null, 'https://sippn.menpan.go.id'),
+  'pp-53-2010': source('PP 53/2010', 'Peraturan Pemerintah Nomor 53 Tahun 2010 tentang Disiplin Pegawai Negeri Sipil', null, null),
+  'perbup-sumenep-38-2021': source('Perbup Sumenep 38/2021', 'Peraturan Bupati Sumenep Nomor 38 Tahun 2021 (promosi dan mutasi)', null, null),
 } as const satisfies Record<string, Source>
 
 /** The id of a cited regulation. */
