@@ -30,4 +30,6 @@ export const facts = {
   'facts.perilakuKerja': 'perilaku kerja',
   'facts.stated': 'stated in the file',
   'facts.settled': 'settled',
+  'facts.hasilAkhir': 'predikat as the file states it',
+  'facts.settledPredikat': 'predikat settled on',
 } as const

@@ -30,4 +30,6 @@ export const facts = {
   'facts.perilakuKerja': 'perilaku kerja',
   'facts.stated': 'tertulis dalam berkas',
   'facts.settled': 'ditetapkan',
+  'facts.hasilAkhir': 'predikat menurut berkas',
+  'facts.settledPredikat': 'predikat yang ditetapkan',
 } as const
