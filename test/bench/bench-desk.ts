@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import type { DeskEvent } from '../../shared/contract/answer.ts'
 import { dataFolder } from '../../electron/desk/vault/data-folder.ts'
 import { openDatabase } from '../../electron/desk/db/open-database.ts'
+import { openStore } from '../../electron/desk/db/open-store.ts'
 import { openVault } from '../../electron/desk/vault/vault.ts'
 import { childReaders } from '../../electron/desk/files/reader/spawn-child-reader.ts'
 import { openDesk, type Desk } from '../../electron/desk/open-desk.ts'
@@ -34,11 +35,22 @@ export async function importAll(ask: AskDesk, paths: readonly string[]) {
   return report
 }
 
-/** Opens the store of a folder with the driver alone, to read. */
-export async function openDriver(folder: string) {
+/** Opens the store of a folder with the driver alone, to read unless told otherwise. */
+export async function openDriver(folder: string, how: { readonly readonly: boolean } = { readonly: true }) {
+  const { database, dataKey } = await keyOf(folder)
+  return openDatabase(database, dataKey, how)
+}
+
+/** Opens the store of a folder with its queries and nothing around them. */
+export async function openQueries(folder: string) {
+  const { database, dataKey } = await keyOf(folder)
+  return openStore(database, dataKey)
+}
+
+async function keyOf(folder: string): Promise<{ readonly database: string; readonly dataKey: Buffer }> {
   const { vault, database } = dataFolder(folder)
   const { dataKey } = await (await openVault(vault)).unlock(account.userName, account.password)
-  return openDatabase(database, dataKey, { readonly: true })
+  return { database, dataKey }
 }
 
 /** Writes the answer of a step. */

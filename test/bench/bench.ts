@@ -17,6 +17,8 @@ try {
   await benchImport()
   await benchAssess()
   await benchList()
+  await benchGates()
+  await benchHistory()
 } finally {
   await rm(work, { recursive: true, force: true })
 }
@@ -52,6 +54,36 @@ async function benchAssess(): Promise<void> {
   ratio('assess', answer.ms / driver.answer.ms, 5)
 }
 
+async function benchGates(): Promise<void> {
+  const { answer } = await runStep<{ people: number; met: [number, number]; ours: number; ahead: number; theirs: number }>(step('gates'), ['10000'])
+  console.log(`\nFour gates over ${number(answer.people)} people: kenaikan pangkat reguler, Satyalancana X, XX, XXX`)
+  line('Tanjak, with every step and reading', answer.ours)
+  line('the same with the date it will be met', answer.ahead)
+  line('json-rules-engine, spans precounted', answer.theirs)
+  console.log(`  ${'people who pass'.padEnd(36)} ${answer.met.join(' and ')}`)
+  atLeast('faster than json-rules-engine', answer.theirs / answer.ours, 20)
+  if (answer.met[0] !== answer.met[1]) missed.push('the same people pass in both engines')
+}
+
+async function benchHistory(): Promise<void> {
+  const { files } = await write('history', 10_050, 1100, 1, 'siasn-unit-tree', 'siasn-export', 'ekinerja-rating', 'record-sheets')
+  const folder = join(work, 'history-desk')
+  await runStep<Imported>(step('import-files'), [folder, ...files.map(({ path }) => path)])
+  const filled = await runStep<{ ratings: number }>(step('fill-history'), [folder, '10'])
+  await askEveryone(`10 years × 13 periods, ${number(filled.answer.ratings)} ratings`, folder)
+  await askEveryone('a province', join(work, 'list'))
+}
+
+async function askEveryone(what: string, folder: string): Promise<void> {
+  const driver = await runStep<{ ms: number; rows: number }>(step('read-rows'), [folder])
+  const { answer, peak } = await runStep<{ people: number; findings: number; reading: number; asking: number }>(step('ask-everyone'), [folder])
+  console.log(`\nEvery rule about ${number(answer.people)} people (${what}): ${number(answer.findings)} findings`)
+  line('the driver reads those rows once', driver.answer.ms, driver.peak)
+  line('fact sheets put together', answer.reading)
+  line('the rules asked', answer.asking, peak)
+  console.log(`  ${'rules to reading'.padEnd(36)} ${(answer.asking / driver.answer.ms).toFixed(2).padStart(9)} ×    ${number((answer.asking / answer.people) * 1000)} µs a person`)
+}
+
 async function benchList(): Promise<void> {
   const { files } = await write('province', 100_000, 3000, 1, 'siasn-unit-tree', 'siasn-export', 'ekinerja-rating')
   const folder = join(work, 'list')
@@ -85,6 +117,11 @@ function line(what: string, ms: number, peak?: Peak): void {
 function ratio(what: string, value: number, aim: number): void {
   console.log(`  ${'ratio'.padEnd(36)} ${value.toFixed(2).padStart(9)} ×    aim ≤ ${aim}`)
   if (value > aim) missed.push(`${what} ratio`)
+}
+
+function atLeast(what: string, value: number, aim: number): void {
+  console.log(`  ${what.padEnd(36)} ${value.toFixed(1).padStart(9)} ×    aim ≥ ${aim}`)
+  if (value < aim) missed.push(what)
 }
 
 function megabytes({ own, children }: Peak): string {

@@ -31,7 +31,7 @@ describe('every number of the law is held from below and from above by a worked 
   test.each(numbered.map((parameter) => ({ id: parameter.id, parameter })))('$id', ({ parameter }) => {
     const cases = casesReading(parameter)
     const loose = nudgesOf(parameter)
-      .filter(({ from, path, to, law }) => !((`${parameter.id} ${from} ${path}`) in FREE) && !cases.some((one) => notices(one, law)))
+      .filter(({ from, path, law }) => !((`${parameter.id} ${from} ${path}`) in FREE) && !cases.some((one) => notices(one, law)))
       .map(({ from, path, to }) => `${from} ${path} → ${to}`)
     expect(loose).toEqual([])
   })
