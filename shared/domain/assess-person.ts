@@ -12,6 +12,6 @@ import { personRules } from './rules-for-people.ts'
 export function assessPerson(
   person: PersonFacts, on: IsoDate, profile: Profile | null = null, wanted: (rule: Rule) => boolean = () => true,
 ): Finding[] {
-  const seen = personOn(person, on)
+  const seen = personOn(person, on, profile)
   return personRules.flatMap((one) => one.ask(seen, profile, wanted))
 }

@@ -36,10 +36,13 @@ export function forPerson<F extends Readonly<Record<string, unknown>>>(
   }
 }
 
-/** Sees a fact sheet on a date: a PNS before the day of becoming one is a calon PNS; annual predikat are those of ended periods. */
-export function personOn(person: PersonFacts, on: IsoDate): PersonOn {
+/**
+ * Sees a fact sheet on a date: a PNS before the day of becoming one is a calon PNS; annual predikat are those of ended periods,
+ * chosen as the region's profile has it.
+ */
+export function personOn(person: PersonFacts, on: IsoDate, profile: Profile | null = null): PersonOn {
   const calon = person.employeeKind === 'PNS' && person.pnsDate !== null && person.pnsDate > on
-  const annualPredikat = annualPredikats(person.ratings, on).map(({ year, predikat, gap }) => ({ year, predikat, gap }))
+  const annualPredikat = annualPredikats(person.ratings, on, profile).map(({ year, predikat, gap }) => ({ year, predikat, gap }))
   return { ...person, on, kindOn: calon ? 'CPNS' : person.employeeKind, annualPredikat }
 }
 

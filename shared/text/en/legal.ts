@@ -89,6 +89,7 @@ export const legal = {
   'legal.parameter.never-discipline': 'Punishment of level',
   'legal.parameter.never-leave': 'Leave',
   'legal.annual-skp.latest-end': 'the definitive SKP that ends last',
+  'legal.annual-skp.longest': 'The definitive SKP that covers the longest time',
   'legal.bars': 'bars',
   'legal.does-not-bar': 'does not bar',
   'legal.limit.max': 'at most {{percent}} %',

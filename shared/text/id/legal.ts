@@ -89,6 +89,7 @@ export const legal = {
   'legal.parameter.never-discipline': 'Hukuman disiplin tingkat',
   'legal.parameter.never-leave': 'Cuti',
   'legal.annual-skp.latest-end': 'SKP definitif dengan akhir periode paling kemudian',
+  'legal.annual-skp.longest': 'SKP definitif yang masanya paling panjang',
   'legal.bars': 'menghalangi',
   'legal.does-not-bar': 'tidak menghalangi',
   'legal.limit.max': 'paling banyak {{percent}} %',

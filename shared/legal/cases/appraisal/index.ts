@@ -1,5 +1,6 @@
 import type { LegalCase } from '../case.ts'
+import { annualPredikatCases } from './annual-predikat-cases.ts'
 import { predikatCases } from './predikat-cases.ts'
 
 /** The worked cases of this part of the law. */
-export const appraisalCases: readonly LegalCase[] = [...predikatCases]
+export const appraisalCases: readonly LegalCase[] = [...predikatCases, ...annualPredikatCases]

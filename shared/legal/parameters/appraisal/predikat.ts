@@ -1,3 +1,4 @@
+import { optionsOf } from '../../bounds/options.ts'
 import { ekspektasiSchema, predikatSchema, type Ekspektasi, type Predikat } from '../../terms/predikat.ts'
 import type { Parameter } from '../../types.ts'
 import { dated } from '../value.ts'
@@ -49,15 +50,20 @@ export const predikatNames: Parameter<PredikatNames> = {
   })),
 }
 
+/** How the SKP that gives the annual predikat is chosen: the one that ends last, or the one that covers the longest time. */
+export type AnnualSkpChoice = 'latest-end' | 'longest'
+
+const annualSkpChoices = ['latest-end', 'longest'] as const
+
 /** Which of several annual SKP of one year gives the annual predikat. */
-export const annualSkp: Parameter<'latest-end'> = {
+export const annualSkp: Parameter<AnnualSkpChoice> = {
   id: 'appraisal.annual-skp',
   subject: 'appraisal',
   title: 'legal.parameter.annual-skp',
   chosenBy: 'region',
-  bounds: { kind: 'choice', options: [{ value: 'latest-end', label: 'legal.annual-skp.latest-end' }] },
+  bounds: { kind: 'choice', options: optionsOf(annualSkpChoices, (choice) => `legal.annual-skp.${choice}`) },
   values: [
-    dated<'latest-end'>('2019-04-26', 'latest-end', {
+    dated<AnnualSkpChoice>('2019-04-26', 'latest-end', {
       source: 'pp-30-2019', pin: 'tidak ditemukan', how: 'assumed', note: 'legal.note.annual-skp',
     }),
   ],
