@@ -16,6 +16,7 @@ export function educationWord(level: string, say: Say): string {
 const naming: Readonly<Record<RecordKindName, readonly string[]>> = {
   rank: ['golongan'], post: ['name'], placement: ['unitId'], education: ['level', 'program'], training: ['name'], leave: ['leaveKind'], 'legal-status': ['status'],
   discipline: ['level', 'punishment'], award: ['name'], assessment: ['subject', 'score'], credit: ['creditKind', 'amount'], 'team-role': ['team'], feedback: ['score'], certificate: ['name'],
+  'talent-score': ['component', 'score'],
 }
 
 /** The fields in which a kind keeps the last day of what it records. */

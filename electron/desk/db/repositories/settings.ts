@@ -2,8 +2,12 @@ import type { Kysely } from 'kysely'
 import { settingsSchema, type Settings } from '../../../../shared/contract/settings.ts'
 import type { Database } from '../tables/database.ts'
 
-// What holds until the office sets it. No register is declared complete, so that a missing record means "not known".
-const UNTIL_SET = { idleMinutes: 10, disciplineCompleteThrough: null, leaveCompleteThrough: null, awardCompleteThrough: null }
+// What holds until the office sets it. No register is declared complete, so that a missing record means "not known"; and no holiday
+// is known, because the decree that names them comes anew every year.
+const UNTIL_SET = {
+  idleMinutes: 10, disciplineCompleteThrough: null, leaveCompleteThrough: null, awardCompleteThrough: null, teamCompleteThrough: null,
+  trainingCompleteThrough: null, holidays: { through: null, days: [] },
+} as const satisfies Omit<Settings, 'office'>
 
 /** The settings of the office as they stand. */
 export async function readSettings(db: Kysely<Database>): Promise<Settings> {

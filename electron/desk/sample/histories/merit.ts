@@ -86,3 +86,13 @@ export const feedbackHistory: HistoryMaker = (person, { random, lastYear }) =>
       }),
     ]
   })
+
+/** Scores that only some regions weigh, given to a few heads once: attendance, innovation, additional tasks, the track record. */
+export const talentScoreHistory: HistoryMaker = (person, { random, lastYear }) => {
+  const given = `${lastYear}-12-${random.int(10, 20)}` as IsoDate
+  if (person.track !== 'structural' || given <= person.entry || (person.leftOn && given >= person.leftOn) || !random.chance(0.15)) return []
+  return ['kehadiran', 'inovasi', 'tugas-tambahan', 'rekam-jejak'].map((component) => {
+    const score = Math.max(40, Math.min(100, 80 + person.quality * 5 + random.bell() * 7)).toFixed(2)
+    return bare({ component, score, given })
+  })
+}

@@ -18,8 +18,8 @@ export async function readFactWords(db: Kysely<Database>): Promise<FactWords> {
   }
 }
 
-// Tens of thousands of records share a few dozen words: each is looked up once.
-function once<T>(read: (word: string) => T | null): (word: string) => T | null {
+/** Reads each word once: tens of thousands of records share a few dozen words. */
+export function once<T>(read: (word: string) => T | null): (word: string) => T | null {
   const known = new Map<string, T | null>()
   return (word) => {
     const found = known.get(word)

@@ -12,10 +12,12 @@ const NO_SUPERIOR_FROM = isoDate('2025-05-20')
 
 /** Reads what is the same for everyone asked about on a date. */
 export async function readFrame(db: Kysely<Database>, on: IsoDate): Promise<FactFrame> {
-  const { disciplineCompleteThrough, leaveCompleteThrough, awardCompleteThrough } = await readSettings(db)
+  const {
+    awardCompleteThrough, disciplineCompleteThrough, leaveCompleteThrough, teamCompleteThrough, trainingCompleteThrough,
+  } = await readSettings(db)
   return {
     on, words: await readFactWords(db), superiors: on < NO_SUPERIOR_FROM ? await readSuperiors(db, on) : new Map(),
-    registers: { disciplineCompleteThrough, leaveCompleteThrough, awardCompleteThrough },
+    registers: { awardCompleteThrough, disciplineCompleteThrough, leaveCompleteThrough, teamCompleteThrough, trainingCompleteThrough },
   }
 }
 
