@@ -33,6 +33,17 @@ export const sources = {
   'sp4n-lapor': source('SP4N-LAPOR!', 'Ketentuan tindak lanjut Sistem Pengelolaan Pengaduan Pelayanan Publik Nasional (SP4N-LAPOR!)', null, 'https://sippn.menpan.go.id'),
   'pp-53-2010': source('PP 53/2010', 'Peraturan Pemerintah Nomor 53 Tahun 2010 tentang Disiplin Pegawai Negeri Sipil', null, null),
   'perbup-sumenep-38-2021': source('Perbup Sumenep 38/2021', 'Peraturan Bupati Sumenep Nomor 38 Tahun 2021 (promosi dan mutasi)', null, null),
+  'pp-46-2011': source('PP 46/2011', 'Peraturan Pemerintah Nomor 46 Tahun 2011 tentang Penilaian Prestasi Kerja Pegawai Negeri Sipil', null, null),
+  'permenpanrb-8-2021': source('PermenPANRB 8/2021', 'Peraturan Menteri PANRB Nomor 8 Tahun 2021 tentang Sistem Manajemen Kinerja Pegawai Negeri Sipil', null, null),
+  'uu-20-2023': source('UU 20/2023', 'Undang-Undang Nomor 20 Tahun 2023 tentang Aparatur Sipil Negara', null, null),
+  'se-bkn-1-2023': source('SE Kepala BKN 1/2023', 'Surat Edaran Kepala BKN Nomor 1 Tahun 2023 (pengelolaan kinerja pegawai ASN)', '2023-01-31', null),
+  'pp-100-2000-13-2002': source('PP 100/2000 jo PP 13/2002', 'Peraturan Pemerintah Nomor 100 Tahun 2000 tentang Pengangkatan PNS dalam Jabatan Struktural sebagaimana diubah dengan PP Nomor 13 Tahun 2002', null, null),
+  'permenpanrb-3-2020': source('PermenPANRB 3/2020', 'Peraturan Menteri PANRB Nomor 3 Tahun 2020 tentang Manajemen Talenta Aparatur Sipil Negara', null, null),
+  'kep-bkn-411-2025': source('Keputusan Kepala BKN 411/2025', 'Keputusan Kepala BKN Nomor 411 Tahun 2025 tentang percepatan manajemen talenta ASN, menurut penerapannya (teks belum dibaca)', null, 'https://pusdiklatpemda.com/manajemen-kinerja-dan-talent-management-asn-pasca-kepka-bkn-no-411-2025'),
+  'instrumen-dpd-ri': source('Instrumen DPD RI', 'Instrumen penilaian talenta Sekretariat Jenderal DPD RI (penerapan, bukan teks peraturan)', null, null),
+  'instrumen-pu-djbk': source('Instrumen PU–DJBK', 'Instrumen penilaian talenta Kementerian PU, Direktorat Jenderal Bina Konstruksi, dengan rujukan Keputusan Kepala BKN 411/2025 (penerapan, bukan teks peraturan)', null, null),
+  'instrumen-manado': source('Instrumen Kota Manado', 'Instrumen penilaian talenta Pemerintah Kota Manado (penerapan, bukan teks peraturan)', null, null),
+  'instrumen-daerah-78-90': source('Instrumen daerah 78/90', 'Instrumen penilaian talenta sebuah daerah yang tidak disebut namanya dalam sumber, dengan batas potensial 78 dan 90 (penerapan, bukan teks peraturan)', null, null),
 } as const satisfies Record<string, Source>
 
 /** The id of a cited regulation. */

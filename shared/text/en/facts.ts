@@ -82,4 +82,13 @@ export const facts = {
   'facts.komiteTalenta': 'Komite Talenta Instansi',
   'facts.mappingUpdated': 'periodic update with valid instruments',
   'facts.mappingUsed': 'use for career, development and succession',
+  'facts.predikatWord': 'Word for the predikat',
+  'facts.nilai': 'Nilai prestasi kerja',
+  'facts.nilaiSkp': 'Value of the SKP',
+  'facts.nilaiPerilaku': 'Value of perilaku kerja',
+  'facts.pakaiRekan': 'Opinion of peers and subordinates used',
+  'facts.ideBaru': 'Created a new idea or way',
+  'facts.nilaiJanuariJuni': 'Value January to June (scale of PP 46/2011)',
+  'facts.konversiJanuariJuni': 'Converted value January to June',
+  'facts.nilaiJuliDesember': 'Value July to December',
 } as const

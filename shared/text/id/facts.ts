@@ -82,4 +82,13 @@ export const facts = {
   'facts.komiteTalenta': 'Komite Talenta Instansi',
   'facts.mappingUpdated': 'pembaruan berkala dengan instrumen yang sahih',
   'facts.mappingUsed': 'pemanfaatan untuk karier, pengembangan, dan suksesi',
+  'facts.predikatWord': 'Sebutan predikat',
+  'facts.nilai': 'Nilai prestasi kerja',
+  'facts.nilaiSkp': 'Nilai SKP',
+  'facts.nilaiPerilaku': 'Nilai perilaku kerja',
+  'facts.pakaiRekan': 'Pendapat rekan kerja dan bawahan dipakai',
+  'facts.ideBaru': 'Menciptakan ide baru atau cara baru',
+  'facts.nilaiJanuariJuni': 'Nilai Januari sampai Juni (skala PP 46/2011)',
+  'facts.konversiJanuariJuni': 'Nilai Januari sampai Juni hasil konversi',
+  'facts.nilaiJuliDesember': 'Nilai Juli sampai Desember',
 } as const
