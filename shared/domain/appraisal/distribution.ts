@@ -1,51 +1,23 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
-import { distributionPattern, type Capaian, type DistributionLimit } from '../../legal/parameters/appraisal/distribution.ts'
-import { predikatSchema, type Predikat } from '../../legal/terms/predikat.ts'
+import { distributionPattern } from '../../legal/parameters/appraisal/distribution.ts'
+import { checkLimits, type DistributionCheck, type PredikatCounts } from '../../legal/rules/appraisal/distribution/heads.ts'
+import { lawfulMixes, type LawfulMixes } from '../../legal/rules/appraisal/distribution/nearest.ts'
+import type { Capaian } from '../../legal/terms/capaian.ts'
 import type { Profile } from '../../legal/types.ts'
 import { valueOn } from '../../legal/value-on.ts'
-import type { Message } from '../../text/message.ts'
 
-/** How many people of a unit have each predikat; the unrated are not among them. */
-export type PredikatCounts = Readonly<Record<Predikat, number>>
-
-/** One limit held against a unit, in heads: `count` people have these predikat, `heads` is the most or the fewest allowed. */
-export type LimitCheck = {
-  readonly limit: DistributionLimit
-  readonly count: number
-  readonly heads: number
-  readonly broken: boolean
-  readonly message: Message
-}
-
-/** A unit's distribution against the pattern of its capaian; a unit of one person is shown and never judged. */
-export type DistributionCheck = { readonly rated: number; readonly judged: boolean; readonly checks: readonly LimitCheck[] }
+export type { DistributionCheck, LimitCheck, PredikatCounts } from '../../legal/rules/appraisal/distribution/heads.ts'
+export type { LawfulMixes, LawfulRange, NearestMix } from '../../legal/rules/appraisal/distribution/nearest.ts'
 
 /**
- * Holds the predikat of a unit's rated people against the pattern in force on a date. A maximum is rounded down to heads, a
- * minimum up. Throws a NotInForceError before the first pattern.
+ * Holds the predikat of a unit's rated people against the pattern in force on a date, as the rule `appraisal.pola-distribusi` does.
+ * Throws a NotInForceError before the first pattern.
  */
 export function checkDistribution(capaian: Capaian, counts: PredikatCounts, on: IsoDate, profile: Profile | null = null): DistributionCheck {
-  const rated = predikatSchema.options.reduce((sum, predikat) => sum + counts[predikat], 0)
-  const judged = rated > 1
-  const limits = valueOn(distributionPattern, on, profile).dated.value[capaian]
-  return { rated, judged, checks: limits.map((limit) => checkLimit(limit, counts, rated, judged)) }
+  return checkLimits(valueOn(distributionPattern, on, profile).dated.value[capaian], counts)
 }
 
-function checkLimit(limit: DistributionLimit, counts: PredikatCounts, rated: number, judged: boolean): LimitCheck {
-  const count = limit.of.reduce((sum, predikat) => sum + counts[predikat], 0)
-  const atMost = limit.kind === 'max' || limit.kind === 'none'
-  const heads = headsOf(limit, rated)
-  const predikat = { list: limit.of.map((one) => ({ text: `legal.predikat.${one}` as const })) }
-  const message: Message = { key: atMost ? 'legal.distribution.at-most' : 'legal.distribution.at-least', values: { predikat, count, rated, heads } }
-  return { limit, count, heads, broken: judged && (atMost ? count > heads : count < heads), message }
-}
-
-// Whole numbers throughout: 70 per cent of 7 people are 4, never 4.9.
-function headsOf(limit: DistributionLimit, rated: number): number {
-  switch (limit.kind) {
-    case 'max': return Math.floor((rated * limit.percent) / 100)
-    case 'min': return Math.ceil((rated * limit.percent) / 100)
-    case 'some': return Math.min(1, rated)
-    case 'none': return 0
-  }
+/** The mixes that keep the pattern for as many people, and the one nearest to the present; null where there is none. */
+export function possibleMixes(capaian: Capaian, counts: PredikatCounts, on: IsoDate, profile: Profile | null = null): LawfulMixes {
+  return lawfulMixes(valueOn(distributionPattern, on, profile).dated.value[capaian], counts)
 }

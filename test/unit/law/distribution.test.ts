@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { checkDistribution, type PredikatCounts } from '../../../shared/domain/appraisal/distribution.ts'
-import type { Capaian } from '../../../shared/legal/parameters/appraisal/distribution.ts'
+import type { Capaian } from '../../../shared/legal/terms/capaian.ts'
 import { predikatSchema } from '../../../shared/legal/terms/predikat.ts'
 import { say } from '../../../shared/text/say.ts'
 

@@ -1,13 +1,12 @@
 import type { MessageValue } from '../../../text/message.ts'
 import type { Bounds } from '../../bounds/bounds.ts'
 import { optionsOf } from '../../bounds/options.ts'
+import { capaianSchema, type Capaian } from '../../terms/capaian.ts'
 import { predikatSchema, type Predikat } from '../../terms/predikat.ts'
 import type { Parameter } from '../../types.ts'
 import { dated } from '../value.ts'
 
-/** The levels of capaian kinerja organisasi, from best to worst. */
-export const capaianLevels = ['istimewa', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'] as const
-export type Capaian = (typeof capaianLevels)[number]
+const capaianLevels = capaianSchema.options
 
 /** A limit on the share of one or several predikat together, in whole per cent: `some` means at least one person, `none` nobody. */
 export type DistributionLimit = { readonly of: readonly Predikat[] } & (
