@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/legal/finding.ts'
 import { OutcomeChip } from '../feedback/outcome-chip.tsx'
 import { useSay } from '../say.tsx'
 import { CertaintyMark, Citation } from './citation.tsx'
+import { DetailList } from './detail-list.tsx'
 import { FactList } from './fact-list.tsx'
 import { ReadingList } from './reading-list.tsx'
 import { StepList } from './step-list.tsx'
@@ -9,7 +10,7 @@ import css from './finding-view.module.css'
 
 /**
  * The whole explanation of an answer: the sentence, what is missing, every condition with what was found and the legal
- * words beside it, the values of the law that were read with their citations, and the facts.
+ * words beside it and what it adds to a sum, the values of the law that were read with their citations, and the facts.
  */
 export function FindingView({ finding, question, said = false }: {
   readonly finding: Finding
@@ -44,6 +45,12 @@ export function FindingView({ finding, question, said = false }: {
           </ul>
         </section>
       )}
+      {Object.keys(finding.details).length === 0 ? null : (
+        <section>
+          <h4 className={css['part']}>{say('rules.details')}</h4>
+          <DetailList details={finding.details} />
+        </section>
+      )}
       {(['scope', 'condition'] as const).map((part) => {
         const steps = finding.steps.filter((step) => step.part === part)
         return steps.length === 0 ? null : (
@@ -64,7 +71,7 @@ export function FindingView({ finding, question, said = false }: {
       ))}
       <details className={css['facts']}>
         <summary>{say('shell.finding.facts')}</summary>
-        <FactList facts={finding.facts} />
+        <FactList facts={finding.facts} rule={finding.rule} />
       </details>
       <p className={css['foot']}>
         {say('shell.finding.foot', { rule: finding.rule, version: { date: finding.version }, on: { date: finding.on } })}

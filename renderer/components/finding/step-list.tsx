@@ -3,6 +3,7 @@ import type { Step } from '../../../shared/legal/finding.ts'
 import type { MessageKey } from '../../../shared/text/keys.ts'
 import { useSay } from '../say.tsx'
 import { Citation } from './citation.tsx'
+import { amountInWords, exactInWords, sumOf } from './exact-in-words.ts'
 import css from './finding-view.module.css'
 
 const marks: Readonly<Record<Step['outcome'], { readonly Icon: typeof IconCheck; readonly key: MessageKey }>> = {
@@ -11,9 +12,10 @@ const marks: Readonly<Record<Step['outcome'], { readonly Icon: typeof IconCheck;
   'cannot-tell': { Icon: IconQuestionMark, key: 'shell.outcome.cannotTell' },
 }
 
-/** The conditions in the order of the law, each with what was found and the words it renders. */
+/** The conditions in the order of the law, each with what was found, the words it renders and, in a sum, what it adds. */
 export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   const say = useSay()
+  const sum = sumOf(steps.flatMap(({ amount }) => (amount === null ? [] : [amount])))
   return (
     <ol className={css['steps']}>
       {steps.map((step, index) => {
@@ -30,9 +32,21 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
               {step.changesOn === null ? null : <span className={css['changes']}>{say('shell.finding.changesOn', { date: { date: step.changesOn } })}</span>}
               {step.citation === null ? null : <Citation citation={step.citation} />}
             </div>
+            {step.amount === null ? null : (
+              <span className={css['amount']}>
+                <span className="unseen">{say('rules.amount')} </span>
+                {amountInWords(step.amount, say)}
+              </span>
+            )}
           </li>
         )
       })}
+      {sum === null ? null : (
+        <li className={css['sum']}>
+          <span>{say('rules.sum')}</span>
+          <span className={css['amount']}>{exactInWords(sum, say)}</span>
+        </li>
+      )}
     </ol>
   )
 }

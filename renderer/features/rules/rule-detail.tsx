@@ -1,73 +1,112 @@
-import { UnstyledButton } from '@mantine/core'
+import { Tabs } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { RuleDetail as Detail } from '../../../shared/contract/merit.ts'
+import type { ProfileRef } from '../../../shared/contract/profile.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { Answered } from '../../components/feedback/answered.tsx'
 import { CertaintyMark } from '../../components/finding/citation.tsx'
-import { factName, parameterTitle, ruleQuestion } from '../../components/finding/law-words.ts'
+import { ruleQuestion } from '../../components/finding/law-words.ts'
 import { Card } from '../../components/layout/card.tsx'
 import { Rows } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
-import { DatedValues } from './dated-values.tsx'
+import { CaseList } from './case-list.tsx'
+import { RuleContent } from './rule-content.tsx'
+import { RuleLinks } from './rule-links.tsx'
 import css from './rules.module.css'
+import { TryRule } from './try-rule.tsx'
+import { underOf } from './use-reading.ts'
+import { ValueTable } from './value-table.tsx'
 
-/** One rule or value whole: what it asks, its versions or values through time, what it reads and what reads it. */
-export function RuleDetail({ id, on, onOpen }: { readonly id: string; readonly on: IsoDate; readonly onOpen: (id: string) => void }) {
-  const asked = useProcedure('rule.describe', { id, on }, { keepPrevious: true })
+/** The parts of a rule's page, as the address names them. */
+export const ruleParts = ['isi', 'kasus', 'coba'] as const
+export type RulePart = (typeof ruleParts)[number]
+
+/** Which part an address asks for; the content when it names none. */
+export function partOf(search: unknown): RulePart {
+  const asked = typeof search === 'object' && search !== null && 'bagian' in search ? search.bagian : null
+  return ruleParts.find((part) => part === asked) ?? 'isi'
+}
+
+type DetailProps = {
+  readonly id: string
+  readonly on: IsoDate
+  readonly profile: ProfileRef | null
+  readonly part: RulePart
+  readonly onOpen: (id: string, part?: RulePart) => void
+}
+
+/** One rule or value whole: a rule with what it asks, its worked cases and a form to try it, a value through time. */
+export function RuleDetail(props: DetailProps) {
+  const asked = useProcedure('rule.describe', { id: props.id, ...underOf(props.on, props.profile) }, { keepPrevious: true })
   return (
     <Answered asked={asked} lines={8}>
-      {(detail) => <Shown detail={detail} onOpen={onOpen} />}
+      {(detail) => (detail.kind === 'rule' ? <ShownRule {...props} detail={detail} /> : <ShownParameter detail={detail} onOpen={props.onOpen} />)}
     </Answered>
   )
 }
 
-function Shown({ detail, onOpen }: { readonly detail: Detail; readonly onOpen: (id: string) => void }) {
+function ShownRule({ id, on, profile, part, detail, onOpen }: DetailProps & { readonly detail: Detail }) {
   const say = useSay()
-  const facts = factNames(detail.factsSchema)
+  return (
+    <div className={css['rule']}>
+      <Head detail={detail} back={part === 'coba'} />
+      <Tabs
+        className={css['tabs'] ?? ''}
+        value={part}
+        keepMounted={false}
+        onChange={(next) => onOpen(id, ruleParts.find((one) => one === next) ?? 'isi')}
+      >
+        <Tabs.List>
+          {ruleParts.map((one) => (
+            <Tabs.Tab key={one} value={one}>
+              {say(`rules.part.${one}`)}
+              {one === 'kasus' ? <span className={css['tabCount']}>{say.number(detail.cases)}</span> : null}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="isi" pt="sm">
+          <RuleContent detail={detail} on={on} profile={profile} onOpen={onOpen} />
+        </Tabs.Panel>
+        <Tabs.Panel value="kasus" pt="sm">
+          <CaseList id={id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="coba" pt="sm" className={css['tryPanel'] ?? ''}>
+          <TryRule detail={detail} on={on} profile={profile} />
+        </Tabs.Panel>
+      </Tabs>
+    </div>
+  )
+}
+
+function ShownParameter({ detail, onOpen }: { readonly detail: Detail; readonly onOpen: DetailProps['onOpen'] }) {
+  const say = useSay()
   return (
     <Rows>
-      <Card title={say.message(detail.title)} line={<code>{detail.id}</code>} actions={detail.certainty === null ? undefined : <CertaintyMark certainty={detail.certainty} />}>
-        <p className={css['under']}>
-          {detail.inForce && detail.since !== null ? say('rules.inForceSince', { date: { date: detail.since } }) : say('rules.notInForceOn', { date: { date: detail.on } })}
-          {detail.chosenBy === null ? null : ` · ${say(detail.chosenBy === 'region' ? 'rules.chosenByRegion' : 'rules.chosenByLaw')}`}
-          {detail.cases === 0 ? null : ` · ${say('rules.cases', { count: detail.cases })}`}
-        </p>
-        {detail.notTested === null ? null : <p className={css['note']}>{say.message(detail.notTested)}</p>}
-        {facts.length === 0 ? null : (
-          <>
-            <h3 className={css['heading']}>{say('rules.facts')}</h3>
-            <p className={css['factsLine']}>{facts.map((name) => factName(name, say)).join(', ')}</p>
-          </>
-        )}
+      <Head detail={detail} />
+      <Card title={say('rules.values')}>
+        <ValueTable detail={detail} />
       </Card>
-      <Card title={say(detail.kind === 'rule' ? 'rules.versions' : 'rules.values')}>
-        <DatedValues id={detail.id} values={detail.values} />
-      </Card>
-      <Links heading={say('rules.reads')} ids={detail.reads} name={(other) => parameterTitle(other, say)} onOpen={onOpen} />
-      <Links heading={say('rules.readBy')} ids={detail.readBy} name={(other) => ruleQuestion(other, say)} onOpen={onOpen} />
+      <RuleLinks heading={say('rules.readBy')} ids={detail.readBy} name={(other) => ruleQuestion(other, say)} onOpen={onOpen} />
     </Rows>
   )
 }
 
-function Links(props: { readonly heading: string; readonly ids: readonly string[]; readonly name: (id: string) => string; readonly onOpen: (id: string) => void }) {
-  if (props.ids.length === 0) return null
+function Head({ detail, back = false }: { readonly detail: Detail; readonly back?: boolean }) {
+  const say = useSay()
   return (
-    <Card title={props.heading}>
-      <ul className={css['links']}>
-        {props.ids.map((id) => (
-          <li key={id}>
-            <UnstyledButton className={css['link'] ?? ''} onClick={() => props.onOpen(id)}>
-              {props.name(id)}
-            </UnstyledButton>
-          </li>
-        ))}
-      </ul>
-    </Card>
+    <header className={css['head']}>
+      <div className={css['headWords']}>
+        {back ? <Link className={css['link'] ?? ''} to={`/aturan/${encodeURIComponent(detail.id)}`}>{say('rules.backToList')}</Link> : null}
+        <h2 className={css['question']}>{say.message(detail.title)}</h2>
+        <p className={css['under']}>
+          <code>{detail.id}</code>
+          {` · ${detail.inForce && detail.since !== null ? say('rules.inForceSince', { date: { date: detail.since } }) : say('rules.notInForceOn', { date: { date: detail.on } })}`}
+          {detail.citation === null ? null : ` · ${detail.citation.short}, ${detail.citation.pin}`}
+          {detail.chosenBy === null ? null : ` · ${say(detail.chosenBy === 'region' ? 'rules.chosenByRegion' : 'rules.chosenByLaw')}`}
+        </p>
+      </div>
+      {detail.certainty === null ? null : <CertaintyMark certainty={detail.certainty} />}
+    </header>
   )
-}
-
-function factNames(schema: unknown): readonly string[] {
-  if (typeof schema !== 'object' || schema === null || !('properties' in schema)) return []
-  const { properties } = schema
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : []
 }

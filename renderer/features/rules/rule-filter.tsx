@@ -1,3 +1,5 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
 import type { RuleSummary } from '../../../shared/contract/merit.ts'
 import type { Certainty } from '../../../shared/legal/finding.ts'
 import type { MessageKey } from '../../../shared/text/keys.ts'
@@ -13,13 +15,35 @@ const kinds: readonly { readonly certainty: Certainty | null; readonly label: Me
   { certainty: 'assumed', label: 'shell.certainty.assumed' },
 ]
 
-/** Narrows the rules by how sure we are (everything assumed is one click) and by words. */
-export function RuleFilter({ rules, choice, onChange }: { readonly rules: readonly RuleSummary[]; readonly choice: RuleChoice; readonly onChange: (choice: RuleChoice) => void }) {
+/** Narrows the rules by how sure we are (everything assumed is one click) and by words; `/` goes to the words, arrow down into the list. */
+export function RuleFilter({ rules, choice, onChange, onIntoList }: {
+  readonly rules: readonly RuleSummary[]
+  readonly choice: RuleChoice
+  readonly onChange: (choice: RuleChoice) => void
+  readonly onIntoList: () => void
+}) {
   const say = useSay()
   const counts = certaintyCounts(rules)
+  const box = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const onKey = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      event.preventDefault()
+      box.current?.querySelector('input')?.focus()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
+  const onSearchKey = (event: KeyboardEvent) => {
+    if (event.key !== 'ArrowDown') return
+    event.preventDefault()
+    onIntoList()
+  }
   return (
     <div className={css['filter']}>
-      <SearchField label={say('rules.search')} value={choice.search} onSearch={(search) => onChange({ ...choice, search })} wide />
+      <div ref={box} onKeyDown={onSearchKey}>
+        <SearchField label={say('rules.search')} value={choice.search} onSearch={(search) => onChange({ ...choice, search })} wide />
+      </div>
       <div className={css['kinds']} role="group" aria-label={say('rules.certainty')}>
         {kinds.map(({ certainty, label }) => (
           <button key={label} type="button" className={css['kind']} aria-pressed={choice.certainty === certainty} onClick={() => onChange({ ...choice, certainty })}>
@@ -27,6 +51,11 @@ export function RuleFilter({ rules, choice, onChange }: { readonly rules: readon
           </button>
         ))}
       </div>
+      {choice.certainty === 'assumed' ? <Link to="/aturan/asumsi" className={css['link'] ?? ''}>{say('rules.assumptionsLink')}</Link> : null}
     </div>
   )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || ['INPUT', 'TEXTAREA', 'SELECT'].includes(target.tagName))
 }

@@ -1,0 +1,37 @@
+import type { Finding } from '../../../shared/legal/finding.ts'
+import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
+import { useSay, type Say } from '../say.tsx'
+import { exactInWords } from './exact-in-words.ts'
+import { codeInWords, factName, isMessageKey } from './law-words.ts'
+import css from './finding-view.module.css'
+
+/** What a rule worked out beyond its answer: a score, a band, the next golongan, a day. */
+export function DetailList({ details }: { readonly details: Finding['details'] }) {
+  const say = useSay()
+  return (
+    <dl className={css['factList']}>
+      {Object.entries(details).map(([name, value]) => (
+        <div key={name} className={css['fact']}>
+          <dt>{detailName(name, say)}</dt>
+          <dd className={css['detail']}>{detailInWords(name, value, say)}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** The name of something worked out; a name without words is that of the fact, or stands as it is. */
+export function detailName(name: string, say: Say): string {
+  const key = `rules.detail-name.${name}`
+  return isMessageKey(key) ? say(key) : factName(name, say)
+}
+
+/** Something worked out in words: a day, an exact number, a code of the law. */
+export function detailInWords(name: string, value: string | number, say: Say): string {
+  const key = `rules.detail-value.${name}.${value}`
+  if (isMessageKey(key)) return say(key)
+  if (typeof value === 'number') return Number.isInteger(value) && value >= 1900 && value <= 2200 ? String(value) : say.number(value)
+  if (isIsoDate(value)) return say.date(value)
+  const code = codeInWords(name, value, say)
+  return code === value ? exactInWords(value, say) ?? value : code
+}
