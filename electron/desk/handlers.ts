@@ -9,7 +9,9 @@ import { homeHandlers } from './services/home/handlers.ts'
 import { importHandlers } from './services/import/handlers.ts'
 import { peopleHandlers } from './services/people/handlers.ts'
 import { reconcileHandlers } from './services/reconcile/handlers.ts'
+import { profilesHandlers } from './services/profiles/handlers.ts'
 import { recordHandlers } from './services/record/handlers.ts'
+import { replaysHandlers } from './services/replays/handlers.ts'
 import { rulesHandlers } from './services/rules/handlers.ts'
 import { sampleHandlers } from './services/sample/handlers.ts'
 import { settingsHandlers } from './services/settings/handlers.ts'
@@ -31,6 +33,8 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...assessHandlers,
   ...candidatesHandlers,
   ...rulesHandlers,
+  ...profilesHandlers,
+  ...replaysHandlers,
   ...homeHandlers,
   ...workHandlers,
 }

@@ -5,7 +5,7 @@ import type { Certainty, Citation } from './finding.ts'
 import { rules } from './registry.ts'
 import { sources, type Source, type SourceId } from './sources.ts'
 import type { Parameter, Profile, ProfileValue, Rule, ShownLine, Subject } from './types.ts'
-import { lastBy } from './value-on.ts'
+import { lastBy, profileOn } from './value-on.ts'
 
 /** A citation with the regulation it names. */
 export type CitationView = Citation & Pick<Source, 'short' | 'title' | 'url'>
@@ -50,8 +50,8 @@ export type ValueView = {
   readonly profile: string | null
 }
 
-/** Describes a rule; with a date, marks the version in force on it. */
-export function describeRule(rule: Rule, on?: IsoDate): RuleView {
+/** Describes a rule; with a date, marks the version in force on it; its certainty is that of the values under the profile. */
+export function describeRule(rule: Rule, on?: IsoDate, profile: Profile | null = null): RuleView {
   const inForce = versionAt(rule.versions, on)
   return {
     id: rule.id,
@@ -60,15 +60,14 @@ export function describeRule(rule: Rule, on?: IsoDate): RuleView {
     facts: z.toJSONSchema(rule.facts),
     versions: rule.versions.map((version) => ({ from: version.from, inForce: version === inForce, citation: cited(version.citation) })),
     parameters: rule.parameters.map((parameter) => parameter.id),
-    certainty: leastSure(rule.parameters.map((parameter) => versionAt(parameter.values, on)?.checked.how ?? null)),
+    certainty: leastSure(rule.parameters.map((parameter) => inForceOf(parameter, on, profile)?.checked.how ?? null)),
     notTested: rule.notTested === undefined ? null : { key: rule.notTested },
   }
 }
 
 /** Describes a parameter with all its values; with a date, marks the one in force on it, a region's before the shipped. */
 export function describeParameter(parameter: Parameter, on?: IsoDate, profile: Profile | null = null): ParameterView {
-  const chosen = profile?.values[parameter.id] ?? []
-  const inForce = versionAt(chosen, on) ?? versionAt(parameter.values, on)
+  const inForce = inForceOf(parameter, on, profile)
   const view = (dated: ProfileValue, from: string | null): ValueView => ({
     from: dated.from,
     value: dated.value,
@@ -85,7 +84,7 @@ export function describeParameter(parameter: Parameter, on?: IsoDate, profile: P
     subject: parameter.subject,
     title: { key: parameter.title },
     chosenBy: parameter.chosenBy,
-    values: [...parameter.values.map((one) => view(one, null)), ...chosen.map((one) => view(one, profile?.name ?? null))],
+    values: [...parameter.values.map((one) => view(one, null)), ...chosenOf(parameter, profile).map(({ dated, name }) => view(dated, name))],
     readBy: rules.filter((rule) => rule.parameters.includes(parameter)).map((rule) => rule.id),
   }
 }
@@ -95,6 +94,25 @@ export function cited(citation: Citation): CitationView {
   const known: Source | undefined = sources[citation.source as SourceId]
   const { short, title, url } = known ?? { short: citation.source, title: citation.source, url: null }
   return { ...citation, short, title, url }
+}
+
+/** The value that holds on a date, or last of all: the region's before the shipped. */
+function inForceOf(parameter: Parameter, on: IsoDate | undefined, profile: Profile | null): ProfileValue | null {
+  const holding = on === undefined ? profile : profileOn(profile, on)
+  return versionAt(holding?.values[parameter.id] ?? [], on) ?? versionAt(parameter.values, on)
+}
+
+/** What profiles one after the other chose, as far as it came to hold before the next of them began. */
+function chosenOf(parameter: Parameter, profile: Profile | null): readonly { readonly dated: ProfileValue; readonly name: string }[] {
+  const found: { dated: ProfileValue; name: string }[] = []
+  let until: IsoDate | null = null
+  for (let one = profile; one !== null; one = one.before) {
+    const end: IsoDate | null = until
+    const { name } = one
+    found.unshift(...(one.values[parameter.id] ?? []).filter(({ from }) => end === null || from < end).map((dated) => ({ dated, name })))
+    until = one.from
+  }
+  return found
 }
 
 function versionAt<D extends { readonly from: IsoDate }>(dated: readonly D[], on: IsoDate | undefined): D | null {

@@ -83,6 +83,23 @@ const ALLOWED: Readonly<Record<ProcedureName, string>> = {
   'rule.list': EVERYONE,
   'rule.describe': EVERYONE,
   'rule.ask': EVERYONE,
+  'rule.cases': EVERYONE,
+  'profile.list': SIGNED_IN,
+  'profile.read': SIGNED_IN,
+  'profile.copy': ADMIN,
+  'profile.change': ADMIN,
+  'profile.activate': ADMIN,
+  'profile.withdraw': ADMIN,
+  'profile.remove': ADMIN,
+  'profile.export': OVERSIGHT,
+  'profile.import': ADMIN,
+  'replay.run': ADMIN,
+  'replay.list': LISTS,
+  'replay.rows': LISTS,
+  'replay.units': LISTS,
+  'replay.person': LISTS,
+  'replay.export': LISTS,
+  'replay.remove': ADMIN,
   'home.overview': SIGNED_IN,
   'work.cancel': EVERYONE,
 }
@@ -92,7 +109,8 @@ const WHOLE_OFFICE: readonly ProcedureName[] = [
   'desk.renew-recovery-code', 'account.list', 'account.add', 'account.change-roles', 'account.reset', 'account.set-disabled', 'settings.change', 'audit.list',
   'audit.verify', 'backup.list', 'backup.take', 'backup.verify', 'backup.fetch', 'backup.restore', 'import.preview', 'import.commit', 'import.undo',
   'import.batches', 'import.rejected-sheet', 'import.save-mapping', 'sample.load', 'reconcile.settle', 'reconcile.settle-by-rule', 'person.add', 'unit.link',
-  'unit.correct', 'assess.run',
+  'unit.correct', 'assess.run', 'profile.copy', 'profile.change', 'profile.activate', 'profile.withdraw', 'profile.remove', 'profile.export', 'profile.import',
+  'replay.run', 'replay.list', 'replay.rows', 'replay.units', 'replay.person', 'replay.export', 'replay.remove',
 ]
 
 const PASSWORD = 'daun kelapa gading'

@@ -43,6 +43,7 @@ export const exporting: Record<keyof typeof source, string> = {
   'export.asked-on': 'As of',
   'export.ran-at': 'Run at (UTC)',
   'export.rule-set': 'Rule set',
+  'export.profiles': 'Profiles of the region',
   'export.input-hash': 'Hash of the facts',
   'export.rows': 'Rows',
   'export.narrowed': 'Narrowed to',

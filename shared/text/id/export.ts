@@ -41,6 +41,7 @@ export const exporting = {
   'export.asked-on': 'Keadaan per tanggal',
   'export.ran-at': 'Dijalankan (UTC)',
   'export.rule-set': 'Himpunan aturan',
+  'export.profiles': 'Profil daerah',
   'export.input-hash': 'Sidik data',
   'export.rows': 'Jumlah baris',
   'export.narrowed': 'Disaring menurut',

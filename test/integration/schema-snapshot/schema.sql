@@ -184,7 +184,7 @@ CREATE TABLE education_record (
     batch_id integer references import_batch (id),
     file_id integer references import_file (id),
     row_number integer
-  ) strict;
+  , fits_post text check (fits_post in ('sesuai', 'tidak-sesuai'))) strict;
 CREATE INDEX education_record_batch on education_record (batch_id) where batch_id is not null;
 CREATE INDEX education_record_person on education_record (person_id, graduated);
 CREATE TABLE fact_sheet (
@@ -452,6 +452,31 @@ CREATE TABLE post_record (
   ) strict;
 CREATE INDEX post_record_batch on post_record (batch_id) where batch_id is not null;
 CREATE INDEX post_record_person on post_record (person_id, tmt);
+CREATE TRIGGER version_profile_update after update of state on profile begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE profile (
+    id integer primary key,
+    family integer not null,
+    version integer not null check (version >= 1),
+    name text not null,
+    decree_number text,
+    decree_date text,
+    valid_from text,
+    state text not null check (state in ('draft', 'active')),
+    based_on text,
+    content text not null check (json_valid(content)),
+    -- Who signed off the file that it was read from, as JSON.
+    signed_off text check (signed_off is null or json_valid(signed_off)),
+    created_at text not null,
+    created_by integer references account (id),
+    changed_at text not null,
+    changed_by integer references account (id),
+    activated_at text,
+    activated_by integer references account (id),
+    unique (family, version),
+    check ((decree_number is null) = (decree_date is null)),
+    check (state = 'draft' or (valid_from is not null and decree_number is not null and activated_at is not null))
+  ) strict;
+CREATE UNIQUE INDEX profile_active_from on profile (valid_from) where state = 'active';
 CREATE TRIGGER version_rank_record_delete after delete on rank_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_rank_record_insert after insert on rank_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_rank_record_update after update on rank_record begin update data_version set version = version + 1 where id = 1; end;
@@ -511,6 +536,51 @@ CREATE TABLE rating (
   ) strict;
 CREATE INDEX rating_batch on rating (batch_id) where batch_id is not null;
 CREATE INDEX rating_unit on rating (unit_id, period_end);
+CREATE TABLE replay (
+    id integer primary key,
+    asked_on text not null,
+    ran_at text not null,
+    account_id integer references account (id),
+    rule_set text not null,
+    run_id integer references run (id),
+    before_ref text not null,
+    after_ref text not null,
+    before_profile text not null check (json_valid(before_profile)),
+    after_profile text not null check (json_valid(after_profile)),
+    people integer not null,
+    changed integer not null,
+    totals text not null check (json_valid(totals)),
+    boxes text not null check (json_valid(boxes))
+  ) strict;
+CREATE INDEX replay_run on replay (run_id) where run_id is not null;
+CREATE TABLE replay_person (
+    replay_id integer not null references replay (id),
+    person_id integer not null references person (id),
+    fact_hash text not null references fact_sheet (hash),
+    unit_id text,
+    primary key (replay_id, person_id)
+  ) strict, without rowid;
+CREATE INDEX replay_person_person on replay_person (person_id);
+CREATE INDEX replay_person_sheet on replay_person (fact_hash);
+CREATE TABLE replay_row (
+    replay_id integer not null references replay (id),
+    rule text not null,
+    person_id integer not null references person (id),
+    change text not null check (change in ('gained', 'lost', 'box', 'rank', 'other')),
+    before_outcome text not null check (before_outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
+    after_outcome text not null check (after_outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
+    before_box integer,
+    after_box integer,
+    before_rank integer,
+    after_rank integer,
+    sealed integer not null check (sealed in (0, 1)),
+    step text,
+    before_step text check (before_step is null or json_valid(before_step)),
+    after_step text check (after_step is null or json_valid(after_step)),
+    parameters text not null check (json_valid(parameters)),
+    primary key (replay_id, rule, person_id)
+  ) strict, without rowid;
+CREATE INDEX replay_row_person on replay_row (person_id);
 CREATE TABLE run (
     id integer primary key,
     asked_on text not null,
@@ -541,6 +611,13 @@ CREATE TABLE run_person (
   ) strict, without rowid;
 CREATE INDEX run_person_person on run_person (person_id);
 CREATE INDEX run_person_sheet on run_person (fact_hash);
+CREATE TABLE run_profile (
+    run_id integer not null references run (id),
+    position integer not null check (position >= 0),
+    profile_id integer not null references profile (id),
+    primary key (run_id, position)
+  ) strict, without rowid;
+CREATE INDEX run_profile_profile on run_profile (profile_id);
 CREATE TRIGGER version_setting_insert after insert on setting when new.key like '%CompleteThrough' begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_setting_update after update on setting when new.key like '%CompleteThrough' begin update data_version set version = version + 1 where id = 1; end;
 CREATE TABLE setting (
@@ -549,6 +626,23 @@ CREATE TABLE setting (
     changed_at text not null,
     changed_by integer references account (id)
   ) strict;
+CREATE TRIGGER version_talent_score_record_delete after delete on talent_score_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_talent_score_record_insert after insert on talent_score_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TRIGGER version_talent_score_record_update after update on talent_score_record begin update data_version set version = version + 1 where id = 1; end;
+CREATE TABLE talent_score_record (
+    id integer primary key,
+    person_id integer not null references person (id),
+    component text not null check (component in ('tugas-tambahan', 'inovasi', 'kehadiran', 'asesmen', 'rekam-jejak', 'pertimbangan-lain')),
+    score text not null,
+    given text not null,
+    sk_number text,
+    sk_date text,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer
+  ) strict;
+CREATE INDEX talent_score_record_batch on talent_score_record (batch_id) where batch_id is not null;
+CREATE INDEX talent_score_record_person on talent_score_record (person_id, given);
 CREATE TRIGGER version_team_role_record_delete after delete on team_role_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_team_role_record_insert after insert on team_role_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_team_role_record_update after update on team_role_record begin update data_version set version = version + 1 where id = 1; end;

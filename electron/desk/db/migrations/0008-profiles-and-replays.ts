@@ -26,7 +26,8 @@ const STATEMENTS = [
     check (state = 'draft' or (valid_from is not null and decree_number is not null and activated_at is not null))
   ) strict`,
   `create unique index profile_active_from on profile (valid_from) where state = 'active'`,
-  // The profiles under which a run was asked, the one that held on its date first (position 0), then those before it.
+  // The profiles under which a run was asked, the latest first (position 0), then those before it; one that begins only after the
+  // date of the run is among them, for it decides what the run says about later days.
   `create table run_profile (
     run_id integer not null references run (id),
     position integer not null check (position >= 0),
@@ -34,7 +35,7 @@ const STATEMENTS = [
     primary key (run_id, position)
   ) strict, without rowid`,
   `create index run_profile_profile on run_profile (profile_id)`,
-  // One replay: the same facts under two profiles. Names and chains are kept as they were, since drafts go on changing.
+  // One replay: the same facts under two profiles, each kept as it was with its name and those before it, since drafts go on changing.
   `create table replay (
     id integer primary key,
     asked_on text not null,

@@ -38,7 +38,7 @@ type Replay = {
   run_id: number | null
   before_ref: string
   after_ref: string
-  /** The profile as it was, with those before it; JSON `null` for the shipped law. */
+  /** `{name, profile}`: what it was called, and the profile as it was with those before it (null: the shipped law). */
   before_profile: string
   after_profile: string
   people: number

@@ -5,15 +5,16 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Finding } from '../../../../shared/legal/finding.ts'
 import type { Context } from '../../context.ts'
 import { findPerson } from '../../db/repositories/find-person.ts'
+import { profileOfRun } from '../profiles/active-profile.ts'
 import { disciplineScopeOf, inScope, refuseOutside, scopeOf } from '../../row-scope.ts'
-import { factSheet, factsOf } from './fact-sheet.ts'
+import { factSheet, factsOf, sheetHash } from './fact-sheet.ts'
 import { readFacts, readFrame } from './facts/read-facts.ts'
 import { openStoreOf } from '../../vault/unlock-desk.ts'
 import { findRun } from './run-view.ts'
 import { sealFinding } from './seal.ts'
 
 /**
- * Explains what a run said about a person: every finding recomputed from the facts that the run kept, compared with what it kept.
+ * Explains what a run said about a person: every finding recomputed from the facts and profiles that the run kept, compared with what it kept.
  * Errors: `not-found` for an unknown person, or when there is no run, or when the run did not ask about the person.
  */
 export async function explainPerson(
@@ -29,7 +30,8 @@ export async function explainPerson(
     .select(['fact_sheet.hash', 'fact_sheet.facts']).where('run_id', '=', run.runId).where('person_id', '=', person.id).executeTakeFirst()
   if (!kept) throw new TanjakError('not-found', { key: 'assess.person-not-in-run', values: { name: person.name, on: { date: run.on } } })
   const facts = factsOf(kept.facts)
-  const findings = assessPerson(facts, run.on)
+  // A run answers for the rules that it asked; a rule that came later has nothing to be compared with.
+  const findings = assessPerson(facts, run.on, await profileOfRun(db, run.runId)).filter((one) => Object.hasOwn(run.findings, one.rule))
   const stored = await db.selectFrom('run_finding').innerJoin('finding_message', 'finding_message.id', 'message_id')
     .select(['rule', 'outcome', 'met_on', 'certainty', 'message'])
     .where('run_id', '=', run.runId).where('rule', 'in', Object.keys(run.findings)).where('person_id', '=', person.id).execute()
@@ -42,7 +44,7 @@ export async function explainPerson(
     findings: findings.filter((one) => rule === null || one.rule === rule)
       .map((one) => (open ? one : sealFinding(one, dataKey, person.nip))),
     changedSince: now === undefined || factSheet(now.facts).hash !== kept.hash,
-    recomputed: factSheet(facts).hash === kept.hash && same,
+    recomputed: sheetHash(kept.facts) === kept.hash && same,
   }
 }
 

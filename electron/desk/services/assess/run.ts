@@ -7,6 +7,7 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Finding } from '../../../../shared/legal/finding.ts'
 import { isInForce } from '../../../../shared/legal/version-on.ts'
 import type { Context } from '../../context.ts'
+import { activeRows, chainOf } from '../profiles/active-profile.ts'
 import { addTo, noCounts, type Counts } from './counts.ts'
 import { dataVersion } from './data-version.ts'
 import { factSheet } from './fact-sheet.ts'
@@ -19,13 +20,16 @@ import { storeRun, type AssessedPerson, type KeptFinding } from './store-run.ts'
 const PEOPLE_AT_ONCE = 400
 
 /**
- * Asks every rule about every person on a date and keeps the answers with the facts behind them. People who left are asked about
+ * Asks every rule about every person on a date, under what the board has activated, and keeps the answers with the facts behind them.
+ * People who left are asked about
  * too: the rules find them not applicable. Errors: `refused` without people or rules, `conflict` when data changed meanwhile, `cancelled`.
  */
 export async function runAssessment(context: Context, on: IsoDate): Promise<RunView> {
   const { db, progress } = context
   if (!rulesForPeople.some((rule) => isInForce(rule, on))) throw new TanjakError('refused', { key: 'assess.no-rules-on', values: { on: { date: on } } })
   const version = await dataVersion(db)
+  const profiles = await activeRows(db)
+  const profile = chainOf(profiles)
   const frame = await readFrame(db, on)
   const ranges = await personRanges(db, PEOPLE_AT_ONCE)
   if (ranges.length === 0) throw new TanjakError('refused', { key: 'assess.no-people' })
@@ -38,7 +42,7 @@ export async function runAssessment(context: Context, on: IsoDate): Promise<RunV
     context.signal.throwIfAborted()
     progress(people.length, total, { key: 'assess.progress-asking' })
     for (const { personId, facts } of await readFacts(db, range, frame)) {
-      const findings = assessPerson(facts, on).map(kept)
+      const findings = assessPerson(facts, on, profile).map(kept)
       for (const { rule, outcome } of findings) addTo((counts[rule] ??= noCounts()), outcome)
       people.push({ personId, sheet: factSheet(facts), findings })
     }
@@ -48,7 +52,7 @@ export async function runAssessment(context: Context, on: IsoDate): Promise<RunV
   const runId = await db.transaction().execute(async (trx) => {
     // What was read in parts is one picture only when nothing changed from the first part to the last.
     if ((await dataVersion(trx)) !== version) throw new TanjakError('conflict', { key: 'assess.data-changed-meanwhile' })
-    const id = await storeRun(trx, { on, ranAt: context.now(), accountId: context.account.id, dataVersion: version, counts }, people,
+    const id = await storeRun(trx, { on, ranAt: context.now(), accountId: context.account.id, dataVersion: version, counts, profiles: profiles.map((one) => one.id) }, people,
       context.signal)
     await context.keep(trx, { entity: 'run', id: String(id), detail: { people: people.length, on } })
     return id

@@ -11,7 +11,8 @@ const REGISTER = 'disciplineCompleteThrough'
 /** What readers without the right are told instead of a sentence that discipline shaped. */
 export const SEALED_MESSAGE: Message = { key: 'assess.sealed-finding' }
 
-const looksAtIt = (step: Step): boolean => step.facts.includes(SEALED_FACT)
+/** Tells whether a condition is about discipline. */
+export const looksAtIt = (step: Step): boolean => step.facts.includes(SEALED_FACT)
 
 /** That the register is not declared complete is no secret; whatever else keeps a condition from being met is. */
 const isSecret = (step: Step): boolean => looksAtIt(step)
@@ -38,7 +39,8 @@ export function sealFinding(finding: Finding, dataKey: Buffer, nip: string): Fin
 const MISSING: Message = { key: 'assess.sealed-missing' }
 
 function sealStep(step: Step): Step {
-  return { ...step, message: { key: `assess.sealed-${step.outcome}` }, changesOn: null }
+  // What it adds to a score would tell as much as its sentence.
+  return { ...step, message: { key: `assess.sealed-${step.outcome}` }, amount: null, changesOn: null }
 }
 
 function sealOf(fact: unknown, dataKey: Buffer, nip: string): string {

@@ -1,10 +1,11 @@
-import { CompiledQuery, sql, type Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { ruleSetVersion } from '../../../../shared/legal/registry.ts'
 import type { Certainty, Outcome } from '../../../../shared/legal/finding.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { Counts } from './counts.ts'
 import { inputHash, type FactSheet } from './fact-sheet.ts'
+import { insertBlocks } from './insert-blocks.ts'
 
 /** What is kept of a finding; the rest is recomputed from the sheet whenever somebody asks why. */
 export type KeptFinding = {
@@ -27,6 +28,8 @@ export type RunHead = {
   readonly accountId: number
   readonly dataVersion: number
   readonly counts: Readonly<Record<string, Counts>>
+  /** The profiles under which it was asked, in the order of time. */
+  readonly profiles: readonly number[]
 }
 
 /** Writes a run with its sheets and findings into the caller's transaction and gives its number; an abort rolls it all back. */
@@ -38,6 +41,8 @@ export async function storeRun(
     input_hash: inputHash(people.map((one) => one.sheet.hash)),
     data_version: head.dataVersion, people: people.length, counts: JSON.stringify(head.counts),
   }).returning('id').executeTakeFirstOrThrow()
+  const chain = head.profiles.toReversed().map((profile, position) => ({ run_id: id, position, profile_id: profile }))
+  if (chain.length > 0) await trx.insertInto('run_profile').values(chain).execute()
   const write: Write = (start, rows) => insertBlocks(trx, start, rows, signal)
   // In the order of the keys, so that each lands at the end of its tree.
   const sheets = [...people].sort((a, b) => (a.sheet.hash < b.sheet.hash ? -1 : 1))
@@ -48,8 +53,10 @@ export async function storeRun(
   for (const rule of Object.keys(head.counts).sort()) {
     await write(
       'insert into run_finding (run_id, rule, person_id, outcome, met_on, certainty, sealed, message_id) values',
-      byId.flatMap(({ personId, findings }) => findings.filter((one) => one.rule === rule)
-        .map((one) => [id, rule, personId, one.outcome, one.metOn, one.certainty, one.sealed, messages.get(one.message) ?? null])),
+      byId.flatMap(({ personId, findings }) => {
+        const one = findings.find((finding) => finding.rule === rule)
+        return one ? [[id, rule, personId, one.outcome, one.metOn, one.certainty, one.sealed, messages.get(one.message) ?? null]] : []
+      }),
     )
   }
   return id
@@ -75,23 +82,4 @@ async function keepMessages(trx: Kysely<Database>, people: readonly AssessedPers
   return ids
 }
 
-type Write = (start: string, rows: readonly (readonly Value[])[]) => Promise<void>
-type Value = string | number | null
-const ROWS_AT_ONCE = 50
-
-// The text of a full block is the same every time, so that the driver prepares it once; Kysely compiling each row takes ten times as long.
-async function insertBlocks(trx: Kysely<Database>, start: string, rows: readonly (readonly Value[])[], signal: AbortSignal): Promise<void> {
-  const columns = rows[0]?.length ?? 0
-  const full = insertText(start, columns, ROWS_AT_ONCE)
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    signal.throwIfAborted()
-    const block = rows.slice(from, from + ROWS_AT_ONCE)
-    const text = block.length === ROWS_AT_ONCE ? full : insertText(start, columns, block.length)
-    await trx.executeQuery(CompiledQuery.raw(text, block.flat()))
-  }
-}
-
-function insertText(start: string, columns: number, rows: number): string {
-  const row = `(${Array.from({ length: columns }, () => '?').join(', ')})`
-  return `${start} ${Array.from({ length: rows }, () => row).join(', ')}`
-}
+type Write = (start: string, rows: readonly (readonly (string | number | null)[])[]) => Promise<void>

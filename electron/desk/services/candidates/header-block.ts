@@ -2,9 +2,11 @@ import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { describeParameter, describeRule, type CitationView } from '../../../../shared/legal/describe.ts'
 import type { Certainty } from '../../../../shared/legal/finding.ts'
 import { findParameter, findRule } from '../../../../shared/legal/registry.ts'
+import type { Profile } from '../../../../shared/legal/types.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import { say, sayText } from '../../../../shared/text/say.ts'
 import type { Context } from '../../context.ts'
+import { profileOfRun } from '../profiles/active-profile.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import type { OutCell } from '../../files/writers/out-sheet.ts'
 import type { CandidateChoice } from './choice.ts'
@@ -15,6 +17,7 @@ import type { CandidateChoice } from './choice.ts'
  */
 export async function headerBlock({ db }: Context, { run, rules, filter }: CandidateChoice, total: number): Promise<OutCell[][]> {
   const { office } = await readSettings(db)
+  const profile = await profileOfRun(db, run.runId)
   const asked = filter.rule === null ? rules : [filter.rule]
   return [
     [office],
@@ -22,19 +25,20 @@ export async function headerBlock({ db }: Context, { run, rules, filter }: Candi
     line('export.asked-on', { date: run.on }),
     line('export.ran-at', run.ranAt),
     line('export.rule-set', run.ruleSet),
+    ...(run.profiles.length > 0 ? [line('export.profiles', run.profiles.map(({ name }) => name).join('; '))] : []),
     line('export.input-hash', run.inputHash),
     line('export.rows', total),
     line('export.narrowed', narrowing(filter)),
     ...(run.stale ? [[sayText('id', 'export.stale')]] : []),
     [],
     [sayText('id', 'export.citations')],
-    ...asked.flatMap((id) => citationLines(id, run.on)),
+    ...asked.flatMap((id) => citationLines(id, run.on, profile)),
     [],
   ]
 }
 
 function line(
-  label: 'export.asked-on' | 'export.ran-at' | 'export.rule-set' | 'export.input-hash' | 'export.rows' | 'export.narrowed', value: OutCell,
+  label: 'export.asked-on' | 'export.ran-at' | 'export.rule-set' | 'export.profiles' | 'export.input-hash' | 'export.rows' | 'export.narrowed', value: OutCell,
 ): OutCell[] {
   return [sayText('id', label), value]
 }
@@ -49,14 +53,14 @@ function narrowing(filter: CandidateChoice['filter']): string {
 }
 
 /** A rule with the authority of its version, then every value that it reads; what is assumed says so. */
-function citationLines(ruleId: string, on: IsoDate): OutCell[][] {
+function citationLines(ruleId: string, on: IsoDate, profile: Profile | null): OutCell[][] {
   const rule = findRule(ruleId)
   if (!rule) return []
-  const view = describeRule(rule, on)
+  const view = describeRule(rule, on, profile)
   const version = view.versions.find((one) => one.inForce)
   const values = view.parameters.flatMap((id) => {
     const parameter = findParameter(id)
-    const described = parameter && describeParameter(parameter, on)
+    const described = parameter && describeParameter(parameter, on, profile)
     return described ? described.values.filter((one) => one.inForce).map((value) => ({ title: described.title, ...value })) : []
   })
   return [

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { RuleDetail, RuleSummary } from '../../../../shared/contract/merit.ts'
 import { describeParameter, describeRule, type CitationView, type ParameterView, type RuleView } from '../../../../shared/legal/describe.ts'
 import { findParameter, findRule } from '../../../../shared/legal/registry.ts'
-import type { Parameter, Rule } from '../../../../shared/legal/types.ts'
+import type { Parameter, Profile, Rule } from '../../../../shared/legal/types.ts'
 
 type Citation = NonNullable<RuleSummary['citation']>
 
@@ -10,9 +10,9 @@ function citationOf({ source, short, title, url, pin, quote }: CitationView): Ci
   return { source, short, title, url, pin, quote: quote ?? null }
 }
 
-/** A rule in a line, as it stands on a date. */
-export function ruleSummary(rule: Rule, on: IsoDate): RuleSummary {
-  return summaryOfRule(describeRule(rule, on))
+/** A rule in a line, as it stands on a date under a profile. */
+export function ruleSummary(rule: Rule, on: IsoDate, profile: Profile | null): RuleSummary {
+  return summaryOfRule(describeRule(rule, on, profile))
 }
 
 function summaryOfRule(view: RuleView): RuleSummary {
@@ -24,9 +24,9 @@ function summaryOfRule(view: RuleView): RuleSummary {
   }
 }
 
-/** A parameter in a line, as it stands on a date. */
-export function parameterSummary(parameter: Parameter, on: IsoDate): RuleSummary {
-  return summaryOfParameter(describeParameter(parameter, on))
+/** A parameter in a line, as it stands on a date under a profile. */
+export function parameterSummary(parameter: Parameter, on: IsoDate, profile: Profile | null): RuleSummary {
+  return summaryOfParameter(describeParameter(parameter, on, profile))
 }
 
 function summaryOfParameter(view: ParameterView): RuleSummary {
@@ -39,15 +39,15 @@ function summaryOfParameter(view: ParameterView): RuleSummary {
 }
 
 /** A rule or parameter whole, or null when nothing has this name; `cases` is the number of worked cases that test it. */
-export function ruleDetail(id: string, on: IsoDate, cases: number): RuleDetail | null {
+export function ruleDetail(id: string, on: IsoDate, profile: Profile | null, cases: number): RuleDetail | null {
   const rule = findRule(id)
-  if (rule) return detailOfRule(rule, on, cases)
+  if (rule) return detailOfRule(rule, on, profile, cases)
   const parameter = findParameter(id)
-  return parameter ? detailOfParameter(parameter, on, cases) : null
+  return parameter ? detailOfParameter(parameter, on, profile, cases) : null
 }
 
-function detailOfRule(rule: Rule, on: IsoDate, cases: number): RuleDetail {
-  const view = describeRule(rule, on)
+function detailOfRule(rule: Rule, on: IsoDate, profile: Profile | null, cases: number): RuleDetail {
+  const view = describeRule(rule, on, profile)
   return {
     ...summaryOfRule(view), on, chosenBy: null, factsSchema: view.facts,
     values: view.versions.map((version) => ({
@@ -58,8 +58,8 @@ function detailOfRule(rule: Rule, on: IsoDate, cases: number): RuleDetail {
   }
 }
 
-function detailOfParameter(parameter: Parameter, on: IsoDate, cases: number): RuleDetail {
-  const view = describeParameter(parameter, on)
+function detailOfParameter(parameter: Parameter, on: IsoDate, profile: Profile | null, cases: number): RuleDetail {
+  const view = describeParameter(parameter, on, profile)
   return {
     ...summaryOfParameter(view), on, chosenBy: view.chosenBy, factsSchema: null,
     values: view.values.map((value) => ({

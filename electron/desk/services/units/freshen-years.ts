@@ -1,5 +1,6 @@
 import { CompiledQuery, sql, type Kysely } from 'kysely'
 import type { Database } from '../../db/tables/database.ts'
+import { activeProfile } from '../profiles/active-profile.ts'
 import { personYears, type PersonYear } from './person-years.ts'
 import { readYearRows } from './year-rows.ts'
 
@@ -19,11 +20,12 @@ export async function freshenYears(db: Kysely<Database>): Promise<void> {
 
 async function freshen(trx: Kysely<Database>): Promise<void> {
   const years = await settleYears(trx)
+  const profile = await activeProfile(trx)
   const ids = (await trx.selectFrom('person_touched').select('person_id').orderBy('person_id').execute()).map((row) => row.person_id)
   for (let at = 0; at < ids.length; at += PEOPLE_AT_ONCE) {
     const part = ids.slice(at, at + PEOPLE_AT_ONCE)
     const rows = await readYearRows(trx, { from: part[0] ?? 0, to: part.at(-1) ?? 0 })
-    await insertYears(trx, personYears(rows, years))
+    await insertYears(trx, personYears(rows, years, profile))
   }
   await trx.deleteFrom('person_touched').execute()
 }

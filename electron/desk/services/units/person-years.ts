@@ -1,5 +1,6 @@
 import { isoDate } from '../../../../shared/calendar/iso-date.ts'
 import { annualPredikat, type AnnualPredikat } from '../../../../shared/domain/appraisal/annual-predikat.ts'
+import type { Profile } from '../../../../shared/legal/types.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { YearRows } from './year-rows.ts'
 
@@ -11,27 +12,27 @@ type Rating = NonNullable<ReturnType<YearRows['ratings']['get']>>[number]
 type Plan = NonNullable<ReturnType<YearRows['plans']['get']>>[number]
 
 /**
- * In which category and unit each person counts in each of the years: the annual predikat as the law draws it from all ratings of the
+ * In which category and unit each person counts in each of the years: the annual predikat as law and profile draw it from all ratings of the
  * year, at the unit of the time of rating. Whoever has neither rating nor plan counts as not rated where they were placed at the end of
  * the year, if they were in service then and it is known where.
  */
-export function personYears(rows: YearRows, years: readonly number[]): PersonYear[] {
+export function personYears(rows: YearRows, years: readonly number[], profile: Profile | null): PersonYear[] {
   return rows.people.flatMap((person) => {
     const [ratings, plans] = [groupedByYear(rows.ratings.get(person.id) ?? []), groupedByYear(rows.plans.get(person.id) ?? [])]
     return years.flatMap((year) => {
       const placed = (rows.placements.get(person.id) ?? []).findLast((one) => one.tmt <= `${year}-12-31`)?.unit_id ?? null
-      return personYear(person, year, { ratings: ratings.get(year) ?? [], plans: plans.get(year) ?? [], placed }) ?? []
+      return personYear(person, year, { ratings: ratings.get(year) ?? [], plans: plans.get(year) ?? [], placed, profile }) ?? []
     })
   })
 }
 
-type OfYear = { readonly ratings: readonly Rating[]; readonly plans: readonly Plan[]; readonly placed: string | null }
+type OfYear = { readonly ratings: readonly Rating[]; readonly plans: readonly Plan[]; readonly placed: string | null; readonly profile: Profile | null }
 
-function personYear(person: Person, year: number, { ratings, plans, placed }: OfYear): PersonYear | null {
+function personYear(person: Person, year: number, { ratings, plans, placed, profile }: OfYear): PersonYear | null {
   if (ratings.length === 0 && plans.length === 0) {
     return placed !== null && isServing(person, year) ? { person_id: person.id, year, category: 'belum-dinilai', unit_id: placed } : null
   }
-  const annual = annualPredikat(year, ratings.map(ratingFact))
+  const annual = annualPredikat(year, ratings.map(ratingFact), null, profile)
   const chosen = annual.chosen ? ratings[Number(annual.chosen.ref)] : undefined
   const last = (chosen ? [chosen] : ratings.filter((one) => one.acting === 0))
     .reduce<Rating | null>((latest, one) => (latest && latest.period_end >= one.period_end ? latest : one), null)
