@@ -1,6 +1,7 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group, SimpleGrid, Stack } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import type { Settings } from '../../../shared/contract/settings.ts'
+import { registers, type Register } from '../../../shared/domain/record/registers.ts'
 import { useCommand, useProcedure } from '../../bridge/hooks.ts'
 import { fieldsOf, saidOrNull } from '../../bridge/refusal.ts'
 import { useHasRole } from '../../bridge/session.tsx'
@@ -13,6 +14,7 @@ import { Card } from '../../components/layout/card.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
+import { HolidaysCard } from './holidays-card.tsx'
 import { RenewCode } from './renew-code.tsx'
 
 /** Pengaturan: what the office sets for itself, above all up to which day its registers are complete. */
@@ -45,7 +47,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
   const changed = Object.fromEntries(Object.entries(draft).filter(([name, value]) => value !== settings[name as keyof Settings])) as Partial<Settings>
   const touched = Object.keys(changed).length > 0
   const set = (more: Partial<Settings>) => setDraft({ ...draft, ...more })
-  const date = (name: 'disciplineCompleteThrough' | 'leaveCompleteThrough' | 'awardCompleteThrough') => ({
+  const date = (name: Register['setting']) => ({
     name,
     value: draft[name],
     onChange: (value: string | null) => set({ [name]: value } as Partial<Settings>),
@@ -67,12 +69,13 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
           </Group>
         </Card>
         <Card title={say('access.registers')} line={say('access.registers-line')}>
-          <Group grow gap="sm" align="flex-start">
-            <DateField label={say('access.register-discipline')} {...date('disciplineCompleteThrough')} />
-            <DateField label={say('access.register-leave')} {...date('leaveCompleteThrough')} />
-            <DateField label={say('access.register-award')} {...date('awardCompleteThrough')} />
-          </Group>
+          <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="sm">
+            {registers.map(({ setting, label }) => (
+              <DateField key={setting} label={say(label)} {...date(setting)} />
+            ))}
+          </SimpleGrid>
         </Card>
+        <HolidaysCard value={draft.holidays} onChange={(holidays) => set({ holidays })} disabled={!admin} />
         {admin && touched ? (
           <Card title={say('access.settings-why')}>
             <Stack gap="sm">

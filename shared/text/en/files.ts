@@ -123,6 +123,6 @@ export const files: Record<keyof typeof source, string> = {
   'files.template.title': 'Template: {{kind}}',
   'files.template.note': 'Fill in one row for each record, below the headings. Write dates day-month-year, for example 31-12-2025. Columns marked * are required. Do not change the headings.',
   'files.template.complete-through': 'Complete through',
-  'files.template.complete-hint': 'The date up to which this list holds every record; leave it empty if not certain.',
+  'files.template.complete-hint': 'The date up to which the register of {{register}} holds every record; leave it empty if not certain.',
   'files.template.choose': 'Choose one of the list.',
 }

@@ -47,7 +47,7 @@ export const home: Record<keyof typeof source, string> = {
   'home.waits.flags-reward': 'candidates for reward wait for a follow-up',
   'home.waits.unrated': 'people have no annual predikat for {{year}}',
   'home.waits.registers': 'registers are not declared complete through {{on}}',
-  'home.waits.registers-why': 'discipline, leave and awards; without it many results cannot be told',
+  'home.waits.registers-why': '{{registers}}; without it many results cannot be told',
   'home.waits.accounts': 'accounts still use a one-time password',
   'home.tag.reconcile': 'reconcile',
   'home.tag.run': 'run',

@@ -168,4 +168,9 @@ export const record: Record<keyof typeof source, string> = {
   'record.talent-score.component': 'Component',
   'record.talent-score.score': 'Score',
   'record.talent-score.given': 'Given on',
+  'record.register.discipline': 'discipline',
+  'record.register.leave': 'leave',
+  'record.register.award': 'awards',
+  'record.register.team': 'roles in teams',
+  'record.register.training': 'trainings and certificates',
 }

@@ -99,11 +99,8 @@ export const shell: Record<keyof typeof source, string> = {
   'shell.rule.reward.sangat-baik-beruntun': 'Sangat Baik years running',
   'shell.rule.appraisal.predikat': 'Predikat kinerja',
   'shell.nav.assess': 'Merit assessment',
-  'shell.register.discipline': 'discipline',
-  'shell.register.leave': 'leave',
-  'shell.register.award': 'awards',
   'shell.register.behind': 'The records of {{registers}} are not declared complete through {{on}}',
-  'shell.register.behind-line': 'After that day, nothing recorded does not yet mean clean, so rules that read it answer that it cannot be told.',
+  'shell.register.behind-line': 'After that day, nothing recorded does not yet mean that there was nothing, so rules that read it answer that it cannot be told.',
   'shell.register.use': 'Use {{day}}',
   'shell.register.declare': 'Declare complete in Settings',
 }

@@ -121,6 +121,6 @@ export const files = {
   'files.template.title': 'Templat {{kind}}',
   'files.template.note': 'Isi satu baris untuk setiap catatan, mulai di bawah judul kolom. Tulis tanggal hari-bulan-tahun, misalnya 31-12-2025. Kolom bertanda * wajib diisi. Jangan ubah judul kolom.',
   'files.template.complete-through': 'Lengkap sampai',
-  'files.template.complete-hint': 'Tanggal sampai kapan daftar ini memuat semua catatan; kosongkan bila tidak pasti.',
+  'files.template.complete-hint': 'Tanggal sampai kapan register {{register}} memuat semua catatan; kosongkan bila tidak pasti.',
   'files.template.choose': 'Pilih salah satu dari daftar.',
 } as const

@@ -45,7 +45,7 @@ export const home = {
   'home.waits.flags-reward': 'calon penghargaan belum ditindaklanjuti',
   'home.waits.unrated': 'orang belum berpredikat tahunan {{year}}',
   'home.waits.registers': 'register belum dinyatakan lengkap sampai {{on}}',
-  'home.waits.registers-why': 'hukuman disiplin, cuti, dan penghargaan; tanpa pernyataan itu banyak hasil belum dapat dipastikan',
+  'home.waits.registers-why': '{{registers}}; tanpa pernyataan itu banyak hasil belum dapat dipastikan',
   'home.waits.accounts': 'akun masih memakai kata sandi sekali pakai',
   'home.tag.reconcile': 'rekonsiliasi',
   'home.tag.run': 'jalankan',

@@ -166,4 +166,9 @@ export const record = {
   'record.talent-score.component': 'Komponen',
   'record.talent-score.score': 'Nilai',
   'record.talent-score.given': 'Tanggal penilaian',
+  'record.register.discipline': 'hukuman disiplin',
+  'record.register.leave': 'cuti',
+  'record.register.award': 'penghargaan',
+  'record.register.team': 'peran dalam tim kerja',
+  'record.register.training': 'pelatihan dan sertifikat',
 } as const

@@ -97,11 +97,8 @@ export const shell = {
   'shell.rule.reward.sangat-baik-beruntun': 'Sangat Baik berturut-turut',
   'shell.rule.appraisal.predikat': 'Predikat kinerja',
   'shell.nav.assess': 'Penilaian kelayakan',
-  'shell.register.discipline': 'hukuman disiplin',
-  'shell.register.leave': 'cuti',
-  'shell.register.award': 'penghargaan',
   'shell.register.behind': 'Catatan {{registers}} belum dinyatakan lengkap sampai {{on}}',
-  'shell.register.behind-line': 'Sesudah tanggal itu, tidak adanya catatan belum berarti bersih, jadi aturan yang membacanya menjawab belum dapat dipastikan.',
+  'shell.register.behind-line': 'Sesudah tanggal itu, tidak adanya catatan belum berarti memang tidak ada, jadi aturan yang membacanya menjawab belum dapat dipastikan.',
   'shell.register.use': 'Pakai {{day}}',
   'shell.register.declare': 'Nyatakan lengkap di Pengaturan',
 } as const

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
+import { registers } from '../../../shared/domain/record/registers.ts'
 import { insertAccount } from '../../../electron/desk/db/repositories/accounts.ts'
 import { writeSettings } from '../../../electron/desk/db/repositories/settings.ts'
 import { runAssessment } from '../../../electron/desk/services/assess/run.ts'
@@ -27,9 +28,8 @@ test('Beranda of Admin names what waits, each with its number and the way to it,
   expect(before.waiting.map(({ id, route }) => [id, route])).toEqual([
     ['no-run', '/penilaian'], ['unrated', '/pegawai?predikat=belum-dinilai'], ['registers', '/pengaturan'], ['accounts', '/akun'],
   ])
-  expect(before.waiting.find((one) => one.id === 'registers')?.count).toBe(3)
-  await writeSettings(db, { disciplineCompleteThrough: ON, leaveCompleteThrough: ON, awardCompleteThrough: ON }, null,
-    '2026-11-01T00:00:00.000Z')
+  expect(before.waiting.find((one) => one.id === 'registers')?.count).toBe(registers.length)
+  await writeSettings(db, Object.fromEntries(registers.map(({ setting }) => [setting, ON])), null, '2026-11-01T00:00:00.000Z')
   const run = await runAssessment(admin, ON)
   const after = await homeOverview(admin)
   expect(after.waiting.map(({ id }) => id)).toEqual(['flags-promotion', 'flags-reward', 'unrated', 'accounts'])

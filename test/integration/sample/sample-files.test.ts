@@ -6,6 +6,7 @@ import type { ParsedFile, RatingRow } from '../../../electron/desk/files/parsed.
 import { readFile } from '../../../electron/desk/files/read-file.ts'
 import { childReaders } from '../../../electron/desk/files/reader/spawn-child-reader.ts'
 import { writeSampleOffice, type WrittenSample } from '../../../electron/desk/sample/write-sample-office.ts'
+import { registers } from '../../../shared/domain/record/registers.ts'
 import { predikatOf } from '../../../shared/domain/appraisal/predikat-of.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'tanjak-sample-'))
@@ -96,9 +97,9 @@ describe('the files of the sample office, read by the readers of Tanjak', () => 
     expect(names.filter((name) => !bytes.includes(Buffer.from(name, 'latin1')))).toEqual([])
   })
 
-  it('declare the registers of discipline, leave and awards complete through the date of the data', () => {
-    const registers = ['record-discipline', 'record-leave', 'record-award']
-    const through = written.notes.files.filter(({ kind }) => registers.includes(kind)).map(({ file }) => read.get(file)?.completeThrough)
-    expect(through).toEqual(['2026-11-20', '2026-11-20', '2026-11-20'])
+  it('declare every register complete through the date of the data', () => {
+    const kinds: readonly string[] = registers.flatMap((one) => one.kinds.map((kind) => `record-${kind}`))
+    const through = written.notes.files.filter(({ kind }) => kinds.includes(kind)).map(({ file }) => read.get(file)?.completeThrough)
+    expect(through).toEqual(kinds.map(() => '2026-11-20'))
   })
 })

@@ -10,12 +10,17 @@ const baik = (year: number): RatingFact => ({
   ref: String(year), kind: 'year', start: isoDate(`${year}-01-01`), end: isoDate(`${year}-12-31`), acting: false,
   hasilKerja: 'sesuai', perilakuKerja: 'sesuai', hasilAkhir: 'baik', settled: null,
 })
+const NO_MORE = {
+  birthDate: null, ranks: [], posts: [], educations: [], trainings: [], certificates: [], trainingCompleteThrough: null, assessments: [], feedbacks: [],
+  teamRoles: [], teamCompleteThrough: null, talentScores: [], credits: [],
+} as const satisfies Partial<PersonFacts>
 const RADEN: PersonFacts = {
   nip: '198609262015051001', employeeKind: 'PNS', status: 'active', leavesOn: null, cpnsDate: isoDate('2015-05-01'), pnsDate: isoDate('2016-06-01'),
   golongan: 'III/b', golonganTmt: isoDate('2023-04-01'), pppkGolongan: null, postKind: 'pelaksana', superiorGolongan: null, educationLevel: 's1',
   ratings: [2022, 2023, 2024, 2025].map(baik),
   discipline: [], disciplineCompleteThrough: isoDate('2026-12-31'), leaves: [], leaveCompleteThrough: isoDate('2026-12-31'),
   awards: [], awardCompleteThrough: isoDate('2026-12-31'),
+  ...NO_MORE,
 }
 const ON = isoDate('2026-11-01')
 const outcomes = (person: PersonFacts, on = ON) => Object.fromEntries(assessPerson(person, on).map(({ rule, outcome }) => [rule, outcome]))
@@ -52,6 +57,7 @@ describe('the fact sheet of a person', () => {
     const nobody: PersonFacts = {
       nip: '199001012022211001', employeeKind: null, status: null, leavesOn: null, cpnsDate: null, pnsDate: null, golongan: null, golonganTmt: null, pppkGolongan: null, postKind: null,
       superiorGolongan: null, educationLevel: null, ratings: [], discipline: [], disciplineCompleteThrough: null, leaves: [], leaveCompleteThrough: null, awards: [], awardCompleteThrough: null,
+      ...NO_MORE,
     }
     expect(new Set(Object.values(outcomes(nobody)))).toEqual(new Set(['cannot-tell']))
   })

@@ -1,6 +1,8 @@
 import { recordKind, type RecordKindName } from '../../../../shared/domain/record/kinds.ts'
-import { record as english } from '../../../../shared/text/en/record.ts'
-import { record as indonesian } from '../../../../shared/text/id/record.ts'
+import { legalTerms as englishTerms } from '../../../../shared/text/en/legal-terms.ts'
+import { record as englishRecord } from '../../../../shared/text/en/record.ts'
+import { legalTerms as indonesianTerms } from '../../../../shared/text/id/legal-terms.ts'
+import { record as indonesianRecord } from '../../../../shared/text/id/record.ts'
 import type { MessageKey } from '../../../../shared/text/keys.ts'
 import { plainWord } from '../cells/cell.ts'
 import { column, type Column } from './column.ts'
@@ -18,10 +20,12 @@ export function recordColumns(kind: RecordKindName): readonly Column[] {
 
 /** Labels are looked up in both languages without the sentence machinery, which the reading process does not need. */
 function titlesOf(label: MessageKey, name: string): string[] {
-  return [textOf(indonesian, label), textOf(english, label), name].map(plainWord)
+  return [...labelsOf(label), name].map(plainWord)
 }
 
-/** A label of a kind of record in Bahasa Indonesia or English; the name of the key where there is none. */
-export function textOf(texts: Readonly<Record<string, string>>, label: MessageKey): string {
-  return texts[label] ?? label
+const LABELS: readonly Readonly<Record<string, string>>[] = [{ ...indonesianTerms, ...indonesianRecord }, { ...englishTerms, ...englishRecord }]
+
+/** A label of a kind of record, of one of its fields or choices, in Bahasa Indonesia and in English. */
+export function labelsOf(label: MessageKey): string[] {
+  return LABELS.map((texts) => texts[label] ?? label)
 }

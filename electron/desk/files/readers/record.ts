@@ -1,12 +1,10 @@
 import type { Field } from '../../../../shared/domain/record/field.ts'
 import { recordKind, type RecordKindName } from '../../../../shared/domain/record/kinds.ts'
 import { exact, exactText } from '../../../../shared/numbers/exact.ts'
-import { record as english } from '../../../../shared/text/en/record.ts'
-import { record as indonesian } from '../../../../shared/text/id/record.ts'
 import { plainWord } from '../cells/cell.ts'
 import { readKnownGolongan } from '../cells/golongan.ts'
 import { readEducationLevel } from '../cells/words.ts'
-import { textOf } from '../columns/record.ts'
+import { labelsOf } from '../columns/record.ts'
 import type { RecordRow } from '../parsed.ts'
 import type { RowCursor } from './row-cursor.ts'
 
@@ -67,7 +65,7 @@ function choice(row: RowCursor, field: Field, choices: ReadonlyMap<string, strin
 function choiceWords(field: Field): ReadonlyMap<string, string> {
   const words = new Map<string, string>()
   for (const [code, label] of Object.entries(field.choices ?? {})) {
-    for (const word of [textOf(indonesian, label), textOf(english, label), code]) words.set(plainWord(word), code)
+    for (const word of [...labelsOf(label), code]) words.set(plainWord(word), code)
   }
   return words
 }

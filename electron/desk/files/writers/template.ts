@@ -1,12 +1,10 @@
 import { recordKind, type RecordKindName } from '../../../../shared/domain/record/kinds.ts'
+import { registerOf } from '../../../../shared/domain/record/registers.ts'
 import type { Field } from '../../../../shared/domain/record/field.ts'
 import { say, sayText, type Language } from '../../../../shared/text/say.ts'
 import { MARK_SHEET, templateMark } from '../template-mark.ts'
 import type { OutColumn, OutSheet } from './out-sheet.ts'
 import { writeXlsx } from './xlsx.ts'
-
-/** The registers that the board may declare complete up to a date: where nothing is recorded up to then, there was nothing. */
-const REGISTERS: readonly RecordKindName[] = ['discipline', 'leave', 'award']
 
 const EMPTY_ROWS = 5000
 
@@ -19,6 +17,7 @@ export async function writeTemplate(path: string, kind: RecordKindName, language
 export function templateSheet(kind: RecordKindName, language: Language): OutSheet {
   const { label, fields } = recordKind(kind)
   const named = sayText(language, label)
+  const register = registerOf(kind)
   return {
     name: named,
     locked: true,
@@ -26,9 +25,10 @@ export function templateSheet(kind: RecordKindName, language: Language): OutShee
     preface: [
       [say(language, { key: 'files.template.title', values: { kind: named } }), null, templateMark(kind)],
       [sayText(language, 'files.template.note')],
-      ...(REGISTERS.includes(kind)
-        ? [[sayText(language, 'files.template.complete-through'), null, sayText(language, 'files.template.complete-hint')]]
-        : []),
+      ...(register === null ? [] : [[
+        sayText(language, 'files.template.complete-through'), null,
+        say(language, { key: 'files.template.complete-hint', values: { register: { text: register.name } } }),
+      ]]),
     ],
     columns: templateColumns(fields, language),
     rows: [],

@@ -2,6 +2,7 @@ import type { Waiting } from '../../../../shared/contract/home.ts'
 import type { RunView } from '../../../../shared/contract/merit.ts'
 import { personFilterSchema } from '../../../../shared/contract/people.ts'
 import type { Role } from '../../../../shared/contract/procedure.ts'
+import { registers as registersOfOffice } from '../../../../shared/domain/record/registers.ts'
 import { hasRole, type Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { unitIn, type RowScope } from '../../row-scope.ts'
@@ -80,10 +81,10 @@ async function registers({ db, today }: Context, { people, run }: Known): Promis
   if (people === 0) return []
   const settings = await readSettings(db)
   const asked = run?.on ?? today()
-  const dates = [settings.disciplineCompleteThrough, settings.leaveCompleteThrough, settings.awardCompleteThrough]
+  const behind = registersOfOffice.filter(({ setting }) => (settings[setting] ?? '') < asked)
   return [{
-    id: 'registers', for: ['admin'], count: dates.filter((date) => date === null || date < asked).length, message: { key: 'home.waits.registers', values: { on: { date: asked } } },
-    detail: { key: 'home.waits.registers-why' }, tone: 'warn', tag: { key: 'home.tag.declare' }, route: '/pengaturan',
+    id: 'registers', for: ['admin'], count: behind.length, message: { key: 'home.waits.registers', values: { on: { date: asked } } },
+    detail: { key: 'home.waits.registers-why', values: { registers: { list: behind.map(({ name }) => ({ text: name })) } } }, tone: 'warn', tag: { key: 'home.tag.declare' }, route: '/pengaturan',
   }]
 }
 

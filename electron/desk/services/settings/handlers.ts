@@ -3,12 +3,13 @@ import type { HandlersOf } from '../../context.ts'
 import { readSettings, writeSettings } from '../../db/repositories/settings.ts'
 import { verifyAudit } from '../../vault/audit.ts'
 import { openStoreOf, vaultOf } from '../../vault/unlock-desk.ts'
+import { holidaysInOrder } from './holidays.ts'
 
 /** Settings of the office, and the audit log for those who read it. */
 export const settingsHandlers: HandlersOf<keyof typeof settings> = {
   'settings.read': ({ db }) => readSettings(db),
   'settings.change': async ({ desk, db, account, now, atLast }, { change }) => {
-    await writeSettings(db, change, account.id, now())
+    await writeSettings(db, { ...change, ...(change.holidays ? { holidays: holidaysInOrder(change.holidays) } : {}) }, account.id, now())
     // The vault carries the name too: it is shown before anyone can read the store.
     const { office } = change
     if (office !== undefined) atLast(() => vaultOf(desk).rename(openStoreOf(desk).dataKey, office))

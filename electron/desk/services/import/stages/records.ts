@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../../../shared/calendar/iso-date.ts'
 import { recordKind, type RecordKindName } from '../../../../../shared/domain/record/kinds.ts'
+import { registerOf } from '../../../../../shared/domain/record/registers.ts'
 import type { MessageKey } from '../../../../../shared/text/keys.ts'
 import { sayText } from '../../../../../shared/text/say.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
@@ -10,11 +11,6 @@ import { toColumns } from '../record-rows.ts'
 import type { ImportState } from '../state.ts'
 import type { Tick } from '../tick.ts'
 import { dateUndatedEnd } from './leaving-days.ts'
-
-/** The setting that says up to which day a register is declared complete. */
-const REGISTERS: Partial<Record<RecordKindName, string>> = {
-  discipline: 'disciplineCompleteThrough', leave: 'leaveCompleteThrough', award: 'awardCompleteThrough',
-}
 
 /** Takes a sheet of dated records of one kind in, and the day through which its register is declared complete. */
 export async function importRecords(
@@ -61,12 +57,13 @@ function withUnits(state: ImportState, kind: RecordKindName, { values }: RecordR
 }
 
 function declareComplete(state: ImportState, file: FileReport, kind: RecordKindName, through: IsoDate): void {
-  const key = REGISTERS[kind]
-  if (key === undefined) return
+  const declared = registerOf(kind)
+  if (declared === null) return
+  const key = declared.setting
   const { book, settings } = state
   const stored = settings.get(key)
   const now = stored ? (JSON.parse(String(stored['value'])) as string | null) : null
-  const register = { text: recordKind(kind).label }
+  const register = { text: declared.name }
   if (now !== null && now >= through) {
     if (now > through) {
       const values = { register, now: { date: now }, date: { date: through } }
