@@ -10,7 +10,7 @@ export type { DistributionCheck, LimitCheck, PredikatCounts } from '../../legal/
 export type { LawfulMixes, LawfulRange, NearestMix } from '../../legal/rules/appraisal/distribution/nearest.ts'
 
 /**
- * Holds the predikat of a unit's rated people against the pattern in force on a date, as the rule `appraisal.pola-distribusi` does.
+ * Holds the predikat of a unit's rated people against the pattern in force on a date, as the rule `appraisal.sebaran-predikat` does.
  * Throws a NotInForceError before the first pattern.
  */
 export function checkDistribution(capaian: Capaian, counts: PredikatCounts, on: IsoDate, profile: Profile | null = null): DistributionCheck {

@@ -1,19 +1,24 @@
+import { panduanPerilaku } from '../parameters/appraisal/berakhlak.ts'
+import { capaianOfHead } from '../parameters/appraisal/capaian.ts'
 import { distributionPattern } from '../parameters/appraisal/distribution.ts'
 import { halvesOf2021, nilaiPp46Bands, pp30Bands, pp30LowBands, pp30Weights } from '../parameters/appraisal/nilai.ts'
 import { annualSkp, predikatMatrix, predikatNames } from '../parameters/appraisal/predikat.ts'
 import { annualPredikatRule } from '../rules/appraisal/annual-predikat.ts'
+import { berakhlak } from '../rules/appraisal/berakhlak.ts'
+import { capaianKepalaUnit } from '../rules/appraisal/capaian-kepala-unit.ts'
 import { nilai2021 } from '../rules/appraisal/history/nilai-2021.ts'
 import { nilaiPp30 } from '../rules/appraisal/history/nilai-pp-30.ts'
 import { nilaiPp46 } from '../rules/appraisal/history/nilai-pp-46.ts'
 import { predikatSetara } from '../rules/appraisal/predikat-setara.ts'
 import { predikatRule } from '../rules/appraisal/predikat.ts'
+import { sebaranPredikat } from '../rules/appraisal/sebaran-predikat.ts'
 import { subjectLaw } from './subject-law.ts'
 
 /** Pengelolaan kinerja: predikat, its numeric history, distribution, objection. */
 export const appraisal = subjectLaw(
-  [predikatRule, annualPredikatRule, predikatSetara, nilaiPp46, nilaiPp30, nilai2021],
+  [predikatRule, annualPredikatRule, predikatSetara, nilaiPp46, nilaiPp30, nilai2021, sebaranPredikat, capaianKepalaUnit, berakhlak],
   [
-    predikatMatrix, predikatNames, annualSkp, distributionPattern,
+    predikatMatrix, predikatNames, annualSkp, distributionPattern, capaianOfHead, panduanPerilaku,
     nilaiPp46Bands, pp30Weights, pp30Bands, pp30LowBands, halvesOf2021,
   ],
 )

@@ -20,7 +20,7 @@ export function cornerMixes(planes: readonly Plane[], people: number): readonly 
       return
     }
     for (let at = from; at < rows.length; at++) {
-      const further = rows[at] && joined(solved, rows[at])
+      const further = joined(solved, rows[at] ?? [])
       if (further) meet(further, at + 1)
     }
   }
