@@ -44,6 +44,10 @@ export const sources = {
   'instrumen-pu-djbk': source('Instrumen PU–DJBK', 'Instrumen penilaian talenta Kementerian PU, Direktorat Jenderal Bina Konstruksi, dengan rujukan Keputusan Kepala BKN 411/2025 (penerapan, bukan teks peraturan)', null, null),
   'instrumen-manado': source('Instrumen Kota Manado', 'Instrumen penilaian talenta Pemerintah Kota Manado (penerapan, bukan teks peraturan)', null, null),
   'instrumen-daerah-78-90': source('Instrumen daerah 78/90', 'Instrumen penilaian talenta sebuah daerah yang tidak disebut namanya dalam sumber, dengan batas potensial 78 dan 90 (penerapan, bukan teks peraturan)', null, null),
+  'pp-11-2017-17-2020': source('PP 11/2017 jo PP 17/2020', 'Peraturan Pemerintah Nomor 11 Tahun 2017 tentang Manajemen Pegawai Negeri Sipil sebagaimana diubah dengan Peraturan Pemerintah Nomor 17 Tahun 2020', null, 'https://aturanasn.id/jabatan-administratif-menurut-pp-11-tahun-2017/'),
+  'permenpanrb-1-2023': source('PermenPANRB 1/2023', 'Peraturan Menteri PANRB Nomor 1 Tahun 2023 tentang Jabatan Fungsional', null, null),
+  'peraturan-bkn-3-2023': source('Peraturan BKN 3/2023', 'Peraturan BKN Nomor 3 Tahun 2023 tentang Angka Kredit, Kenaikan Pangkat, dan Jenjang Jabatan Fungsional', null, null),
+  'se-bkn-2-2019': source('SE Kepala BKN 2/SE/VII/2019', 'Surat Edaran Kepala BKN Nomor 2/SE/VII/2019 tentang Kewenangan Pelaksana Harian dan Pelaksana Tugas dalam Aspek Kepegawaian', null, 'https://m.tribunnews.com/nasional/2019/08/09/bkn-plt-atau-plh-dilarang-angkat-pindahkan-dan-berhentikan-pegawai'),
 } as const satisfies Record<string, Source>
 
 /** The id of a cited regulation. */

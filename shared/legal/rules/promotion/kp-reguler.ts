@@ -3,14 +3,18 @@ import { isoDate } from '../../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../../finding.ts'
 import { educationCeilings, kpDisciplineBar, kpRegulerPredikat, kpRegulerYears } from '../../parameters/promotion/kp-reguler.ts'
 import { promotionMonths } from '../../parameters/promotion/promotion-periods.ts'
-import { holds, lastedAtLeast, met, notMet, scope, unknown } from '../../steps.ts'
+import { ujianDinas } from '../../parameters/promotion/ujian-dinas.ts'
+import { holds, met, notMet, scope, unknown } from '../../steps.ts'
 import { compareGolongan, golonganSchema, nextGolongan } from '../../terms/golongan.ts'
 import { disciplineFactSchema, educationLevelSchema, postKindSchema } from '../../terms/people.ts'
 import type { Law, Rule, Verdict } from '../../types.ts'
 import { inService, inServiceFacts, isPns } from '../common/in-service.ts'
 import { servingPunishment } from '../common/serving-punishment.ts'
 import { annualPredikatFacts, predikatOfLastYears } from '../common/predikat-years.ts'
+import { belowTop, timeInRank } from '../common/rank-steps.ts'
+import { certificateFacts } from '../common/certificate-held.ts'
 import { nextPromotionDay } from './promotion-day.ts'
+import { ujianDinasStep } from './ujian-dinas.ts'
 
 const facts = z.strictObject({
   ...inServiceFacts,
@@ -21,12 +25,14 @@ const facts = z.strictObject({
   ...annualPredikatFacts,
   discipline: z.array(disciplineFactSchema).readonly().nullish(),
   disciplineCompleteThrough: isoDateSchema.nullish(),
+  ...certificateFacts,
+  calonJf: z.boolean().nullish().describe('Whether taken on for a jabatan fungsional to which the appointment is still due'),
   superiorGolongan: golonganSchema.nullish().describe('Golongan ruang of the direct superior; asked only before 20 May 2025'),
 })
 export type KpRegulerFacts = z.infer<typeof facts>
 
 const scopeOf = (given: KpRegulerFacts, law: Law): readonly Step[] =>
-  [isPns(given), inService(given, law), isPelaksana(given), belowTop(given)]
+  [isPns(given), inService(given, law), isPelaksana(given), ...notCalonJf(given), belowTop(given)]
 
 /** May this PNS be put forward for kenaikan pangkat reguler? */
 export const kpReguler: Rule<KpRegulerFacts> = {
@@ -34,7 +40,7 @@ export const kpReguler: Rule<KpRegulerFacts> = {
   subject: 'promotion',
   question: 'promotion.rule.kp-reguler',
   facts,
-  parameters: [kpRegulerYears, kpRegulerPredikat, educationCeilings, kpDisciplineBar, promotionMonths],
+  parameters: [kpRegulerYears, kpRegulerPredikat, educationCeilings, kpDisciplineBar, ujianDinas, promotionMonths],
   carried: 'promotion.carried.kp-reguler',
   notTested: 'promotion.not-tested.kp-reguler',
   versions: [
@@ -63,7 +69,10 @@ function verdict(given: KpRegulerFacts, law: Law, further: readonly Step[]): Ver
   const period = nextPromotionDay(law)
   const values = { golongan: next ?? '', date: { date: period } }
   return {
-    steps: [timeInRank(given, law), ...rated, withinEducation(given, law), ...further, servingPunishment(given, law, law(kpDisciplineBar))],
+    steps: [
+      timeInRank(given.golonganTmt, law, { years: law(kpRegulerYears), citation: law.cite(kpRegulerYears) }),
+      ...rated, withinEducation(given, law), ...further, ...ujianDinasStep(given, law), servingPunishment(given, law, law(kpDisciplineBar)),
+    ],
     conclusion: next && {
       message: { key: 'promotion.kp-reguler.met', values },
       details: { period },
@@ -81,26 +90,14 @@ function isPelaksana({ postKind }: KpRegulerFacts): Step {
   return scope(notMet(head, { key: 'promotion.post-holder', values: { post: { text: `legal.post-kind.${postKind}` } } }))
 }
 
-/** Scope: there is a golongan ruang above. An unknown golongan is asked for by the conditions. */
-function belowTop({ golongan }: KpRegulerFacts): Step {
-  const head = { id: 'below-top', facts: ['golongan'] as const }
-  if (!golongan) return scope(unknown(head, { key: 'promotion.golongan-unknown' }))
-  const more = nextGolongan(golongan) !== null
-  return scope(holds(head, more, { key: more ? 'promotion.golongan-now' : 'promotion.golongan-top', values: { golongan } }))
-}
-
-/** "sekurang-kurangnya telah 4 tahun dalam pangkat terakhir": at least, so the very day counts. */
-function timeInRank({ golonganTmt }: KpRegulerFacts, law: Law): Step {
-  const years = law(kpRegulerYears)
-  return lastedAtLeast(
-    {
-      id: 'time-in-rank', facts: ['golonganTmt'], wording: `sekurang-kurangnya telah ${years} tahun dalam pangkat terakhir`,
-      citation: law.cite(kpRegulerYears),
-    },
-    law,
-    { since: golonganTmt, months: years * 12, countedBy: 'day' },
-    { lasted: 'promotion.time-in-rank', unknown: { key: 'promotion.time-in-rank-unknown' } },
-  )
+/** Scope: somebody taken on for a jabatan fungsional does not rise before the appointment to it. Asked only where it is recorded. */
+function notCalonJf({ calonJf }: KpRegulerFacts): readonly Step[] {
+  if (calonJf === null || calonJf === undefined) return []
+  const head = {
+    id: 'calon-jf', facts: ['calonJf'] as const, citation: { source: 'peraturan-bkn-3-2023', pin: 'Pasal 16' },
+    wording: 'tidak diberikan kenaikan pangkat reguler sampai diangkat dalam jabatan fungsional',
+  }
+  return [scope(holds(head, !calonJf, { key: calonJf ? 'promotion.calon-jf' : 'promotion.no-calon-jf' }))]
 }
 
 /** The next golongan ruang must not lie above the ceiling of the education held. */
