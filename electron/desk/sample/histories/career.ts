@@ -1,3 +1,4 @@
+import { addDays } from '../../../../shared/calendar/iso-date.ts'
 import { bare, withDecree, type HistoryMaker } from './history.ts'
 
 /** Riwayat golongan, from CPNS on; a PPPK has the one of the contract. */
@@ -31,16 +32,18 @@ export const postHistory: HistoryMaker = (person, { random }) =>
 /** Riwayat penempatan: one for each time the unit changed. */
 export const placementHistory: HistoryMaker = (person, { random }) => {
   const starts = person.posts.filter((post, index) => post.unit !== person.posts[index - 1]?.unit)
-  return starts.map((post, index) =>
-    withDecree(random, '824', post.tmt, { unitId: post.unit.id, tmt: post.tmt, until: starts[index + 1]?.tmt ?? person.leftOn }),
-  )
+  return starts.map((post, index) => {
+    const after = starts[index + 1]?.tmt ?? person.leftOn
+    return withDecree(random, '824', post.tmt, { unitId: post.unit.id, tmt: post.tmt, until: after && addDays(after, -1) })
+  })
 }
 
-/** Riwayat pendidikan: the diploma of entry and any earned later. */
+/** Riwayat pendidikan: the diploma of entry and any earned later; whether a study fits the post was judged of most. */
 export const educationHistory: HistoryMaker = (person, { random }) =>
   person.studies.map((study) => {
     const graduated = `${study.year}-${random.pick(['03', '06', '07', '08', '10'])}-${random.int(10, 28)}`
-    return bare({ level: study.level, program: study.program, school: study.school, graduated, graduatedYear: study.year })
+    const fitsPost = random.chance(0.25) ? null : random.chance(person.track === 'structural' ? 0.7 : 0.9) ? 'sesuai' : 'tidak-sesuai'
+    return bare({ level: study.level, program: study.program, school: study.school, graduated, graduatedYear: study.year, fitsPost })
   })
 
 /** Riwayat kedudukan hukum. */

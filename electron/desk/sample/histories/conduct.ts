@@ -80,14 +80,14 @@ export const awardHistory: HistoryMaker = (person, { random, dataDate }) => {
         withDecree(random, '005', awarded, { awardKind: 'teladan', name: 'Pegawai Teladan Tingkat Kabupaten', scope: 'instansi', awarded }),
       )
   }
-  if (random.chance(0.02)) {
+  if (random.chance(0.03)) {
     const awarded = dayBefore(random, dataDate, 1, 58)
     if (awarded > person.entry)
       rows.push(
         bare({
           awardKind: 'lain',
           name: random.pick(postWords.awards),
-          scope: random.pick(['instansi', 'lintas-instansi', 'nasional']),
+          scope: random.chance(0.02) ? 'internasional' : random.pick(['instansi', 'lintas-instansi', 'nasional']),
           awarded,
         }),
       )

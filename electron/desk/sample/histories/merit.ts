@@ -15,7 +15,7 @@ const coefficients: Readonly<Record<string, number>> = {
 }
 const percents = { 'sangat-baik': 150, baik: 100, 'butuh-perbaikan': 75, kurang: 50, 'sangat-kurang': 25 } as const
 
-/** Angka kredit: what was brought from before 2023, and the conversion of each yearly predikat since. */
+/** Angka kredit: what was brought from before 2023, the conversion of each yearly predikat since, and a higher diploma. */
 export const creditHistory: HistoryMaker = (person, { random, firstYear, lastYear, performance }) => {
   const first = person.posts.find((post) => post.kind === 'fungsional')
   if (!first || person.employeeKind !== 'PNS') return []
@@ -29,6 +29,13 @@ export const creditHistory: HistoryMaker = (person, { random, firstYear, lastYea
         until: '2022-12-31',
       }),
     )
+  }
+  const higher = person.studies[1]
+  if (higher && higher.year >= 2023 && higher.year < lastYear) {
+    const coefficient = coefficients[first.jenjang ?? ''] ?? 1250
+    // A quarter of what the next pangkat asks, which is four good years of the jenjang.
+    const values = { creditKind: 'pendidikan', amount: fromHundredths(coefficient), since: `${higher.year}-01-01`, until: `${higher.year}-12-31` }
+    rows.push(withDecree(random, '810', `${higher.year + 1}-02-01` as IsoDate, values))
   }
   for (let year = Math.max(2023, firstYear); year <= lastYear; year += 1) {
     const appraisal = appraisalsOf(person, termOf(year, 0)).findLast((one) => !one.acting && one.post.jenjang !== null)
@@ -56,13 +63,13 @@ function fromHundredths(value: number): string {
 
 /** Peran dalam tim kerja. */
 export const teamHistory: HistoryMaker = (person, { random, dataDate }) => {
-  if (!random.chance(person.track === 'structural' ? 0.5 : 0.1)) return []
-  const started = dayBefore(random, dataDate, 2, 30)
+  if (!random.chance(person.track === 'structural' ? 0.6 : 0.18)) return []
+  const started = dayBefore(random, dataDate, 2, 40)
   if (started <= person.entry) return []
   const values = {
     team: random.pick(postWords.teams),
     role: random.chance(0.2) ? 'ketua' : 'anggota',
-    scope: random.chance(0.25) ? 'lintas-instansi' : 'internal',
+    scope: random.chance(0.3) ? 'lintas-instansi' : 'internal',
     started,
   }
   return [

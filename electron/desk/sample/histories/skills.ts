@@ -41,8 +41,9 @@ export const trainingHistory: HistoryMaker = (person, { random, dataDate }) => {
 /** Uji kompetensi and potensi: heads and some others, by an assessment centre or a simpler method. */
 export const assessmentHistory: HistoryMaker = (person, { random, dataDate }) => {
   const heads = person.posts.at(-1)?.kind === 'struktural'
-  if (!heads && !random.chance(0.1)) return []
-  const assessed = dayBefore(random, dataDate, 2, 34)
+  if (!random.chance(heads ? 0.94 : 0.14)) return []
+  // Some results are older than rules take them for.
+  const assessed = random.chance(0.1) ? dayBefore(random, dataDate, 40, 70) : dayBefore(random, dataDate, 2, 34)
   if (assessed <= person.entry) return []
   return ['teknis', 'manajerial', 'sosiokultural', 'potensi'].map((subject) => {
     const score = Math.max(45, Math.min(99, 76 + person.quality * 5 + random.bell() * 6)).toFixed(2)
@@ -54,6 +55,12 @@ export const assessmentHistory: HistoryMaker = (person, { random, dataDate }) =>
       assessed,
     })
   })
+}
+
+/** The examination that opens the next step to whoever waits on a golongan, and how many of them have passed it. */
+const examinations: Readonly<Record<string, { readonly certificateKind: string; readonly name: string; readonly share: number }>> = {
+  'II/d': { certificateKind: 'ujian-dinas-1', name: 'Ujian Dinas Tingkat I', share: 0.7 },
+  'III/d': { certificateKind: 'ujian-dinas-2', name: 'Ujian Dinas Tingkat II', share: 0.4 },
 }
 
 /** Sertifikat and ujian dinas: the examinations between golongan, and certificates of functional posts. */
@@ -69,12 +76,11 @@ export const certificateHistory: HistoryMaker = (person, { random, dataDate }) =
   passed('ujian-dinas-1', 'Ujian Dinas Tingkat I', 'III/a')
   passed('ujian-dinas-2', 'Ujian Dinas Tingkat II', 'IV/a')
   // Waiting at the edge: some have already passed the examination for the next step.
-  const now = rankOn(person, dataDate)
-  if (person.track === 'general' && now?.golongan === 'II/d' && random.chance(0.7)) {
+  const waiting = examinations[rankOn(person, dataDate)?.golongan ?? '']
+  if (waiting && person.employeeKind === 'PNS' && person.track !== 'health' && person.track !== 'teacher' && random.chance(waiting.share)) {
     const issued = dayBefore(random, dataDate, 3, 20)
-    rows.push(
-      withDecree(random, '895', issued, { certificateKind: 'ujian-dinas-1', name: 'Ujian Dinas Tingkat I', issued, validUntil: null }),
-    )
+    const { certificateKind, name } = waiting
+    if (issued > person.entry) rows.push(withDecree(random, '895', issued, { certificateKind, name, issued, validUntil: null }))
   }
   const jenjang = person.posts.at(-1)?.jenjang
   if (jenjang && random.chance(0.2)) {

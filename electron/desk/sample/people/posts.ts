@@ -1,4 +1,4 @@
-import { addMonths, later, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
+import { addDays, addMonths, later, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { SamplePost, SampleRank, SampleUnit } from '../model.ts'
 import type { Random } from '../random.ts'
 import { jenjangOf } from './jenjang.ts'
@@ -88,5 +88,7 @@ function withMove({ random, dataDate, entry, formerUnit }: PostFacts, starts: re
 }
 
 function finished(starts: readonly Start[]): SamplePost[] {
-  return starts.map((start, index) => ({ ...start, assignment: 'definitif', until: starts[index + 1]?.tmt ?? null }))
+  return starts.map((start, index) => ({ ...start, assignment: 'definitif', until: dayBefore(starts[index + 1]?.tmt) }))
 }
+
+const dayBefore = (date: IsoDate | undefined): IsoDate | null => (date === undefined ? null : addDays(date, -1))

@@ -1,26 +1,16 @@
 import { addYears, isoDate, type IsoDate } from '../../../../../shared/calendar/iso-date.ts'
-import type { Settings } from '../../../../../shared/contract/settings.ts'
 import type { PersonFacts } from '../../../../../shared/domain/facts/person-facts.ts'
-import { golonganSchema, pppkGolonganSchema, type Golongan } from '../../../../../shared/legal/terms/golongan.ts'
+import { golonganSchema, pppkGolonganSchema } from '../../../../../shared/legal/terms/golongan.ts'
 import { parseNip } from '../../../../../shared/legal/terms/nip.ts'
 import { educationFacts, highestLevel, postFacts, postKindOf, rankFacts } from './career-facts.ts'
 import { awardFacts, disciplineFacts, leaveFacts } from './conduct-facts.ts'
+import type { FactFrame } from './fact-frame.ts'
 import { byPerson, dateOrNull } from './fact-lists.ts'
 import type { FactRow, FactRows } from './fact-rows.ts'
-import type { FactWords } from './fact-words.ts'
 import { ratingFacts, superiorOf } from './rating-facts.ts'
 import {
   assessmentFacts, certificateFacts, creditFacts, feedbackFacts, talentScoreFacts, teamRoleFacts, trainingFacts,
 } from './talent-facts.ts'
-
-/** What is the same for everyone in a run. */
-export type FactFrame = {
-  readonly on: IsoDate
-  readonly registers: Pick<Settings, Extract<keyof Settings, `${string}CompleteThrough`>>
-  readonly words: FactWords
-  /** The golongan ruang of the direct superior, by the superior's number; empty where the law no longer asks. */
-  readonly superiors: ReadonlyMap<string, Golongan>
-}
 
 /** A person's facts with the number of the row in the store. */
 export type KnownPerson = { readonly personId: number; readonly facts: PersonFacts }

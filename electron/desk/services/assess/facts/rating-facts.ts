@@ -2,7 +2,7 @@ import { isoDate } from '../../../../../shared/calendar/iso-date.ts'
 import { periodLabel, type Period } from '../../../../../shared/calendar/period.ts'
 import type { RatingFact } from '../../../../../shared/domain/facts/person-facts.ts'
 import type { Golongan } from '../../../../../shared/legal/terms/golongan.ts'
-import type { FactFrame } from './build-facts.ts'
+import type { FactFrame } from './fact-frame.ts'
 import { compare } from './fact-lists.ts'
 import type { FactRow } from './fact-rows.ts'
 

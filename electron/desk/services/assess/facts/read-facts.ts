@@ -3,7 +3,8 @@ import { isoDate, type IsoDate } from '../../../../../shared/calendar/iso-date.t
 import { golonganSchema, type Golongan } from '../../../../../shared/legal/terms/golongan.ts'
 import { readSettings } from '../../../db/repositories/settings.ts'
 import type { Database } from '../../../db/tables/database.ts'
-import { buildFacts, type FactFrame, type KnownPerson } from './build-facts.ts'
+import { buildFacts, type KnownPerson } from './build-facts.ts'
+import type { FactFrame } from './fact-frame.ts'
 import { readFactRows, type PersonRange } from './fact-rows.ts'
 import { readFactWords } from './fact-words.ts'
 
