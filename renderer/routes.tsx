@@ -7,6 +7,7 @@ import { systemRoutes } from './features/system/routes.tsx'
 import { listsRoutes } from './features/lists/routes.tsx'
 import { peopleRoutes } from './features/people/routes.tsx'
 import { profilesRoutes } from './features/profiles/routes.tsx'
+import { replaysRoutes } from './features/replays/routes.tsx'
 import { rulesRoutes } from './features/rules/routes.tsx'
 import { unitsRoutes } from './features/units/routes.tsx'
 import { Layout } from './layout.tsx'
@@ -15,7 +16,7 @@ import { PageFault } from './page-fault.tsx'
 import type { ScreenRoute } from './screen-route.ts'
 
 /** Every screen there is; a feature hands in its own list. */
-const screens: readonly ScreenRoute[] = [...homeRoutes, ...assessRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes, ...peopleRoutes, ...rulesRoutes, ...profilesRoutes, ...unitsRoutes]
+const screens: readonly ScreenRoute[] = [...homeRoutes, ...assessRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes, ...peopleRoutes, ...rulesRoutes, ...profilesRoutes, ...replaysRoutes, ...unitsRoutes]
 
 /** The router of the page; the place stands behind the `#`, so that a reload comes back to it and nothing is asked of a server. */
 export function makeRouter(): AnyRouter {

@@ -12,11 +12,13 @@ import css from './finding-view.module.css'
  * The whole explanation of an answer: the sentence, what is missing, every condition with what was found and the legal
  * words beside it and what it adds to a sum, the values of the law that were read with their citations, and the facts.
  */
-export function FindingView({ finding, question, said = false }: {
+export function FindingView({ finding, question, said = false, marked }: {
   readonly finding: Finding
   readonly question?: string
   /** True where outcome and sentence stand right above it already. */
   readonly said?: boolean
+  /** Conditions to be marked as different from those of a finding beside this one, by id. */
+  readonly marked?: ReadonlySet<string>
 }) {
   const say = useSay()
   return (
@@ -56,7 +58,7 @@ export function FindingView({ finding, question, said = false }: {
         return steps.length === 0 ? null : (
           <section key={part}>
             <h4 className={css['part']}>{say(part === 'scope' ? 'shell.finding.scope' : 'shell.finding.steps')}</h4>
-            <StepList steps={steps} />
+            <StepList steps={steps} {...(marked === undefined ? {} : { marked })} />
           </section>
         )
       })}

@@ -13,7 +13,7 @@ const marks: Readonly<Record<Step['outcome'], { readonly Icon: typeof IconCheck;
 }
 
 /** The conditions in the order of the law, each with what was found, the words it renders and, in a sum, what it adds. */
-export function StepList({ steps }: { readonly steps: readonly Step[] }) {
+export function StepList({ steps, marked }: { readonly steps: readonly Step[]; readonly marked?: ReadonlySet<string> }) {
   const say = useSay()
   const sum = sumOf(steps.flatMap(({ amount }) => (amount === null ? [] : [amount])))
   return (
@@ -21,12 +21,13 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
       {steps.map((step, index) => {
         const { Icon, key } = marks[step.outcome]
         return (
-          <li key={`${step.id}-${index}`} className={css['step']} data-outcome={step.outcome}>
+          <li key={`${step.id}-${index}`} className={css['step']} data-outcome={step.outcome} data-marked={marked?.has(step.id) ? true : undefined}>
             <span className={css['mark']} aria-hidden="true">
               <Icon size={13} stroke={2.6} />
             </span>
             <div className={css['stepWords']}>
               <span className="unseen">{say(key)}: </span>
+              {marked?.has(step.id) ? <span className={css['different']}>{say('replay.different')}</span> : null}
               {say.message(step.message)}
               {step.wording === null ? null : <span className={css['wording']}>{step.wording}</span>}
               {step.changesOn === null ? null : <span className={css['changes']}>{say('shell.finding.changesOn', { date: { date: step.changesOn } })}</span>}

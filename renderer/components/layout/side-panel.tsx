@@ -9,7 +9,8 @@ export function SidePanel(props: {
   readonly line?: ReactNode
   readonly onClose: () => void
   readonly actions?: ReactNode
-  readonly wide?: boolean
+  /** Wider, or twice as wide where two things stand side by side. */
+  readonly wide?: boolean | 'pair'
   /** Counts how often the reader asked for it with F1; each time the focus goes into it, so that the arrows scroll it. */
   readonly asked?: number
   readonly children: ReactNode
@@ -41,7 +42,7 @@ export function SidePanel(props: {
     return () => document.removeEventListener('keydown', onKey)
   }, [])
   return (
-    <aside ref={panel} className={css['panel']} data-wide={props.wide ? true : undefined} aria-labelledby={id} data-print="hide">
+    <aside ref={panel} className={css['panel']} data-wide={props.wide === 'pair' ? 'pair' : props.wide ? true : undefined} aria-labelledby={id} data-print="hide">
       <div className={css['head']}>
         <div className={css['words']}>
           <h2 id={id} className={css['title']}>
