@@ -2,7 +2,7 @@ import type { Finding } from '../../../shared/legal/finding.ts'
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import { useSay, type Say } from '../say.tsx'
 import { exactInWords } from './exact-in-words.ts'
-import { codeInWords, factName, isMessageKey } from './law-words.ts'
+import { detailCodeInWords, factName, isMessageKey } from './law-words.ts'
 import css from './finding-view.module.css'
 
 /** What a rule worked out beyond its answer: a score, a band, the next golongan, a day. */
@@ -23,15 +23,16 @@ export function DetailList({ details }: { readonly details: Finding['details'] }
 /** The name of something worked out; a name without words is that of the fact, or stands as it is. */
 export function detailName(name: string, say: Say): string {
   const key = `rules.detail-name.${name}`
-  return isMessageKey(key) ? say(key) : factName(name, say)
+  if (isMessageKey(key)) return say(key)
+  const fact = factName(name, say)
+  return fact.slice(0, 1).toLocaleUpperCase(say.language) + fact.slice(1)
 }
 
 /** Something worked out in words: a day, an exact number, a code of the law. */
 export function detailInWords(name: string, value: string | number, say: Say): string {
-  const key = `rules.detail-value.${name}.${value}`
-  if (isMessageKey(key)) return say(key)
   if (typeof value === 'number') return Number.isInteger(value) && value >= 1900 && value <= 2200 ? String(value) : say.number(value)
   if (isIsoDate(value)) return say.date(value)
-  const code = codeInWords(name, value, say)
+  if (value === '') return say('shell.finding.none')
+  const code = detailCodeInWords(name, value, say)
   return code === value ? exactInWords(value, say) ?? value : code
 }

@@ -36,7 +36,7 @@ function shapeOf(node: Node): Shape {
   if (only !== undefined) return others.length === 0 ? shapeOf(only) : { kind: 'json' }
   const options = Array.isArray(node['enum']) ? node['enum'] : 'const' in node ? [node['const']] : null
   if (options !== null) return { kind: 'choice', options: options.filter(isCode), words: typeof node['words'] === 'string' ? node['words'] : '' }
-  switch (node['type']) {
+  switch (typesOf(node).find((type) => type !== 'null')) {
     case 'boolean': return { kind: 'yes-no' }
     case 'integer': return { kind: 'whole' }
     case 'number': return { kind: 'number' }
@@ -64,7 +64,12 @@ function groupOf(node: Node): Shape {
 }
 
 function allowsNull(node: Node): boolean {
-  return nodes(node['anyOf']).some((one) => one['type'] === 'null')
+  return [node, ...nodes(node['anyOf'])].some((one) => typesOf(one).includes('null'))
+}
+
+/** The type of a node, or its types where it may be one or null. */
+function typesOf(node: Node): readonly unknown[] {
+  return Array.isArray(node['type']) ? node['type'] : [node['type']]
 }
 
 function isCode(value: unknown): value is string | number {

@@ -32,9 +32,29 @@ const codes: Readonly<Record<string, readonly string[]>> = {
   kind: ['record.award.awardKind.', 'record.leave.leaveKind.'],
 }
 
+// The same for what a rule works out.
+const detailCodes: Readonly<Record<string, readonly string[]>> = {
+  ...codes,
+  band: ['talent.band.', 'discipline.ip-asn.'],
+  kinerja: ['talent.band.'],
+  potensial: ['talent.band.'],
+  kind: ['discipline.kind.', ...(codes['kind'] ?? [])],
+  level: ['legal.discipline.', 'legal.post-level.'],
+  nextJenjang: ['legal.jenjang.'],
+}
+
+/** A code that a rule worked out, in the reader's words; what is no code stays as it is. */
+export function detailCodeInWords(name: string, code: string, say: Say): string {
+  return inWords(detailCodes[name], code, say)
+}
+
 /** A code that a fact holds, in the reader's words; what is no code stays as it is. */
 export function codeInWords(fact: string | undefined, code: string, say: Say): string {
-  const key = (codes[fact ?? ''] ?? []).map((beginning) => `${beginning}${code}`).find(isMessageKey)
+  return inWords(codes[fact ?? ''], code, say)
+}
+
+function inWords(beginnings: readonly string[] | undefined, code: string, say: Say): string {
+  const key = (beginnings ?? []).map((beginning) => `${beginning}${code}`).find(isMessageKey)
   return key === undefined ? code : say(key)
 }
 

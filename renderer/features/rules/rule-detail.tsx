@@ -8,6 +8,7 @@ import { Answered } from '../../components/feedback/answered.tsx'
 import { CertaintyMark } from '../../components/finding/citation.tsx'
 import { ruleQuestion } from '../../components/finding/law-words.ts'
 import { Card } from '../../components/layout/card.tsx'
+import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Rows } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
 import { CaseList } from './case-list.tsx'
@@ -49,8 +50,8 @@ export function RuleDetail(props: DetailProps) {
 function ShownRule({ id, on, profile, part, detail, onOpen }: DetailProps & { readonly detail: Detail }) {
   const say = useSay()
   return (
-    <div className={css['rule']}>
-      <Head detail={detail} back={part === 'coba'} />
+    <div className={css['rule']} data-whole={part === 'coba' ? true : undefined}>
+      {part === 'coba' ? <WholeHead detail={detail} /> : <Head detail={detail} />}
       <Tabs
         className={css['tabs'] ?? ''}
         value={part}
@@ -92,21 +93,43 @@ function ShownParameter({ detail, onOpen }: { readonly detail: Detail; readonly 
   )
 }
 
-function Head({ detail, back = false }: { readonly detail: Detail; readonly back?: boolean }) {
+function Head({ detail }: { readonly detail: Detail }) {
   const say = useSay()
   return (
     <header className={css['head']}>
       <div className={css['headWords']}>
-        {back ? <Link className={css['link'] ?? ''} to={`/aturan/${encodeURIComponent(detail.id)}`}>{say('rules.backToList')}</Link> : null}
         <h2 className={css['question']}>{say.message(detail.title)}</h2>
         <p className={css['under']}>
-          <code>{detail.id}</code>
-          {` · ${detail.inForce && detail.since !== null ? say('rules.inForceSince', { date: { date: detail.since } }) : say('rules.notInForceOn', { date: { date: detail.on } })}`}
-          {detail.citation === null ? null : ` · ${detail.citation.short}, ${detail.citation.pin}`}
-          {detail.chosenBy === null ? null : ` · ${say(detail.chosenBy === 'region' ? 'rules.chosenByRegion' : 'rules.chosenByLaw')}`}
+          <Standing detail={detail} />
         </p>
       </div>
       {detail.certainty === null ? null : <CertaintyMark certainty={detail.certainty} />}
     </header>
+  )
+}
+
+/** The head of the screen while a rule is tried: the list steps aside, a link leads back to it. */
+function WholeHead({ detail }: { readonly detail: Detail }) {
+  const say = useSay()
+  return (
+    <PageHeader
+      above={<Link className={css['link'] ?? ''} to={`/aturan/${encodeURIComponent(detail.id)}`}>{say('rules.backToList')}</Link>}
+      title={say.message(detail.title)}
+      line={<Standing detail={detail} />}
+      actions={detail.certainty === null ? undefined : <CertaintyMark certainty={detail.certainty} />}
+    />
+  )
+}
+
+/** In a line: the id, since when, on which authority, who may set it. */
+function Standing({ detail }: { readonly detail: Detail }) {
+  const say = useSay()
+  return (
+    <>
+      <code>{detail.id}</code>
+      {` · ${detail.inForce && detail.since !== null ? say('rules.inForceSince', { date: { date: detail.since } }) : say('rules.notInForceOn', { date: { date: detail.on } })}`}
+      {detail.citation === null ? null : ` · ${detail.citation.short}, ${detail.citation.pin}`}
+      {detail.chosenBy === null ? null : ` · ${say(detail.chosenBy === 'region' ? 'rules.chosenByRegion' : 'rules.chosenByLaw')}`}
+    </>
   )
 }

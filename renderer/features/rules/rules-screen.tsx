@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { RuleSummary } from '../../../shared/contract/merit.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
@@ -32,7 +32,13 @@ export function RulesScreen() {
   const navigate = useNavigate()
   const asked = useProcedure('rule.list', under, { keepPrevious: true })
   const open = (next: string, at: RulePart = 'isi') => void navigate({ to: `/aturan/${encodeURIComponent(next)}`, search: at === 'isi' ? {} : { bagian: at } })
-  const wide = id !== undefined && part === 'coba'
+  if (id !== undefined && part === 'coba') {
+    return (
+      <Screen fill>
+        <RuleDetail key={id} id={id} on={on} profile={profile} part={part} onOpen={open} />
+      </Screen>
+    )
+  }
   return (
     <Screen fill>
       <PageHeader
@@ -51,15 +57,13 @@ export function RulesScreen() {
         }
       />
       <LawTabs here="/aturan" />
-      <div className={css['split']} data-wide={wide ? true : undefined}>
-        {wide ? null : (
-          <Card flush grow>
-            <Answered asked={asked} lines={12}>
-              {({ rules }) => <Narrowed rules={rules} choice={choice} onChoice={setChoice} openId={id ?? null} onOpen={open} />}
-            </Answered>
-          </Card>
-        )}
-        <div className={css['detail']} {...(wide ? {} : { tabIndex: 0 })} role="region" aria-label={say('rules.detail')}>
+      <div className={css['split']}>
+        <Card flush grow>
+          <Answered asked={asked} lines={12}>
+            {({ rules }) => <Narrowed rules={rules} choice={choice} onChoice={setChoice} openId={id ?? null} onOpen={open} />}
+          </Answered>
+        </Card>
+        <div className={css['detail']} tabIndex={0} role="region" aria-label={say('rules.detail')}>
           {id === undefined ? (
             <Card>
               <EmptyState title={say('rules.chooseTitle')}>{say('rules.chooseLine')}</EmptyState>
@@ -85,13 +89,18 @@ function Narrowed({ rules, choice, onChoice, openId, onOpen }: {
   const list = useRef<HTMLDivElement>(null)
   const home = rules.find(({ id }) => id === openId)?.subject ?? rules[0]?.subject
   const [groups, setGroups] = useKept<ReadonlySet<string>>('rules.groups', () => new Set(home === undefined ? [] : [home]))
-  const [former, setFormer] = useState(openId)
+  const [former, setFormer] = useKept<string | null>('rules.former', () => null)
   const onGroup = (subject: string, open: boolean) => setGroups(new Set([...groups].filter((one) => one !== subject).concat(open ? [subject] : [])))
-  // A link led elsewhere: the part of the law that holds it opens.
+  // A link led elsewhere: the part of the law that holds it opens, and its line comes into sight.
   if (openId !== former) {
     setFormer(openId)
     if (home !== undefined && openId !== null && !groups.has(home)) onGroup(home, true)
   }
+  useEffect(() => {
+    const line = list.current?.querySelector('[aria-current]')
+    // Only the list scrolls: on a narrow window scrolling into view would move the whole page.
+    if (list.current !== null && line instanceof HTMLElement) list.current.scrollTop = line.offsetTop - list.current.clientHeight / 2
+  }, [openId])
   const shown = passing(rules, choice, say)
   const searching = choice.certainty !== null || choice.search !== ''
   return (
@@ -102,12 +111,14 @@ function Narrowed({ rules, choice, onChoice, openId, onOpen }: {
       ) : (
         <RuleList list={list} rules={shown} openId={openId} onOpen={onOpen} groups={searching ? null : groups} onGroup={onGroup} />
       )}
-      <KeyboardHint
-        keys={[
-          { keys: ['/'], does: say('rules.keySearch') }, { keys: ['↑', '↓'], does: say('common.keyMove') },
-          { keys: ['←', '→'], does: say('rules.keyFold') }, { keys: ['Enter'], does: say('rules.keyOpen') },
-        ]}
-      />
+      <div className={css['foot']}>
+        <KeyboardHint
+          keys={[
+            { keys: ['/'], does: say('rules.keySearch') }, { keys: ['↑', '↓'], does: say('common.keyMove') },
+            { keys: ['←', '→'], does: say('rules.keyFold') }, { keys: ['Enter'], does: say('rules.keyOpen') },
+          ]}
+        />
+      </div>
     </>
   )
 }

@@ -11,14 +11,15 @@ export function TryResult({ answer, outdated }: { readonly answer: { readonly fi
   const say = useSay()
   return (
     <div className={css['result']} tabIndex={0} role="region" aria-label={say('rules.result')} aria-live="polite">
-      <Card title={say('rules.result')}>
+      <Card>
+        <h2 className={css['resultTitle']}>{say('rules.result')}</h2>
         {answer === null ? (
           <EmptyState title={say('rules.notAsked')}>{say('rules.notAskedLine')}</EmptyState>
         ) : (
           <>
             {outdated ? <Notice tone="warn">{say('rules.outdated')}</Notice> : null}
             <div className={css['finding']} data-outdated={outdated ? true : undefined}>
-              <FindingView finding={answer.finding} />
+              <FindingView finding={answer.finding} question={say('rules.answerOn', { date: { date: answer.finding.on } })} />
             </div>
           </>
         )}

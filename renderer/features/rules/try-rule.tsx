@@ -1,5 +1,5 @@
 import { Button, NativeSelect } from '@mantine/core'
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { isIsoDate, type IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { RuleDetail } from '../../../shared/contract/merit.ts'
 import type { ProfileRef } from '../../../shared/contract/profile.ts'
@@ -38,13 +38,21 @@ export function TryRule({ detail, on, profile }: { readonly detail: RuleDetail; 
     setFormTurn(formTurn + 1)
     asked.forgetRefusal()
   }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-    event.preventDefault()
-    void asked.ask(question)
-  }
+  const askNow = useRef(() => Promise.resolve())
+  useEffect(() => {
+    askNow.current = () => asked.ask(question)
+  })
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+      event.preventDefault()
+      void askNow.current()
+    }
+    document.addEventListener('keydown', onKey)
+    return () => document.removeEventListener('keydown', onKey)
+  }, [])
   return (
-    <div className={css['try']} onKeyDown={onKeyDown}>
+    <div className={css['try']}>
       <form
         className={css['form']}
         noValidate
@@ -55,10 +63,12 @@ export function TryRule({ detail, on, profile }: { readonly detail: RuleDetail; 
       >
         <div className={css['scroll']}>
           <Card title={say('rules.tryTitle')} line={say('rules.tryLine')}>
-            <CaseField id={detail.id} value={form.caseName} onChoose={(one) => refill({ ...form, draft: draftOf(parts, one.facts), on: one.on, caseName: one.name })} />
-            <div className={css['fields']}>
-              <DateField name="try-on" label={say('rules.askOn')} value={form.on} onChange={(next) => setForm({ ...form, on: next !== null && isIsoDate(next) ? next : on })} />
-              <ProfileField name="try-profile" value={form.profile} onChange={(next) => setForm({ ...form, profile: next })} />
+            <div className={css['asking']}>
+              <CaseField id={detail.id} value={form.caseName} onChoose={(one) => refill({ ...form, draft: draftOf(parts, one.facts), on: one.on, caseName: one.name })} />
+              <div className={css['fields']}>
+                <DateField name="try-on" label={say('rules.askOn')} value={form.on} onChange={(next) => setForm({ ...form, on: next !== null && isIsoDate(next) ? next : on })} />
+                <ProfileField name="try-profile" value={form.profile} onChange={(next) => setForm({ ...form, profile: next })} />
+              </div>
             </div>
           </Card>
           {asked.refused === null ? null : <ErrorSummary key={asked.refused.turn} said={asked.refused.said} fields={named(asked.refused.fields, say)} />}
