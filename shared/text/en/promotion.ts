@@ -78,4 +78,5 @@ export const promotion = {
   'promotion.note.kp-pengabdian': 'Only the path of 30 years of service was read; the ladder of shorter service with a ceiling of pangkat was not found.',
   'promotion.note.eselon-start': 'The first day is taken to be that of PP 12/2002 and was not compared with the state gazette.',
   'promotion.note.ujian-dinas': 'The ujian dinas is named among the documents; who is exempt by education was not read. A region may make it a condition.',
+  'promotion.note.kp-discipline-before': 'Before PP 94/2021 the delay of a kenaikan pangkat was a kind of punishment; its length was not read, so it is only told. A region may set the levels.',
 } as const

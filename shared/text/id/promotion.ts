@@ -78,4 +78,5 @@ export const promotion = {
   'promotion.note.kp-pengabdian': 'Hanya jalur masa kerja 30 tahun yang terbaca; jenjang masa kerja yang lebih pendek dengan batas pangkat belum ditemukan.',
   'promotion.note.eselon-start': 'Tanggal mulai berlaku disamakan dengan PP 12/2002 dan belum dicocokkan dengan lembaran negara.',
   'promotion.note.ujian-dinas': 'Ujian dinas disebut sebagai kelengkapan usulan; siapa yang dibebaskan menurut ijazah belum terbaca. Daerah dapat menjadikannya syarat.',
+  'promotion.note.kp-discipline-before': 'Sebelum PP 94/2021 penundaan kenaikan pangkat termasuk jenis hukuman; lamanya tidak terbaca, sehingga hanya diberitahukan. Daerah dapat menetapkan tingkatnya.',
 } as const

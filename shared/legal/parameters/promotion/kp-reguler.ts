@@ -67,6 +67,9 @@ export const kpDisciplineBar: Parameter<readonly DisciplineLevel[]> = {
   bounds: { kind: 'set', options: optionsOf(disciplineLevelSchema.options, (level) => `legal.discipline.${level}`) },
   values: [
     dated<readonly DisciplineLevel[]>('2002-04-17', [], {
+      source: 'pp-99-2000-12-2002', pin: 'tidak ditemukan', how: 'assumed', note: 'promotion.note.kp-discipline-before',
+    }),
+    dated<readonly DisciplineLevel[]>('2021-08-31', [], {
       source: 'pp-94-2021', pin: 'tidak ditemukan', how: 'assumed', note: 'legal.note.kp-discipline-bar',
     }),
   ],
