@@ -74,6 +74,34 @@ test('a register is declared complete with a reason, and the audit trail keeps i
   await expect(page.getByText(/Rangkaian utuh/)).toBeVisible()
 })
 
+test('holidays are pasted, added and removed, and a list with a line that is none is not taken', async ({ page }) => {
+  await openScreen(page, '/pengaturan')
+  await expect(page.getByText('Belum ada hari libur')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Lengkap sampai akhir tahun' }).fill('2027')
+  await page.getByRole('button', { name: 'Tempel daftar' }).click()
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Daftar hari libur' }).fill('17-08-2027 Hari Kemerdekaan\nbukan tanggal')
+  await dialog.getByRole('button', { name: 'Masukkan ke daftar' }).click()
+  await expect(dialog.getByText(/Baris 2: "bukan tanggal" belum dapat dibaca/)).toBeVisible()
+  expect(await axeFaults(page)).toEqual([])
+  await dialog.getByRole('textbox', { name: 'Daftar hari libur' }).fill('17-08-2027 Hari Kemerdekaan\n1 Juni 2027 Hari Lahir Pancasila')
+  await dialog.getByRole('button', { name: 'Masukkan ke daftar' }).click()
+  const list = page.getByRole('region', { name: /Tahun 2027/ })
+  await expect(list.getByRole('listitem')).toHaveText([/1 Juni 2027.*Hari Lahir Pancasila/, /17 Agustus 2027.*Hari Kemerdekaan/])
+  await page.getByRole('button', { name: 'Tambah hari' }).click()
+  await expect(page.getByText('Isi tanggal liburnya.')).toBeVisible()
+  await page.getByRole('textbox', { name: 'Tanggal libur' }).fill('25-12-2027')
+  await page.getByRole('textbox', { name: 'Nama hari libur' }).fill('Hari Natal')
+  await page.getByRole('button', { name: 'Tambah hari' }).click()
+  await page.getByRole('button', { name: /Hapus Hari Kemerdekaan/ }).click()
+  await page.getByRole('textbox', { name: 'Alasan' }).fill('Keputusan bersama tahun 2027')
+  await page.getByRole('button', { name: 'Simpan pengaturan' }).click()
+  await expect(page.getByText('Pengaturan disimpan.')).toBeVisible()
+  expect((await askDesk(page, 'settings.read', {})).holidays).toEqual({
+    through: 2027, days: [{ on: '2027-06-01', name: 'Hari Lahir Pancasila' }, { on: '2027-12-25', name: 'Hari Natal' }],
+  })
+})
+
 test('theme and language are chosen in the account menu and stay after a reload', async ({ page }) => {
   await page.getByRole('banner').getByRole('button', { name: ADMIN.displayName }).click()
   await page.getByRole('menuitemradio', { name: 'Gelap' }).click()
