@@ -92,6 +92,6 @@ export const profiles = {
   /** Reads such a file into a draft; a changed file, an unknown parameter or another version is refused with the reason. */
   'profile.import': command({
     access: ['admin'], wholeOffice: true, input: z.strictObject({ stageId: z.string() }), output: profileView,
-    keeps: (_input, output) => ({ entity: 'profile', id: output.id, detail: { file: true } }),
+    keeps: (_input, output) => ({ entity: 'profile', id: output.id, detail: { file: true, hash: output.signedOff?.hash ?? null } }),
   }),
 }

@@ -7,6 +7,8 @@ import { candidates } from './candidates.ts'
 import { explain } from './explain.ts'
 import { importFiles } from './import.ts'
 import { init } from './init.ts'
+import { profile } from './profile.ts'
+import { replay } from './replay.ts'
 import { restore } from './restore.ts'
 import { rule } from './rule.ts'
 import { sample } from './sample.ts'
@@ -15,5 +17,5 @@ import { undoImport } from './undo-import.ts'
 
 /** Every command, in the order of the work. */
 export const commands: readonly Command[] = [
-  init, sample, importFiles, undoImport, assess, candidates, explain, account, backup, restore, rule, call, serve,
+  init, sample, importFiles, undoImport, assess, candidates, explain, account, backup, restore, rule, profile, replay, call, serve,
 ]
