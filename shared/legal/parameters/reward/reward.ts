@@ -76,3 +76,19 @@ export const gajiIstimewaYears: Parameter<number> = {
   ],
   show: (years) => [{ label: { text: 'legal.parameter.years' }, value: years }],
 }
+
+/** How a clean record is read: nothing in the whole service, or counting again after the last punishment has ended. */
+export const satyalancanaReading: Parameter<'whole-service' | 'restart'> = {
+  id: 'reward.satyalancana-reading',
+  subject: 'reward',
+  title: 'reward.parameter.satyalancana-reading',
+  chosenBy: 'region',
+  bounds: {
+    kind: 'choice',
+    options: [{ value: 'whole-service', label: 'reward.reading.whole-service' }, { value: 'restart', label: 'reward.reading.restart' }],
+  },
+  values: [dated<'whole-service' | 'restart'>('2010-04-01', 'whole-service', {
+    source: 'pp-35-2010', pin: PASAL_BELUM_DIBACA, how: 'secondary', note: 'reward.note.satyalancana-reading',
+  })],
+  show: (reading) => [{ label: { text: 'reward.parameter.satyalancana-reading' }, value: { text: `reward.reading.${reading}` } }],
+}

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { addYears, firstOfMonth, isoDate } from '../../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../../finding.ts'
-import { satyalancanaClasses, satyalancanaNever, satyalancanaYears, type SatyalancanaClass } from '../../parameters/reward/reward.ts'
-import { completeness, holds, isComplete, lastedAtLeast, met, neverRecorded, notMet, scope, unknown } from '../../steps.ts'
+import {
+  satyalancanaClasses, satyalancanaNever, satyalancanaReading, satyalancanaYears, type SatyalancanaClass,
+} from '../../parameters/reward/reward.ts'
+import { completeness, holds, isComplete, lastedAtLeast, met, notMet, scope, unknown } from '../../steps.ts'
 import { awardFactSchema, disciplineFactSchema, leaveFactSchema } from '../../terms/people.ts'
 import type { Law, Rule } from '../../types.ts'
 import { inService, inServiceFacts, isPns } from '../common/in-service.ts'
+import { counting, earliest, neverOnUnpaidLeave, neverPunished } from './satyalancana-clean.ts'
 
 const facts = z.strictObject({
   ...inServiceFacts,
@@ -27,7 +30,7 @@ function satyalancana(grade: SatyalancanaClass): Rule<Facts> {
     subject: 'reward',
     question: `reward.rule.satyalancana-${grade}`,
     facts,
-    parameters: [satyalancanaYears, satyalancanaNever],
+    parameters: [satyalancanaYears, satyalancanaNever, satyalancanaReading],
     carried: 'reward.carried.satyalancana',
     notTested: 'reward.not-tested.satyalancana',
     versions: [{
@@ -37,7 +40,7 @@ function satyalancana(grade: SatyalancanaClass): Rule<Facts> {
       decide: (given, law) => {
         const service = served(grade, given, law)
         return {
-          steps: [service, neverPunished(given, law), neverOnUnpaidLeave(given, law)],
+          steps: [service, neverPunished(given, law), neverOnUnpaidLeave(given, law), ...lowerFirst(grade, given, law)],
           conclusion: { message: { key: 'reward.satyalancana.met', values: { grade: name(grade), service: { message: service.message } } } },
           details: { grade: name(grade) },
         }
@@ -70,65 +73,47 @@ function notHeld(grade: SatyalancanaClass, { awards, awardCompleteThrough }: Fac
 }
 
 /** Scope: service does not reach a higher class; that one is put forward instead. Beside a class already held it is not weighed. */
-function noHigherDue(grade: SatyalancanaClass, { cpnsDate, awards }: Facts, law: Law): readonly Step[] {
-  if (!cpnsDate || heldFrom(grade, awards, law)) return []
+function noHigherDue(grade: SatyalancanaClass, given: Facts, law: Law): readonly Step[] {
+  const { since, facts: counted, restartsOn } = counting(given, law)
+  if (!since || heldFrom(grade, given.awards, law)) return []
   return higher(grade).map((one) => {
     const years = law(satyalancanaYears)[one]
-    const due = addYears(firstOfMonth(cpnsDate), years)
+    const due = addYears(firstOfMonth(since), years)
     const below = due > law.on
-    const head = { id: `below-${one}`, facts: ['cpnsDate'] as const, changesOn: below ? due : null, citation: law.cite(satyalancanaYears) }
+    const head = {
+      id: `below-${one}`, facts: counted, changesOn: earliest([below ? due : null, restartsOn]), citation: law.cite(satyalancanaYears),
+    }
     const values = { grade: name(one), years, date: { date: due } }
     return scope(holds(head, below, { key: below ? 'reward.satyalancana.below' : 'reward.satyalancana.higher-due', values }))
   })
 }
 
-/** Continuous service from CPNS, counted to the month. */
-function served(grade: SatyalancanaClass, { cpnsDate, cpnsDateFrom }: Facts, law: Law): Step {
+/** Continuous service from CPNS, counted to the month; counted again after a punishment only where the region reads it so. */
+function served(grade: SatyalancanaClass, given: Facts, law: Law): Step {
   const years = law(satyalancanaYears)[grade]
-  return lastedAtLeast(
+  const { since, facts: counted, restartsOn, endless } = counting(given, law)
+  const head = {
+    id: 'service', facts: counted, wording: `bekerja secara terus-menerus paling singkat ${years} tahun`, citation: law.cite(satyalancanaYears),
+  }
+  if (endless) {
+    const values = { level: { text: `legal.discipline.${endless.level}` }, from: { date: endless.from } } as const
+    return unknown({ ...head, changesOn: restartsOn }, { key: 'legal.serving-endless', values }, 'discipline')
+  }
+  const step = lastedAtLeast(
+    head, law, { since, months: years * 12, countedBy: 'month' },
     {
-      id: 'service', facts: ['cpnsDate'], wording: `bekerja secara terus-menerus paling singkat ${years} tahun`,
-      citation: law.cite(satyalancanaYears),
-    },
-    law,
-    { since: cpnsDate, months: years * 12, countedBy: 'month' },
-    {
-      lasted: cpnsDateFrom === 'nip' ? 'reward.satyalancana.service-by-nip' : 'reward.satyalancana.service',
+      lasted: given.cpnsDateFrom === 'nip' ? 'reward.satyalancana.service-by-nip' : 'reward.satyalancana.service',
       unknown: { key: 'reward.satyalancana.service-unknown' },
     },
   )
+  return { ...step, changesOn: earliest([step.changesOn, restartsOn]) }
 }
 
-function neverPunished({ discipline, disciplineCompleteThrough }: Facts, law: Law): Step {
-  const levels: readonly string[] = law(satyalancanaNever).discipline
-  const serious = discipline?.filter(({ level }) => levels.includes(level)) ?? []
-  return neverRecorded(
-    {
-      id: 'never-punished', facts: ['discipline', 'disciplineCompleteThrough'],
-      wording: 'tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat', citation: law.cite(satyalancanaNever),
-    },
-    law,
-    { dates: serious.map(({ from }) => from), completeThrough: disciplineCompleteThrough, completeFact: 'disciplineCompleteThrough' },
-    {
-      found: (first) => ({ key: 'reward.satyalancana.punished', values: { date: { date: first } } }),
-      clean: { key: 'reward.satyalancana.never-punished' }, unknown: 'legal.discipline-incomplete',
-    },
-  )
-}
-
-function neverOnUnpaidLeave({ leaves, leaveCompleteThrough }: Facts, law: Law): Step {
-  const kinds: readonly string[] = law(satyalancanaNever).leave
-  const unpaid = leaves?.filter(({ kind }) => kinds.includes(kind)) ?? []
-  return neverRecorded(
-    {
-      id: 'never-cltn', facts: ['leaves', 'leaveCompleteThrough'],
-      wording: 'tidak pernah cuti di luar tanggungan negara', citation: law.cite(satyalancanaNever),
-    },
-    law,
-    { dates: unpaid.map(({ from }) => from), completeThrough: leaveCompleteThrough, completeFact: 'leaveCompleteThrough' },
-    {
-      found: (first) => ({ key: 'reward.satyalancana.on-cltn', values: { date: { date: first } } }),
-      clean: { key: 'reward.satyalancana.never-on-cltn' }, unknown: 'legal.leave-incomplete',
-    },
-  )
+/** Told of the higher classes: the class below is attached where it is held, and its absence does not bar. */
+function lowerFirst(grade: SatyalancanaClass, { awards }: Facts, law: Law): readonly Step[] {
+  const below = satyalancanaClasses[satyalancanaClasses.indexOf(grade) - 1]
+  if (below === undefined) return []
+  const held = awards?.some(({ kind, on }) => kind === `slks-${below}` && on <= law.on) ?? false
+  const values = { grade: name(below) }
+  return [met({ id: 'lower-first', facts: ['awards'] }, { key: held ? 'reward.satyalancana.lower-held' : 'reward.satyalancana.lower-not-held', values })]
 }
