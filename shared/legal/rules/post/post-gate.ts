@@ -114,7 +114,8 @@ function timeAtLevel(level: GateLevel, { posts, cpnsDate }: GateFacts, law: Law)
     wording: `sedang atau pernah menduduki jabatan paling singkat ${years} tahun, kumulatif`,
   }
   const first = (posts ?? []).filter(({ assignment }) => assignment === 'definitif').map(({ from }) => from).sort()[0]
-  const unrecorded = cpnsDate && first && cpnsDate < first ? { from: cpnsDate, until: addDays(first, -1) } : null
+  if (first === undefined) return unknown(head, { key: 'post.time-at-level-unknown', values: { level: text } })
+  const unrecorded = cpnsDate && cpnsDate < first ? { from: cpnsDate, until: addDays(first, -1) } : null
   return heldTogether(head, law, { posts: posts ?? [], months: years * 12, counts: (post) => counts(feeder, post, law), unrecorded }, {
     lasted: 'post.time-at-level', values: { level: text }, unknown: { key: 'post.time-at-level-unknown', values: { level: text } },
   })
