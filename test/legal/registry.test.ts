@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { addDays, isoDate } from '../../shared/calendar/iso-date.ts'
+import { addDays } from '../../shared/calendar/iso-date.ts'
 import { allCases } from '../../shared/legal/cases/all-cases.ts'
-import { askWithJson } from '../../shared/legal/ask-with-json.ts'
+import { askCase } from '../../shared/legal/cases/run-case.ts'
 import { describeParameter, describeRule } from '../../shared/legal/describe.ts'
 import { findingSchema } from '../../shared/legal/finding.ts'
 import { NotInForceError } from '../../shared/legal/not-in-force.ts'
@@ -10,11 +10,11 @@ import { sources } from '../../shared/legal/sources.ts'
 import { say, sayValue } from '../../shared/text/say.ts'
 
 /** Read not by a rule but by a screen, a reader of files, or a domain function that names it. */
-const READ_ELSEWHERE = new Set(['appraisal.predikat-names', 'appraisal.annual-skp', 'appraisal.pola-distribusi', 'rank.pangkat-names', 'discipline.punishments'])
+const READ_ELSEWHERE = new Set(['appraisal.predikat-names', 'appraisal.annual-skp', 'appraisal.pola-distribusi', 'rank.pangkat-names', 'discipline.punishments', 'talent.tie-break'])
 
-const findings = allCases.flatMap(({ rule, facts, on }) => {
+const findings = allCases.flatMap((one) => {
   try {
-    return [askWithJson(rule, facts, isoDate(on))]
+    return [askCase(one)]
   } catch (error) {
     if (error instanceof NotInForceError) return []
     throw error

@@ -24,12 +24,14 @@ export type LegalCase = {
   readonly rule: string
   readonly on: string
   readonly facts: Readonly<Record<string, unknown>>
+  /** The id of the shipped profile under which it is asked; none: the shipped law. */
+  readonly profile?: string
   readonly expected: Expected
 }
 
-/** Derives cases of one rule that differ from a base in some facts. */
-export function casesOf(rule: string, base: Readonly<Record<string, unknown>>) {
+/** Derives cases of one rule that differ from a base in some facts, asked under a shipped profile where one is named. */
+export function casesOf(rule: string, base: Readonly<Record<string, unknown>>, profile?: string) {
   type Change = Readonly<Record<string, unknown>>
   return (name: string, on: string, change: Change, expected: Expected, origin: LegalCase['origin'] = 'DER'): LegalCase =>
-    ({ name, origin, rule, on, facts: { ...base, ...change }, expected })
+    ({ name, origin, rule, on, facts: { ...base, ...change }, expected, ...(profile === undefined ? {} : { profile }) })
 }
