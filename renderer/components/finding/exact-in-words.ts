@@ -3,6 +3,7 @@ import type { Say } from '../say.tsx'
 
 const MOST_DECIMALS = 6
 const SHOWN_DECIMALS = 4
+const ABOUT = '≈ '
 
 /** An exact number in the reader's way of writing; one whose decimals do not end soon is rounded and marked so. Null when it is no number. */
 export function exactInWords(text: string, say: Say): string | null {
@@ -15,7 +16,8 @@ export function amountInWords(text: string, say: Say): string {
   const value = read(text)
   if (value === null) return text
   const size = written(value.abs(), say)
-  return value.s > 0n && value.n !== 0n ? `+${size}` : value.n === 0n ? size : `−${size}`
+  const sign = value.n === 0n ? '' : value.s > 0n ? '+' : '−'
+  return size.startsWith(ABOUT) ? `${ABOUT}${sign}${size.slice(ABOUT.length)}` : `${sign}${size}`
 }
 
 /** The exact sum of amounts; null when there are fewer than two, or one is no number. */
@@ -34,7 +36,7 @@ function written(value: Exact, say: Say): string {
   const text = exactText(value)
   const decimals = /^-?\d+(?:\.(\d+))?$/.exec(text)
   if (decimals !== null && (decimals[1] ?? '').length <= MOST_DECIMALS) return say.number(text)
-  return `≈ ${say.number(roundHalfUp(value, SHOWN_DECIMALS))}`
+  return `${ABOUT}${say.number(roundHalfUp(value, SHOWN_DECIMALS))}`
 }
 
 function read(text: string): Exact | null {

@@ -3,7 +3,6 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { isIsoDate, type IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { RuleDetail } from '../../../shared/contract/merit.ts'
 import type { ProfileRef } from '../../../shared/contract/profile.ts'
-import type { Message } from '../../../shared/text/message.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { useKept } from '../../bridge/kept.ts'
 import { Key } from '../../components/feedback/keyboard-hint.tsx'
@@ -11,11 +10,11 @@ import { DateField } from '../../components/fields/date-field.tsx'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
 import { fieldId } from '../../components/fields/field-id.ts'
 import { factParts } from '../../components/finding/fact-shape.ts'
-import { factName } from '../../components/finding/law-words.ts'
 import { Card } from '../../components/layout/card.tsx'
-import { useSay, type Say } from '../../components/say.tsx'
+import { useSay } from '../../components/say.tsx'
 import { draftOf, factsOf, type DraftGroup } from './draft.ts'
 import { FactFields } from './fact-field.tsx'
+import { faultsByName, faultsInWords } from './faults.ts'
 import { ProfileField } from './profile-field.tsx'
 import { TryResult } from './try-result.tsx'
 import css from './try.module.css'
@@ -32,7 +31,8 @@ export function TryRule({ detail, on, profile }: { readonly detail: RuleDetail; 
   const [formTurn, setFormTurn] = useState(0)
   const asked = useAsk()
   const question = { id: detail.id, on: form.on, facts: factsOf(parts, form.draft), ...(form.profile === null ? {} : { profile: form.profile }) }
-  const errors = Object.fromEntries(Object.entries(asked.refused?.fields ?? {}).map(([path, message]) => [path, say.message(message)]))
+  const faults = faultsInWords(asked.refused?.fields ?? {}, parts, asked.refused?.facts ?? {})
+  const errors = Object.fromEntries(Object.entries(faults).map(([path, message]) => [path, say.message(message)]))
   const refill = (next: Form) => {
     setForm(next)
     setFormTurn(formTurn + 1)
@@ -71,7 +71,7 @@ export function TryRule({ detail, on, profile }: { readonly detail: RuleDetail; 
               </div>
             </div>
           </Card>
-          {asked.refused === null ? null : <ErrorSummary key={asked.refused.turn} said={asked.refused.said} fields={named(asked.refused.fields, say)} />}
+          {asked.refused === null ? null : <ErrorSummary key={asked.refused.turn} said={asked.refused.said} fields={faultsByName(faults, say)} />}
           <Card title={say('rules.facts')}>
             <FactFields key={formTurn} parts={parts} path="" value={form.draft} onChange={(draft) => setForm({ ...form, draft })} errors={errors} />
           </Card>
@@ -113,12 +113,4 @@ function CaseField({ id, value, onChoose }: { readonly id: string; readonly valu
       data={[{ value: '', label: say('rules.fillNone') }, ...cases.map((one, index) => ({ value: String(index), label: one.name }))]}
     />
   )
-}
-
-/** Each sentence begins with the fact it is about, since the summary stands away from the field. */
-function named(fields: Readonly<Record<string, Message>>, say: Say): Readonly<Record<string, Message>> {
-  return Object.fromEntries(Object.entries(fields).map(([path, message]) => {
-    const words = path.split('.').map((part) => (/^\d+$/.test(part) ? say('rules.rowNumber', { row: Number(part) + 1 }) : factName(part, say)))
-    return [path, { key: 'rules.fieldFault', values: { fact: words.join(', '), fault: { message } } }]
-  }))
 }

@@ -10,7 +10,7 @@ type Question = InputOf<'rule.ask'>
 /** What was last answered and to which question, and what the last question was refused for. */
 export type Asked = {
   readonly answer: { readonly question: Question; readonly finding: Finding } | null
-  readonly refused: { readonly said: Message; readonly fields: Readonly<Record<string, Message>>; readonly turn: number } | null
+  readonly refused: { readonly said: Message; readonly fields: Readonly<Record<string, Message>>; readonly facts: Question['facts']; readonly turn: number } | null
   readonly busy: boolean
 }
 
@@ -25,7 +25,7 @@ export function useAsk(): Asked & { readonly ask: (question: Question) => Promis
       const finding = await call('rule.ask', question)
       if (mine === turn.current) setAsked({ answer: { question, finding }, refused: null, busy: false })
     } catch (error) {
-      if (mine === turn.current) setAsked((before) => ({ ...before, refused: { said: saidBy(error), fields: fieldsOf(error), turn: mine }, busy: false }))
+      if (mine === turn.current) setAsked((before) => ({ ...before, refused: { said: saidBy(error), fields: fieldsOf(error), facts: question.facts, turn: mine }, busy: false }))
     }
   }
   return { ...asked, ask, forgetRefusal: () => setAsked((before) => ({ ...before, refused: null })) }

@@ -179,4 +179,12 @@ export const rules: Record<keyof typeof source, string> = {
   'rules.detail-name.kinerja': 'Band of kinerja',
   'rules.detail-name.potensial': 'Band of potensial',
   'rules.detail-name.box': 'Box',
+  'rules.fault.choice': 'Choose one from the list.',
+  'rules.fault.date': 'Give a calendar date, e.g. 1-4-2026.',
+  'rules.fault.whole': 'Give a whole number, e.g. 2025.',
+  'rules.fault.exact': 'Give a number, e.g. 86,79.',
+  'rules.fault.text': 'Give a text.',
+  'rules.fault.list': 'This part cannot be read; clear it and fill it in again.',
+  'rules.fault.json': 'Not JSON that this rule knows; check quotes and brackets.',
+  'rules.fault.empty': 'Has to be given where its row stands; fill it in or remove the row.',
 }

@@ -177,4 +177,12 @@ export const rules = {
   'rules.detail-name.kinerja': 'Kategori kinerja',
   'rules.detail-name.potensial': 'Kategori potensial',
   'rules.detail-name.box': 'Kotak',
+  'rules.fault.choice': 'Pilih salah satu dari daftar.',
+  'rules.fault.date': 'Isi dengan tanggal kalender, misalnya 1-4-2026.',
+  'rules.fault.whole': 'Isi dengan bilangan bulat, misalnya 2025.',
+  'rules.fault.exact': 'Isi dengan angka, misalnya 86,79.',
+  'rules.fault.text': 'Isi dengan teks.',
+  'rules.fault.list': 'Bagian ini tidak dapat dibaca; kosongkan lalu isi lagi.',
+  'rules.fault.json': 'Bukan JSON yang dikenal aturan ini; periksa tanda kutip dan kurungnya.',
+  'rules.fault.empty': 'Wajib diisi bila barisnya ada; isi, atau hapus barisnya.',
 } as const
