@@ -1,10 +1,17 @@
 import type { Rule } from '../legal/types.ts'
 import type { PersonRules } from './facts/person-rule.ts'
-import { kpRegulerForPerson } from './promotion/promotion-facts.ts'
-import { sangatBaikForPerson, satyalancanaForPerson } from './reward/reward-facts.ts'
+import { pensiunForPerson, pltForPerson, postGatesForPerson } from './promotion/post-facts.ts'
+import {
+  akKumulatifForPerson, jenjangForPerson, kpFungsionalForPerson, kpRegulerForPerson, kpStrukturalForPerson,
+} from './promotion/promotion-facts.ts'
+import { ipAsnForPerson } from './professionalism/ip-asn-facts.ts'
+import { kgbPppkForPerson, priorityForPerson, sangatBaikForPerson, satyalancanaForPerson } from './reward/reward-facts.ts'
 
 /** Everything that a merit run asks about every person, in the order of screens and lists. */
-export const personRules: readonly PersonRules[] = [satyalancanaForPerson, sangatBaikForPerson, kpRegulerForPerson]
+export const personRules: readonly PersonRules[] = [
+  satyalancanaForPerson, sangatBaikForPerson, priorityForPerson, kgbPppkForPerson, ipAsnForPerson, kpRegulerForPerson,
+  kpStrukturalForPerson, kpFungsionalForPerson, jenjangForPerson, akKumulatifForPerson, postGatesForPerson, pensiunForPerson, pltForPerson,
+]
 
 /** The rules that a merit run asks about every person. */
 export const rulesForPeople: readonly Rule[] = personRules.flatMap((one) => one.rules)

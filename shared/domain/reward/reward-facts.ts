@@ -1,3 +1,5 @@
+import { kgbPppk } from '../../legal/rules/reward/kgb-pppk.ts'
+import { prioritasKompetensi, prioritasTalenta } from '../../legal/rules/reward/prioritas.ts'
 import { satyalancanaX, satyalancanaXx, satyalancanaXxx } from '../../legal/rules/reward/satyalancana.ts'
 import { sangatBaikBeruntun } from '../../legal/rules/reward/sangat-baik-beruntun.ts'
 import { forPerson, serviceFacts } from '../facts/person-rule.ts'
@@ -25,4 +27,14 @@ export const sangatBaikForPerson = forPerson([sangatBaikBeruntun], (person) => (
   annualPredikat: person.annualPredikat,
   awards: person.awards,
   awardCompleteThrough: person.awardCompleteThrough,
+}))
+
+/** Priority for the kelompok rencana suksesi and for the development of competence. */
+export const priorityForPerson = forPerson([prioritasTalenta, prioritasKompetensi], (person) => ({
+  ...serviceFacts(person), annualPredikat: person.annualPredikat,
+}))
+
+/** Kenaikan gaji berkala of a PPPK; the day on which the masa kerja golongan is reached stands in a salary decree, which is not recorded. */
+export const kgbPppkForPerson = forPerson([kgbPppk], (person) => ({
+  ...serviceFacts(person), pppkGolongan: person.pppkGolongan, annualPredikat: person.annualPredikat,
 }))

@@ -50,7 +50,6 @@ export const reward = {
   'reward.parameter.pegawai-terbaik': 'Conditions of the best employee',
   'reward.parameter.per-level': 'Chosen at each level',
   'reward.parameter.kuota': 'Quota of awards of a unit',
-  'reward.parameter.quota-by': 'The quota is',
   'reward.parameter.quota-least': 'At least',
   'reward.parameter.anugerah': 'Categories of the Anugerah ASN',
   'reward.parameter.leader-under': 'The Future Leader, younger than',
@@ -103,8 +102,6 @@ export const reward = {
   'reward.best.nobody': 'No candidate qualifies',
   'reward.best.met': 'Best employees: {{refs}}.',
 
-  'reward.quota-by.percent': 'a share of the employees',
-  'reward.quota-by.fixed': 'a fixed number',
   'reward.quota.no-heads': 'The number of employees of the unit is not known',
   'reward.quota.heads': 'Employees of the unit: {{heads}}',
   'reward.quota.empty': 'A unit without employees ({{heads}})',
@@ -127,4 +124,15 @@ export const reward = {
   'reward.anugerah-innovates': 'Has an innovation',
   'reward.anugerah-innovates-not': 'Has no innovation',
   'reward.anugerah-met': 'May be put forward for the Anugerah ASN, category {{category}}.',
+
+  'reward.parameter.quota-percent': 'Share of the employees (per cent)',
+  'reward.note.quota': 'Article 31(3) allows other rewards; the quota is for the region to choose. Nought per cent with a least number means a fixed number.',
+  'reward.cpns-from.record': 'recorded',
+  'reward.cpns-from.nip': 'by the NIP',
+
+
+
+
+
+
 } as const

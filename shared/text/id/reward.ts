@@ -50,7 +50,6 @@ export const reward = {
   'reward.parameter.pegawai-terbaik': 'Syarat pegawai terbaik',
   'reward.parameter.per-level': 'Jumlah terpilih setiap tingkat',
   'reward.parameter.kuota': 'Kuota penghargaan unit',
-  'reward.parameter.quota-by': 'Kuota dihitung',
   'reward.parameter.quota-least': 'Paling sedikit',
   'reward.parameter.anugerah': 'Kategori Anugerah ASN',
   'reward.parameter.leader-under': 'The Future Leader, berusia di bawah',
@@ -103,8 +102,6 @@ export const reward = {
   'reward.best.nobody': 'Tidak ada calon yang memenuhi',
   'reward.best.met': 'Pegawai terbaik: {{refs}}.',
 
-  'reward.quota-by.percent': 'bagian dari jumlah pegawai',
-  'reward.quota-by.fixed': 'jumlah tetap',
   'reward.quota.no-heads': 'Jumlah pegawai unit belum diketahui',
   'reward.quota.heads': 'Pegawai unit: {{heads}}',
   'reward.quota.empty': 'Unit tanpa pegawai ({{heads}})',
@@ -127,4 +124,15 @@ export const reward = {
   'reward.anugerah-innovates': 'Memiliki inovasi',
   'reward.anugerah-innovates-not': 'Tidak memiliki inovasi',
   'reward.anugerah-met': 'Dapat diusulkan untuk Anugerah ASN kategori {{category}}.',
+
+  'reward.parameter.quota-percent': 'Bagian dari jumlah pegawai (persen)',
+  'reward.note.quota': 'Pasal 31 ayat (3) membolehkan penghargaan lain; kuotanya dipilih daerah. Persen nol dengan jumlah paling sedikit berarti jumlah tetap.',
+  'reward.cpns-from.record': 'tercatat',
+  'reward.cpns-from.nip': 'menurut NIP',
+
+
+
+
+
+
 } as const

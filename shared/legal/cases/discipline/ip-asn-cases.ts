@@ -21,13 +21,24 @@ const given: readonly LegalCase[] = [
     { ...PELAKSANA, educationLevel: 'slta', trainings: [SEMINAR], ...year('butuh-perbaikan'), discipline: [{ level: 'ringan', from: '2020-01-01' }] }, is('40.5', 'sangat-rendah')),
 ]
 
+/** What each education adds for the pelaksana above, the total it makes, and its band. */
+const EDUCATION = {
+  sd: ['1', '71', 'sedang'], sltp: ['1', '71', 'sedang'], 'sltp-kejuruan': ['1', '71', 'sedang'],
+  slta: ['5', '75', 'sedang'], 'slta-kejuruan': ['5', '75', 'sedang'], 'slta-keguruan': ['5', '75', 'sedang'],
+  d1: ['5', '75', 'sedang'], d2: ['5', '75', 'sedang'], sgplb: ['5', '75', 'sedang'], d3: ['10', '80', 'sedang'],
+  d4: ['15', '85', 'tinggi'], s1: ['15', '85', 'tinggi'], 'dokter-apoteker': ['15', '85', 'tinggi'], s2: ['20', '90', 'tinggi'],
+} as const
+
 const bands: readonly LegalCase[] = [
   asked('80,5 sudah lebih dari 80: Tinggi', DEC, { ...PELAKSANA, educationLevel: 's3', trainings: [TEKNIS], ...year('sangat-baik'), discipline: [{ level: 'ringan', from: '2020-01-01' }] }, is('80.5', 'tinggi')),
   asked('Tepat 80 masih Sedang', DEC, { ...PELAKSANA, educationLevel: 'd3' }, is('80', 'sedang')),
   asked('Tepat 70 masih Rendah', DEC, { ...PELAKSANA, educationLevel: 'd3', ...year('butuh-perbaikan') }, is('70', 'rendah')),
   asked('Tepat 60 masih Sangat Rendah', DEC, { ...PELAKSANA, educationLevel: 'd3', ...year('kurang') }, is('60', 'sangat-rendah')),
   asked('61 sudah Rendah', DEC, { ...PELAKSANA, educationLevel: 's1', ...year('sangat-kurang') }, is('61', 'rendah')),
-  asked('Pendidikan SD bernilai 1', DEC, { ...PELAKSANA, educationLevel: 'sd' }, is('71', 'sedang')),
+  asked('91 sudah Sangat Tinggi', DEC, { ...PELAKSANA, educationLevel: 's2', ...year('sangat-baik'), discipline: [{ level: 'berat', from: '2020-01-01' }] }, is('91', 'sangat-tinggi')),
+  ...Object.entries(EDUCATION).map(([educationLevel, [points, total, band]]) => (
+    asked(`Pendidikan ${educationLevel} bernilai ${points}`, DEC, { ...PELAKSANA, educationLevel }, is(total, band))
+  )),
   asked('Pernah dihukum sedang: 2', DEC, { ...PELAKSANA, discipline: [{ level: 'sedang', from: '2020-01-01' }] }, is('82', 'tinggi')),
   asked('Pernah dihukum berat: 1, walau juga ringan', DEC, { ...PELAKSANA, discipline: [{ level: 'ringan', from: '2021-01-01' }, { level: 'berat', from: '2020-01-01' }] }, is('81', 'tinggi')),
 ]

@@ -22,7 +22,7 @@ export const ipKualifikasi: Parameter<Readonly<Record<EducationLevel, string>>> 
 }
 
 /** What the trainings of each kind of post add, to 40: that of the post (kepemimpinan or fungsional), teknis, seminar. */
-export type IpTraining = { readonly ofPost: string; readonly teknis: string; readonly seminar: string }
+export type IpTraining = { readonly ofPost: string | null; readonly teknis: string; readonly seminar: string }
 
 /** What trainings add to the index for each kind of post, to 40. */
 export const ipKompetensi: Parameter<Readonly<Record<PostKind, IpTraining>>> = {
@@ -33,12 +33,13 @@ export const ipKompetensi: Parameter<Readonly<Record<PostKind, IpTraining>>> = {
   values: [dated<Readonly<Record<PostKind, IpTraining>>>(FROM, {
     struktural: { ofPost: '15', teknis: '15', seminar: '10' },
     fungsional: { ofPost: '15', teknis: '15', seminar: '10' },
-    pelaksana: { ofPost: '0', teknis: '22.5', seminar: '17.5' },
+    pelaksana: { ofPost: null, teknis: '22.5', seminar: '17.5' },
   }, { ...PERMEN, note: 'discipline.note.ip-start' })],
-  show: (scores) => postKindSchema.options.flatMap((kind) => (['ofPost', 'teknis', 'seminar'] as const).map((part) => ({
-    label: { message: { key: 'discipline.ip-training-of', values: { part: { text: `discipline.ip-training.${part}` }, kind: { text: `legal.post-kind.${kind}` } } } },
-    value: points(scores[kind][part]),
-  }))),
+  show: (scores) => postKindSchema.options.flatMap((kind) => (['ofPost', 'teknis', 'seminar'] as const).flatMap((part) => {
+    const score = scores[kind][part]
+    const label = { message: { key: 'discipline.ip-training-of', values: { part: { text: `discipline.ip-training.${part}` }, kind: { text: `legal.post-kind.${kind}` } } } } as const
+    return score === null ? [] : [{ label, value: points(score) }]
+  })),
 }
 
 /** How recent a training must be, in years, and how many hours (JP) a diklat teknis must have. */

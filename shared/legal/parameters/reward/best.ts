@@ -28,8 +28,8 @@ export const bestEmployee: Parameter<{ readonly atLeast: Predikat; readonly perL
   ],
 }
 
-/** How many awards a unit may give: a share of its heads rounded down but at least some, or a fixed number. */
-export type AwardQuota = { readonly by: 'percent' | 'fixed'; readonly percent: string; readonly atLeast: number; readonly fixed: number }
+/** How many awards a unit may give: a share of its heads in per cent, rounded down, but at least some; nought per cent makes it a fixed number. */
+export type AwardQuota = { readonly percent: string; readonly atLeast: number }
 
 /** The quota of awards of a unit. */
 export const awardQuota: Parameter<AwardQuota> = {
@@ -40,18 +40,13 @@ export const awardQuota: Parameter<AwardQuota> = {
   bounds: {
     kind: 'parts',
     parts: [
-      { name: 'by', label: 'reward.parameter.quota-by', bounds: { kind: 'choice', options: optionsOf(['percent', 'fixed'] as const, (one) => `reward.quota-by.${one}`) } },
-      { name: 'percent', label: 'legal.parameter.percent', bounds: { kind: 'exact', min: '0', max: '100', unit: 'percent' } },
+      { name: 'percent', label: 'reward.parameter.quota-percent', bounds: { kind: 'exact', min: '0', max: '100', unit: 'percent' } },
       { name: 'atLeast', label: 'reward.parameter.quota-least', bounds: { kind: 'whole', min: 0, max: 1000, unit: 'people' } },
-      { name: 'fixed', label: 'reward.quota-by.fixed', bounds: { kind: 'whole', min: 0, max: 1000, unit: 'people' } },
     ],
   },
-  values: [dated<AwardQuota>('2022-02-07', { by: 'percent', percent: '10', atLeast: 1, fixed: 1 }, OWN)],
-  show: ({ by, percent, atLeast, fixed }) => [
-    { label: { text: 'reward.parameter.quota-by' }, value: { text: `reward.quota-by.${by}` } },
-    ...(by === 'fixed' ? [{ label: { text: 'reward.quota-by.fixed' as const }, value: fixed }] : [
-      { label: { text: 'legal.parameter.percent' as const }, value: { number: percent } }, { label: { text: 'reward.parameter.quota-least' as const }, value: atLeast },
-    ]),
+  values: [dated<AwardQuota>('2022-02-07', { percent: '10', atLeast: 1 }, { ...OWN, note: 'reward.note.quota' })],
+  show: ({ percent, atLeast }) => [
+    { label: { text: 'reward.parameter.quota-percent' }, value: { number: percent } }, { label: { text: 'reward.parameter.quota-least' }, value: atLeast },
   ],
 }
 

@@ -26,7 +26,7 @@ export function ipTrainings(given: Facts, law: Law): readonly Step[] {
   const scores = law(ipKompetensi)[given.postKind]
   const ofPost = given.postKind === 'struktural' ? leadership(given, law) : ever(given, law, 'fungsional')
   return [
-    ...(given.postKind === 'pelaksana' ? [] : [counted(given, law, { id: 'ofPost', score: scores.ofPost, answer: ofPost })]),
+    ...(scores.ofPost === null ? [] : [counted(given, law, { id: 'ofPost', score: scores.ofPost, answer: ofPost })]),
     counted(given, law, { id: 'teknis', score: scores.teknis, answer: technical(given, law) }),
     counted(given, law, { id: 'seminar', score: scores.seminar, answer: within(given, law, 'seminar', law(ipWindows).seminarYears) }),
   ]

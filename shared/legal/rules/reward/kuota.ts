@@ -46,10 +46,9 @@ function staffed(heads: number | null | undefined): Step {
   return scope(holds(head, heads > 0, { key: heads > 0 ? 'reward.quota.heads' : 'reward.quota.empty', values: { heads } }))
 }
 
-/** A share of the heads rounded down to whole people, at least some; or a fixed number. */
+/** A share of the heads rounded down to whole people, but at least some. */
 function quotaOf(heads: number | null | undefined, law: Law): number | null {
-  const { by, percent, atLeast, fixed } = law(awardQuota)
-  if (by === 'fixed') return fixed
+  const { percent, atLeast } = law(awardQuota)
   if (typeof heads !== 'number') return null
   const share: Exact = exact(percent).mul(exact(heads)).div(exact(100))
   return Math.max(atLeast, Number(share.n / share.d))

@@ -13,7 +13,7 @@ import { counting, earliest, neverOnUnpaidLeave, neverPunished } from './satyala
 const facts = z.strictObject({
   ...inServiceFacts,
   cpnsDate: isoDateSchema.nullish(),
-  cpnsDateFrom: z.enum(['record', 'nip']).nullish().describe('Whether the CPNS date was recorded or read from the NIP (month only)'),
+  cpnsDateFrom: z.enum(['record', 'nip']).meta({ words: 'reward.cpns-from.' }).nullish().describe('Whether the CPNS date was recorded or read from the NIP (month only)'),
   discipline: z.array(disciplineFactSchema).readonly().nullish(),
   disciplineCompleteThrough: isoDateSchema.nullish(),
   leaves: z.array(leaveFactSchema).readonly().nullish(),
