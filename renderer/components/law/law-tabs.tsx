@@ -16,7 +16,7 @@ export function LawTabs({ here }: { readonly here: (typeof tabs)[number]['to'] }
   return (
     <nav className={css['tabs']} aria-label={say('profile.tabs')} data-print="hide">
       {tabs.filter(({ readers }) => reads || !readers).map(({ to, label }) => (
-        <Link key={to} to={to} className={css['tab'] ?? ''} activeProps={{}} aria-current={to === here ? 'page' : undefined}>
+        <Link key={to} to={to} className={css['tab'] ?? ''} activeOptions={{ exact: true }} aria-current={to === here ? 'page' : undefined}>
           {say(label)}
         </Link>
       ))}

@@ -11,8 +11,11 @@ import { TextField } from '../../components/fields/fields.tsx'
 import { useSay } from '../../components/say.tsx'
 import { profileName, profilePath } from './profile-words.ts'
 
+/** What is said about a profile that is copied. */
+export type Copied = Pick<ProfileHead, 'id' | 'name' | 'state'>
+
 /** Makes a draft with the same values under a name of the board's own, and opens it. */
-export function CopyProfile({ from, onClose }: { readonly from: Pick<ProfileHead, 'id' | 'name' | 'state'>; readonly onClose: () => void }) {
+export function CopyProfile({ from, onClose }: { readonly from: Copied; readonly onClose: () => void }) {
   const say = useSay()
   const toast = useToast()
   const navigate = useNavigate()

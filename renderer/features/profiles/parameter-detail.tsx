@@ -47,15 +47,20 @@ export function ParameterDetail({ view, draft, parameter: id, faults, editable }
       <Card
         title={<span id={fieldId(id)} tabIndex={-1}>{parameterTitle(id, say)}</span>}
         line={<>{subjectName(parameter.subject, say)} · <code>{id}</code> · <Anchor component={Link} to={`/aturan/${encodeURIComponent(id)}`} size="xs">{say('profile.seeRule')}</Anchor></>}
-        actions={<Chip tone={values.length > 0 ? 'ok' : 'quiet'}>{say(values.length > 0 ? 'profile.set' : 'profile.inherits')}</Chip>}
+        actions={
+          <span className={css['buttons']}>
+            <Chip tone={values.length > 0 ? 'ok' : 'quiet'}>{say(values.length > 0 ? 'profile.set' : 'profile.inherits')}</Chip>
+            {editable && unsaved ? <Button size="xs" variant="default" onClick={() => draft.undo(id)}>{say('profile.undo')}</Button> : null}
+            {editable && values.length > 0 ? <Button size="xs" variant="default" onClick={() => draft.setValues(id, [])}>{say('profile.inheritAgain')}</Button> : null}
+          </span>
+        }
       >
-        <p className={css['plain']}>{say(values.length === 0 ? 'profile.inheritsLine' : 'profile.setLine')}</p>
-        {editable ? (
-          <div className={css['buttons']}>
-            {values.length === 0 ? <Button size="xs" onClick={own}>{say('profile.setOwn')}</Button> : <Button size="xs" variant="default" onClick={() => draft.setValues(id, [])}>{say('profile.inheritAgain')}</Button>}
-            {unsaved ? <Button size="xs" variant="default" onClick={() => draft.undo(id)}>{say('profile.undo')}</Button> : null}
+        {values.length > 0 ? null : (
+          <div className={css['inherits']}>
+            <p className={css['plain']}>{say('profile.inheritsLine')}</p>
+            {editable ? <Button size="xs" onClick={own}>{say('profile.setOwn')}</Button> : null}
           </div>
-        ) : null}
+        )}
       </Card>
       {values.map((value, at) =>
         editable ? (

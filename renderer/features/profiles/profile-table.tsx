@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { ProfileHead, ProfileRef } from '../../../shared/contract/profile.ts'
 import { Chip } from '../../components/feedback/chip.tsx'
 import { useSay } from '../../components/say.tsx'
+import type { Copied } from './copy-profile.tsx'
 import { heldSpan, profileName, profilePath, stateTones } from './profile-words.ts'
 import css from './profiles.module.css'
 
@@ -51,7 +52,10 @@ export function OwnProfiles({ profiles, active }: { readonly profiles: readonly 
 }
 
 /** The profiles that Tanjak brings along: what each stands for, how much it sets, and the way to copy it. */
-export function ShippedProfiles({ profiles, onCopy }: { readonly profiles: readonly ProfileHead[]; readonly onCopy?: (profile: ProfileHead) => void }) {
+export function ShippedProfiles({ profiles, onCopy }: {
+  readonly profiles: readonly (Copied & Pick<ProfileHead, 'description' | 'sets'>)[]
+  readonly onCopy?: (profile: Copied) => void
+}) {
   const say = useSay()
   return (
     <ul className={css['shipped']}>
@@ -60,7 +64,7 @@ export function ShippedProfiles({ profiles, onCopy }: { readonly profiles: reado
           <div className={css['shippedWords']}>
             <Anchor component={Link} to={profilePath(one.id)} fw={600} size="sm">{profileName(one.name, say)}</Anchor>
             {one.description === null ? null : <p className={css['plain']}>{say.message(one.description)}</p>}
-            <span className={css['under']}>{say('profile.setsCount', { count: one.sets })}</span>
+            <span className={css['under']}>{one.sets === 0 ? say('profile.setsNone') : say('profile.setsCount', { count: one.sets })}</span>
           </div>
           {onCopy === undefined ? null : (
             <Button variant="default" size="xs" aria-label={say('profile.copyThis', { name: profileName(one.name, say) })} onClick={() => onCopy(one)}>

@@ -12,17 +12,20 @@ import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
-import { CopyProfile } from './copy-profile.tsx'
+import { CopyProfile, type Copied } from './copy-profile.tsx'
 import { ImportProfile } from './import-profile.tsx'
 import { OwnProfiles, ShippedProfiles } from './profile-table.tsx'
 import { profileName } from './profile-words.ts'
+
+/** The law without any choice: an own profile can begin from nothing too. */
+const lawAlone: Copied & Pick<ProfileHead, 'description' | 'sets'> = { id: 'law', name: { key: 'profile.law' }, state: 'shipped', description: { key: 'profile.law-line' }, sets: 0 }
 
 /** Profil: what the region has chosen within the law, and what Tanjak brings along to copy. */
 export function ProfilesScreen() {
   const say = useSay()
   const admin = useHasRole('admin')
   const asked = useProcedure('profile.list', {})
-  const [copying, setCopying] = useState<ProfileHead | null>(null)
+  const [copying, setCopying] = useState<Copied | null>(null)
   const [importing, setImporting] = useState(false)
   return (
     <Screen>
@@ -64,7 +67,7 @@ export function ProfilesScreen() {
                 )}
               </Card>
               <Card flush title={say('profile.shippedTitle')} line={say('profile.shippedTitleLine')}>
-                {shipped.length === 0 ? <EmptyState title={say('profile.noShipped')} /> : <ShippedProfiles profiles={shipped} {...(admin ? { onCopy: setCopying } : {})} />}
+                <ShippedProfiles profiles={shipped.length === 0 ? [lawAlone] : shipped} {...(admin ? { onCopy: setCopying } : {})} />
               </Card>
             </>
           )

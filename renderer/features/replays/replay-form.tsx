@@ -1,5 +1,5 @@
 import { Button, Stack } from '@mantine/core'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
@@ -19,13 +19,17 @@ import { replayPath } from './replay-words.ts'
 import css from './replays.module.css'
 
 /** Asks which two profiles are compared on whose facts, and runs the comparison with its progress. */
-export function ReplayForm({ profiles, runs }: { readonly profiles: OutputOf<'profile.list'>; readonly runs: readonly RunView[] }) {
+export function ReplayForm({ profiles, runs, first }: {
+  readonly profiles: OutputOf<'profile.list'>
+  readonly runs: readonly RunView[]
+  /** The profile to be tested, where the reader comes from its page. */
+  readonly first: string | null
+}) {
   const say = useSay()
   const navigate = useNavigate()
   const run = useLongWork('replay.run')
-  const address: { readonly sesudah?: unknown } = useSearch({ strict: false })
   const [before, setBefore] = useState('active')
-  const [after, setAfter] = useState<string | null>(() => (address.sesudah === undefined ? null : String(address.sesudah)))
+  const [after, setAfter] = useState(first)
   const [facts, setFacts] = useState<'run' | 'day'>(runs.length > 0 ? 'run' : 'day')
   const [runId, setRunId] = useState(() => String(runs[0]?.runId ?? ''))
   const [on, setOn] = useState<string | null>(localToday)

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { useHasRole } from '../../bridge/session.tsx'
 import { Answered } from '../../components/feedback/answered.tsx'
@@ -43,6 +43,8 @@ export function ReplaysScreen() {
 /** The form, once there is a second profile to compare with. */
 function NewReplay() {
   const say = useSay()
+  const address: { readonly sesudah?: unknown } = useSearch({ strict: false })
+  const first = address.sesudah === undefined ? null : String(address.sesudah)
   const profiles = useProcedure('profile.list', {})
   const runs = useProcedure('assess.runs', {})
   return (
@@ -64,7 +66,7 @@ function NewReplay() {
                 </EmptyState>
               </Card>
             ) : (
-              <ReplayForm profiles={known} runs={all.runs} />
+              <ReplayForm key={first} profiles={known} runs={all.runs} first={first} />
             )
           }
         </Answered>

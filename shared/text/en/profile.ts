@@ -36,7 +36,6 @@ export const profile = {
   'profile.copyFirst': 'Copy {{name}}',
   'profile.shippedTitle': 'Profiles that Tanjak brings along',
   'profile.shippedTitleLine': 'They cannot be changed; copy one to make your own',
-  'profile.noShipped': 'No shipped profiles',
   'profile.import': 'Import JSON',
   'profile.importTitle': 'Import a profile from a file',
   'profile.importLine': 'A profile file comes from the button Export JSON. It becomes a draft and holds nowhere before it is activated. A file that was changed after it was signed off is refused.',
@@ -138,7 +137,6 @@ export const profile = {
   'profile.inherits': 'inherits',
   'profile.unsavedChip': 'not saved',
   'profile.inheritsLine': 'This profile inherits the shipped value.',
-  'profile.setLine': 'This profile sets a value of its own.',
   'profile.seeRule': 'see among the rules',
   'profile.setOwn': 'Set an own value',
   'profile.inheritAgain': 'Inherit again',
@@ -209,4 +207,6 @@ export const profile = {
   'profile.unit.people': 'people',
   'profile.unit.count': 'times',
   'profile.isFrozen': 'frozen',
+  'profile.setsNone': 'sets nothing',
+  'profile.field.eachBetween': 'Each from {{min}} to {{max}}',
 } as const

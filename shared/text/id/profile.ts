@@ -36,7 +36,6 @@ export const profile = {
   'profile.copyFirst': 'Salin {{name}}',
   'profile.shippedTitle': 'Profil bawaan Tanjak',
   'profile.shippedTitleLine': 'Tidak dapat diubah; salin untuk menyusun profil sendiri',
-  'profile.noShipped': 'Tidak ada profil bawaan',
   'profile.import': 'Impor JSON',
   'profile.importTitle': 'Impor profil dari berkas',
   'profile.importLine': 'Berkas profil berasal dari tombol Ekspor JSON. Isinya menjadi draf dan belum berlaku sebelum diaktifkan. Berkas yang berubah setelah ditandatangani ditolak.',
@@ -138,7 +137,6 @@ export const profile = {
   'profile.inherits': 'mewarisi',
   'profile.unsavedChip': 'belum disimpan',
   'profile.inheritsLine': 'Profil ini mewarisi nilai bawaan peraturan.',
-  'profile.setLine': 'Profil ini menetapkan nilainya sendiri.',
   'profile.seeRule': 'lihat pada Aturan',
   'profile.setOwn': 'Tetapkan nilai sendiri',
   'profile.inheritAgain': 'Kembali mewarisi',
@@ -209,4 +207,6 @@ export const profile = {
   'profile.unit.people': 'orang',
   'profile.unit.count': 'kali',
   'profile.isFrozen': 'beku',
+  'profile.setsNone': 'tidak mengatur apa pun',
+  'profile.field.eachBetween': 'Masing-masing dari {{min}} sampai {{max}}',
 } as const

@@ -39,8 +39,7 @@ export function CutsField(props: BoundFieldProps<'cuts'>) {
                 value={edge}
                 allowDeselect={false}
                 onChange={(next) => change(at, { edge: next === 'above' ? 'above' : 'at-least' })}
-                w={150}
-              />
+                />
               <TextInput
                 id={fieldId(`${name}.from`)}
                 aria-label={say('profile.field.fromOf', { band: label })}

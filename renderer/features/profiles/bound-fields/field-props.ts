@@ -12,6 +12,8 @@ export type BoundFieldProps<K extends Bounds['kind'] = Bounds['kind']> = {
   readonly value: unknown
   /** May stay empty: an empty value is then left out. */
   readonly optional?: boolean
+  /** The limits are said once for a whole group of numbers, not at each. */
+  readonly limitsSaid?: boolean
   readonly faults: FieldFaults
   readonly onChange: (value: unknown) => void
 }

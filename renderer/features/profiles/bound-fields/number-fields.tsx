@@ -31,12 +31,13 @@ function NumberText(props: BoundFieldProps<'whole' | 'exact'> & { readonly shown
   const say = useSay()
   const unit = unitName(props.bounds.unit, say)
   const change = (text: string) => props.onChange(text.trim() === '' && props.optional === true ? undefined : props.typed(text))
+  const hints = [...(props.limitsSaid === true ? [] : [props.limits]), ...(props.optional === true ? [say('profile.field.optional')] : [])]
   return (
     <TextInput
       id={fieldId(props.name)}
       name={props.name}
       label={props.label}
-      description={props.optional === true ? `${props.limits} · ${say('profile.field.optional')}` : props.limits}
+      {...(hints.length === 0 ? {} : { description: hints.join(' · ') })}
       inputMode={props.bounds.kind === 'whole' ? 'numeric' : 'decimal'}
       autoComplete="off"
       value={props.shown}

@@ -1,4 +1,5 @@
 import type { Part } from '../../../../shared/legal/bounds/bounds.ts'
+import type { MessageValue } from '../../../../shared/text/message.ts'
 import { exact, exactText, type Exact } from '../../../../shared/numbers/exact.ts'
 import { fieldId } from '../../../components/fields/field-id.ts'
 import { useSay } from '../../../components/say.tsx'
@@ -13,6 +14,7 @@ export function PartsField({ Field, ...props }: BoundFieldProps<'parts'> & { rea
   const { parts, total } = props.bounds
   const value = partsOf(props.value)
   const numbers = parts.every(({ bounds }) => bounds.kind === 'whole' || bounds.kind === 'exact')
+  const limits = sameLimits(parts)
   const change = (name: string, next: unknown) => {
     props.onChange(Object.fromEntries(Object.entries({ ...value, [name]: next }).filter(([, one]) => one !== undefined)))
   }
@@ -21,6 +23,7 @@ export function PartsField({ Field, ...props }: BoundFieldProps<'parts'> & { rea
   return (
     <div role="group" aria-label={props.label} id={fieldId(props.name)} tabIndex={-1} className={css['group']}>
       <p className={css['groupLabel']}>{props.label}</p>
+      {limits === null ? null : <p className={css['hint']}>{say('profile.field.eachBetween', limits)}</p>}
       {fault === undefined || total !== undefined ? null : <p className={css['fault']}>{fault}</p>}
       <div className={css['parts']} data-numbers={numbers ? true : undefined}>
         {parts.map((part) => (
@@ -31,6 +34,7 @@ export function PartsField({ Field, ...props }: BoundFieldProps<'parts'> & { rea
             bounds={part.bounds}
             value={value[part.name]}
             optional={part.optional === true}
+            limitsSaid={limits !== null}
             faults={props.faults}
             onChange={(next) => change(part.name, next)}
           />
@@ -39,6 +43,14 @@ export function PartsField({ Field, ...props }: BoundFieldProps<'parts'> & { rea
       {total === undefined ? null : <Total parts={parts} value={value} total={total} fault={fault} />}
     </div>
   )
+}
+
+/** The limits that all of several numbers share, or null where they differ. */
+function sameLimits(parts: readonly Part[]): Readonly<Record<'min' | 'max', MessageValue>> | null {
+  const [first, ...others] = parts.map(({ bounds }) => (bounds.kind === 'whole' || bounds.kind === 'exact' ? { min: String(bounds.min), max: String(bounds.max) } : null))
+  if (first === undefined || first === null || others.length === 0) return null
+  if (others.some((other) => other === null || other.min !== first.min || other.max !== first.max)) return null
+  return { min: { number: first.min }, max: { number: first.max } }
 }
 
 function Total({ parts, value, total, fault }: {
