@@ -15,3 +15,9 @@ export const personRules: readonly PersonRules[] = [
 
 /** The rules that a merit run asks about every person. */
 export const rulesForPeople: readonly Rule[] = personRules.flatMap((one) => one.rules)
+
+/** Rules that tell something about a person without making a candidate: cumulative angka kredit, retirement, acting posts. */
+const tellingRules: ReadonlySet<Rule> = new Set([...akKumulatifForPerson.rules, ...pensiunForPerson.rules, ...pltForPerson.rules])
+
+/** The rules whose yes puts a person on a list of candidates. */
+export const candidateRules: readonly Rule[] = rulesForPeople.filter((rule) => !tellingRules.has(rule))

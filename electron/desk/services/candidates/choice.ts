@@ -1,6 +1,6 @@
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
 import type { CandidateFilter, RunView } from '../../../../shared/contract/merit.ts'
-import { rulesForPeople } from '../../../../shared/domain/rules-for-people.ts'
+import { candidateRules } from '../../../../shared/domain/rules-for-people.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
@@ -27,7 +27,7 @@ export type CandidateChoice = {
 export async function chooseCandidates(context: Context, filter: CandidateFilter): Promise<CandidateChoice | null> {
   const run = await findRun(context.db, filter.runId)
   if (!run) return null
-  const rules = rulesForPeople.filter((rule) => rule.subject === filter.kind && Object.hasOwn(run.findings, rule.id)).map((rule) => rule.id)
+  const rules = candidateRules.filter((rule) => rule.subject === filter.kind && Object.hasOwn(run.findings, rule.id)).map((rule) => rule.id)
   if (filter.rule !== null && !rules.includes(filter.rule)) {
     if (rules.length === 0) throw new TanjakError('bad-input', { key: 'assess.no-rules-on', values: { on: { date: run.on } } })
     throw new TanjakError('bad-input', { key: 'assess.unknown-rule', values: { rule: filter.rule, known: rules.join(', ') } })

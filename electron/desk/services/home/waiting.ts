@@ -3,6 +3,8 @@ import type { RunView } from '../../../../shared/contract/merit.ts'
 import { personFilterSchema } from '../../../../shared/contract/people.ts'
 import type { Role } from '../../../../shared/contract/procedure.ts'
 import { registers as registersOfOffice } from '../../../../shared/domain/record/registers.ts'
+import { candidateRules } from '../../../../shared/domain/rules-for-people.ts'
+import type { Subject } from '../../../../shared/legal/types.ts'
 import { hasRole, type Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { unitIn, type RowScope } from '../../row-scope.ts'
@@ -55,7 +57,8 @@ async function newFlags({ db }: Context, { run, scope }: Known): Promise<Found[]
     .where('run_finding.run_id', '=', run.runId).where('run_finding.rule', 'in', Object.keys(run.findings)).where('run_finding.outcome', '=', 'met')
     .where((where) => where.or([where('flag.state', 'is', null), where('flag.state', '=', 'new')])).where(unitIn('person_current.unit_id', scope))
     .groupBy('run_finding.rule').execute()
-  const count = (kind: string): number => flags.filter((flag) => flag.rule.startsWith(`${kind}.`)).reduce((sum, flag) => sum + flag.people, 0)
+  const count = (kind: Subject): number => flags
+    .filter((flag) => candidateRules.some(({ id, subject }) => id === flag.rule && subject === kind)).reduce((sum, flag) => sum + flag.people, 0)
   const waits = { for: ['admin', 'pimpinan'], tone: 'ok', detail: { key: 'home.waits.run-of', values: { on: { date: run.on } } }, tag: { key: 'home.tag.new' } } as const
   return [
     { ...waits, id: 'flags-promotion', count: count('promotion'), message: { key: 'home.waits.flags-promotion' }, route: '/promosi' },
