@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
-import { exact } from '../../../numbers/exact.ts'
 import { AMENDED_ON, TALENT_SINCE } from '../../parameters/talent/cited.ts'
 import { xComponents, yComponents, type XComponent, type YComponent } from '../../parameters/talent/weights.ts'
 import { exactFactSchema, type ExactFact } from '../../terms/exact-fact.ts'
@@ -10,7 +9,7 @@ import { inService, inServiceFacts } from '../common/in-service.ts'
 import { lastEndedYears } from '../common/predikat-years.ts'
 import { kinerjaAxis, potensialAxis } from './axes.ts'
 import { boxOf, boxParameters } from './box.ts'
-import type { Scored } from './scored.ts'
+import { scoreOf, type Scored } from './scored.ts'
 
 const score = exactFactSchema.nullish()
 const sheetOf = <C extends string>(components: readonly C[]) =>
@@ -58,5 +57,5 @@ function asGiven<C extends YComponent | XComponent>(axis: 'y' | 'x', component: 
   if (value === null || value === undefined) {
     return { facts, score: null, missing: `${axis}.${component}`, because: { key: 'talent.component-missing', values: { component: { text: `talent.component.${component}` } } } }
   }
-  return { facts, score: exact(value), because: { key: 'talent.given' } }
+  return { facts, score: scoreOf(value), because: { key: 'talent.given' } }
 }

@@ -1,9 +1,10 @@
 import { exact, exactText, type Exact } from '../../../numbers/exact.ts'
-import type { Message } from '../../../text/message.ts'
+import type { Message, MessageValue } from '../../../text/message.ts'
 import type { Step } from '../../finding.ts'
 import type { Scores } from '../../parameters/talent/scale.ts'
 import type { Weights, XComponent, YComponent } from '../../parameters/talent/weights.ts'
 import { met, notMet, unknown, type StepHead } from '../../steps.ts'
+import type { ExactFact } from '../../terms/exact-fact.ts'
 import type { Law, Parameter } from '../../types.ts'
 import { shownExact } from '../common/shown-exact.ts'
 
@@ -40,11 +41,11 @@ export function addUp<C extends YComponent | XComponent>(
       sum = null
       steps.push(notMet(head, { key: 'talent.off-scale', values: { component: { text: `talent.component.${component}` }, score: shownExact(score) } }))
     } else {
-      const amount = score.mul(share)
+      const { amount, shown } = pointsOf(score, share)
       sum = sum === null ? null : sum.add(amount)
       steps.push(met({ ...head, amount }, {
         key: 'talent.component',
-        values: { component: { text: `talent.component.${component}` }, because: { message: because }, score: shownExact(score), weight: { number: weight } },
+        values: { component: { text: `talent.component.${component}` }, because: { message: because }, score: shown, weight: { number: weight } },
       }))
     }
   }
@@ -52,6 +53,32 @@ export function addUp<C extends YComponent | XComponent>(
 }
 
 const NONE = exact(0)
+
+/** What a score adds, and how it is written; worked out once: a score out of a scale is the same object for every person, and so is its share. */
+type Points = { readonly share: Exact; readonly amount: Exact; readonly shown: MessageValue }
+const points = new WeakMap<Exact, Points>()
+
+function pointsOf(score: Exact, share: Exact): Points {
+  const known = points.get(score)
+  if (known?.share === share) return known
+  const counted = { share, amount: score.mul(share), shown: shownExact(score) }
+  points.set(score, counted)
+  return counted
+}
+
+/** Scores that were read before, by their writing: few are told apart, and parsing costs more than weighing. */
+const read = new Map<ExactFact, Exact>()
+const READ_AT_MOST = 5000
+
+/** Reads a score as it was recorded; the same writing always gives the same object. */
+export function scoreOf(given: ExactFact): Exact {
+  const known = read.get(given)
+  if (known !== undefined) return known
+  if (read.size >= READ_AT_MOST) read.clear()
+  const score = exact(given)
+  read.set(given, score)
+  return score
+}
 
 /** Whether a score lies beyond the scale from 0 to 100. */
 export function isOffScale(score: Exact): boolean {
