@@ -20,7 +20,7 @@ export const appraisal = {
   'appraisal.setara.no-word': 'The word is not given; write the predikat as the file has it',
   'appraisal.setara.unknown-word': 'The word “{{word}}” is not known; known are {{known}}',
   'appraisal.setara.names': '{{predikat}} is one level named {{names}}',
-  'appraisal.setara.is': '{{word}} equals the predikat {{predikat}}.',
+  'appraisal.setara.is': 'The word “{{word}}” equals the predikat {{predikat}}.',
   'appraisal.parameter.nilai-pp-46': 'Bands of nilai prestasi kerja, PP 46/2011',
   'appraisal.parameter.bobot-pp-30': 'Weights of SKP and perilaku kerja, PP 30/2019',
   'appraisal.parameter.nilai-pp-30': 'Bands of nilai kinerja, PP 30/2019',

@@ -20,7 +20,7 @@ export const appraisal = {
   'appraisal.setara.no-word': 'Sebutan belum diisi; tulis kata predikat seperti dalam berkas',
   'appraisal.setara.unknown-word': 'Sebutan “{{word}}” tidak dikenal; yang dikenal {{known}}',
   'appraisal.setara.names': '{{predikat}} satu tingkat dengan nama {{names}}',
-  'appraisal.setara.is': '{{word}} setara dengan predikat {{predikat}}.',
+  'appraisal.setara.is': 'Sebutan “{{word}}” setara dengan predikat {{predikat}}.',
   'appraisal.parameter.nilai-pp-46': 'Rentang nilai prestasi kerja PP 46/2011',
   'appraisal.parameter.bobot-pp-30': 'Bobot SKP dan perilaku kerja PP 30/2019',
   'appraisal.parameter.nilai-pp-30': 'Rentang nilai kinerja PP 30/2019',

@@ -27,12 +27,13 @@ export const predikatSetara: Rule<Facts> = {
       const names = law(predikatNames)
       const head = { id: 'word', facts: ['predikatWord'] as const, citation: law.cite(predikatNames) }
       if (!predikatWord) return { steps: [unknown(head, { key: 'appraisal.setara.no-word' })], conclusion: null }
-      const predikat = setaraPredikat(predikatWord, law)
+      const word = predikatWord.trim().replace(/\s+/g, ' ')
+      const predikat = setaraPredikat(word, law)
       if (predikat === null) {
         const known = { list: predikatSchema.options.flatMap((one) => names[one]) }
-        return { steps: [unknown(head, { key: 'appraisal.setara.unknown-word', values: { word: predikatWord, known } })], conclusion: null }
+        return { steps: [unknown(head, { key: 'appraisal.setara.unknown-word', values: { word, known } })], conclusion: null }
       }
-      const values = { word: predikatWord, predikat: { text: `legal.predikat.${predikat}` }, names: { list: names[predikat] } } as const
+      const values = { word, predikat: { text: `legal.predikat.${predikat}` }, names: { list: names[predikat] } } as const
       return {
         steps: [met(head, { key: 'appraisal.setara.names', values })],
         conclusion: { message: { key: 'appraisal.setara.is', values }, details: { predikat } },
