@@ -78,8 +78,8 @@ describe('the choice of the region between several SKP', () => {
     name: 'Perbup Contoh', from: isoDate(from), before: null,
     values: { [annualSkp.id]: [dated(from, choice, { source: 'pp-30-2019', pin: 'contoh', how: 'assumed' })] },
   })
-  const long = rating('2025-01-01', '2025-09-30', 'AA')
-  const late = rating('2025-10-01', '2025-12-31', 'BS')
+  const long = rating('2025-01-01', '2025-09-14', 'AA')
+  const late = rating('2025-09-15', '2025-12-31', 'BS')
   const under = (profile: Profile | null, ratings: readonly RatingFact[], on = LATER) => annualPredikats(ratings, on, profile)[0]?.predikat
 
   test('takes the one that ends last, or the longest', () => {
