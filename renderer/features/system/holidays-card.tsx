@@ -46,6 +46,7 @@ export function HolidaysCard({ value, onChange, disabled }: {
           thousandSeparator={false}
           allowDecimal={false}
           allowNegative={false}
+          maw={440}
           disabled={disabled}
         />
         {disabled ? null : <AddHoliday known={value.days} onAdd={(day) => add([day])} />}

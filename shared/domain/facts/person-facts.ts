@@ -30,7 +30,8 @@ export type RatingFact = {
 
 /**
  * Everything the rules may know about a person, as of the asking date: plain data that can be stored and hashed.
- * Null means not known, never "no"; the registers are complete up to their date and say nothing beyond it.
+ * Null means not known, never "no"; the registers are complete up to their date and say nothing beyond it. What is dated after the
+ * asking date is left out of every list but ratings, discipline, leaves and awards; angka kredit whose span is not over is left out.
  */
 export type PersonFacts = {
   readonly nip: string

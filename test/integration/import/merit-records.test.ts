@@ -1,3 +1,4 @@
+import canonicalize from 'canonicalize'
 import { expect, test } from 'vitest'
 import type { PersonFacts } from '../../../shared/domain/facts/person-facts.ts'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
@@ -40,6 +41,7 @@ test('every kind that merit rules weigh goes from its sheet into the fact sheet,
     recordFile('post', [{ nip, assignment: 'Definitif', name: 'Analis SDM Aparatur Ahli Pertama', postKind: 'Fungsional', jenjang: 'Ahli Pertama', unitId: 'U1', tmt: '01-05-2016' }]),
   ])
   const facts = await factsOf(desk)
+  expect(JSON.stringify(facts)).toBe(canonicalize(facts))
   expect(facts).toMatchObject({
     birthDate: '1986-09-26', teamCompleteThrough: '2026-10-31', trainingCompleteThrough: '2026-09-30',
     talentScores: [{ component: 'rekam-jejak', score: '86.79', on: '2025-12-31' }],
@@ -55,6 +57,10 @@ test('every kind that merit rules weigh goes from its sheet into the fact sheet,
   expect(facts.posts.map(({ kind, jenjang, from, until }) => [kind, jenjang, from, until])).toEqual([
     ['fungsional', 'ahli-pertama', '2016-05-01', '2022-03-31'], ['fungsional', 'ahli-muda', '2022-04-01', undefined],
   ])
+  await desk.ask('import.undo', { batchId: 2, reason })
+  expect(await factsOf(desk)).toMatchObject({
+    teamCompleteThrough: null, trainingCompleteThrough: null, talentScores: [], teamRoles: [], certificates: [], trainings: [], assessments: [], credits: [],
+  })
 })
 
 test('words that nobody has explained leave what they would tell unknown, and never stop a fact sheet', async () => {

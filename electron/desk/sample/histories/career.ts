@@ -42,7 +42,7 @@ export const placementHistory: HistoryMaker = (person, { random }) => {
 export const educationHistory: HistoryMaker = (person, { random }) =>
   person.studies.map((study) => {
     const graduated = `${study.year}-${random.pick(['03', '06', '07', '08', '10'])}-${random.int(10, 28)}`
-    const fitsPost = random.chance(0.25) ? null : random.chance(person.track === 'structural' ? 0.7 : 0.9) ? 'sesuai' : 'tidak-sesuai'
+    const fitsPost = random.chance(0.12) ? null : random.chance(person.track === 'structural' ? 0.7 : 0.9) ? 'sesuai' : 'tidak-sesuai'
     return bare({ level: study.level, program: study.program, school: study.school, graduated, graduatedYear: study.year, fitsPost })
   })
 

@@ -41,7 +41,7 @@ export const trainingHistory: HistoryMaker = (person, { random, dataDate }) => {
 /** Uji kompetensi and potensi: heads and some others, by an assessment centre or a simpler method. */
 export const assessmentHistory: HistoryMaker = (person, { random, dataDate }) => {
   const heads = person.posts.at(-1)?.kind === 'struktural'
-  if (!random.chance(heads ? 0.94 : 0.14)) return []
+  if (!random.chance(heads ? 0.94 : 0.3)) return []
   // Some results are older than rules take them for.
   const assessed = random.chance(0.1) ? dayBefore(random, dataDate, 40, 70) : dayBefore(random, dataDate, 2, 34)
   if (assessed <= person.entry) return []
