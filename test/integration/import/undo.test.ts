@@ -85,6 +85,25 @@ test('merit runs about people of the batch go with it, named in the audit log, a
   }
 })
 
+test('replays about people of the batch go with it, named in the audit log; one that asked about nobody of it stays', async () => {
+  const desk = await office()
+  const on = isoDate('2026-11-01')
+  const { id } = await desk.ask('profile.copy', { from: 'law', name: 'Rancangan profil' })
+  await desk.ask('replay.run', { after: id, facts: { on } })
+  const { batchId } = await desk.commit([staffFile(staff(1), staff(2), staff(3))])
+  const run = await desk.ask('assess.run', { on })
+  await desk.ask('replay.run', { after: id, facts: { runId: run.runId } })
+  await desk.ask('replay.run', { after: id, facts: { on } })
+  expect(await desk.ask('import.undo', { batchId: batchId ?? 0, reason })).toMatchObject({ runs: [run.runId] })
+  expect((await desk.ask('replay.list', {})).replays.map((one) => one.replayId)).toEqual([1])
+  const kept = await desk.db.selectFrom('audit').select('detail').where('action', '=', 'import.undo').executeTakeFirstOrThrow()
+  expect(JSON.parse(kept.detail)).toMatchObject({ runs: '1', replays: '2 3' })
+  await desk.ask('import.undo', { batchId: 1, reason })
+  for (const table of ['replay', 'replay_person', 'replay_row', 'run', 'fact_sheet', 'person'] as const) {
+    expect([table, await desk.db.selectFrom(table).selectAll().execute()]).toEqual([table, []])
+  }
+})
+
 test('what the board decided on people of the batch stands on it, and they are named; a flag nobody decided on does not', async () => {
   const desk = await importDesk()
   const best = { hasil_kerja: 'Di Atas Ekspektasi', perilaku_kerja: 'Di Atas Ekspektasi', hasil_akhir: 'Sangat Baik' }

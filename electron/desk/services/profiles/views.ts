@@ -1,6 +1,8 @@
 import { addDays, isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import type { ProfileHead, ProfileView } from '../../../../shared/contract/profile.ts'
+import { shippedProfiles } from '../../../../shared/legal/profiles/index.ts'
+import type { ShippedProfile } from '../../../../shared/legal/profiles/shipped-profile.ts'
 import { findParameter, parameters } from '../../../../shared/legal/registry.ts'
 import type { Profile, ProfileValue } from '../../../../shared/legal/types.ts'
 import { lastBy, profileOn } from '../../../../shared/legal/value-on.ts'
@@ -8,7 +10,7 @@ import type { Context } from '../../context.ts'
 import { activeRows, chainOf } from './active-profile.ts'
 import { profileOfKept } from './content.ts'
 import { keptOf, problemsOf, readRow, readRows, runsOn, unknownProfile, type ProfileRow } from './profile-row.ts'
-import { findShipped, profileOfShipped, shippedProfiles, shippedRef, type ShippedProfile } from './shipped.ts'
+import { findShipped, shippedRef } from './shipped.ts'
 
 /** Every profile: those that Tanjak brings along, then one's own, each family with its versions in order. */
 export async function listProfiles(context: Context): Promise<OutputOf<'profile.list'>> {
@@ -29,7 +31,7 @@ export async function readProfile(context: Context, ref: string): Promise<Profil
   if (id.startsWith('shipped:')) {
     const shipped = findShipped(id)
     if (!shipped) throw unknownProfile(id)
-    return { ...shippedHead(shipped), parameters: parameterViews(shipped.values, profileOfShipped(shipped).from), problemList: [] }
+    return { ...shippedHead(shipped), parameters: parameterViews(shipped.values, shipped.from), problemList: [] }
   }
   const row = await readRow(context.db, id)
   const profile = profileOfKept(keptOf(row), null)
@@ -58,7 +60,7 @@ const noHead: ProfileHead = {
 }
 
 function shippedHead(shipped: ShippedProfile): ProfileHead {
-  return { ...noHead, id: shippedRef(shipped), name: shipped.name, description: shipped.description, sets: Object.keys(shipped.values).length }
+  return { ...noHead, id: shippedRef(shipped), name: shipped.name, description: shipped.description, validFrom: shipped.from, sets: Object.keys(shipped.values).length }
 }
 
 function ownHead(row: ProfileRow, { active, runs, names }: Around): ProfileHead {

@@ -6,6 +6,7 @@ import { rulesForPeople } from '../../../../shared/domain/rules-for-people.ts'
 import type { Finding } from '../../../../shared/legal/finding.ts'
 import type { Profile, Rule } from '../../../../shared/legal/types.ts'
 import { isInForce } from '../../../../shared/legal/version-on.ts'
+import { tieBreak } from '../../../../shared/legal/parameters/talent/ranking.ts'
 import { boxOf, changeBetween, movedParameters, movedStep, type Change, type MovedStep } from './compare.ts'
 import { canDiffer, differingParameters } from './differing.ts'
 import { BOX_RULE, openRanking } from './ranking.ts'
@@ -40,7 +41,10 @@ export type Comparison = { readonly ask: (personId: number, facts: PersonFacts) 
 export function openComparison(before: Profile | null, after: Profile | null, on: IsoDate): Comparison {
   const differing = differingParameters(before, after)
   const wanted = (rule: Rule): boolean => canDiffer(rule, differing)
-  const [changes, boxes, ranking] = [new Map<string, ReplayChange>(), { before: {}, after: {} } as ReplayView['boxes'], openRanking()]
+  const [changes, boxes] = [new Map<string, ReplayChange>(), { before: {}, after: {} } as ReplayView['boxes']]
+  const [rankBefore, rankAfter] = [openRanking(before, on), openRanking(after, on)]
+  // What to say of somebody whose place alone changes: who that is turns out only at the end.
+  const places = new Map<number, ReplayChange>()
   let people = 0
   return {
     ask(personId, facts) {
@@ -52,17 +56,21 @@ export function openComparison(before: Profile | null, after: Profile | null, on
         if (one.rule === BOX_RULE) {
           countBox(boxes.before, one)
           countBox(boxes.after, other)
-          ranking.add(personId, facts, one, other)
+          rankBefore.add(personId, facts, one)
+          rankAfter.add(personId, facts, other)
+          places.set(personId, changeOf(personId, 'rank', one, other))
         }
         const change = other === one ? null : changeBetween(one, other)
         if (change !== null) changes.set(`${one.rule} ${personId}`, changeOf(personId, change, one, other))
       }
     },
     close() {
-      for (const { personId, rank, findings: [one, other] } of ranking.ranks()) {
+      const [was, is] = [rankBefore.places(), rankAfter.places()]
+      for (const [personId, place] of places) {
         const key = `${BOX_RULE} ${personId}`
-        const known = changes.get(key) ?? (rank.before === rank.after ? null : changeOf(personId, 'rank', one, other))
-        if (known) changes.set(key, { ...known, before: { ...known.before, rank: rank.before }, after: { ...known.after, rank: rank.after } })
+        const rank = { before: was.get(personId) ?? null, after: is.get(personId) ?? null }
+        const known = changes.get(key) ?? (rank.before === rank.after ? null : place)
+        if (known) changes.set(key, ranked(known, rank, differing))
       }
       const all = [...changes.values()]
       return { changes: all, changed: new Set(all.map((one) => one.personId)).size, totals: totalsOf(all, people, on), boxes }
@@ -75,6 +83,14 @@ function changeOf(personId: number, change: Change, before: Finding, after: Find
     personId, rule: before.rule, change, before: { outcome: before.outcome, box: boxOf(before), rank: null },
     after: { outcome: after.outcome, box: boxOf(after), rank: null }, step: movedStep(before, after), parameters: movedParameters(before, after),
   }
+}
+
+type Rank = { readonly before: number | null; readonly after: number | null }
+
+// Who moves only because others moved, or because ties are broken otherwise, has no condition of their own to name.
+function ranked(change: ReplayChange, rank: Rank, differing: ReadonlySet<string>): ReplayChange {
+  const parameters = change.parameters.length === 0 && differing.has(tieBreak.id) ? [tieBreak.id] : change.parameters
+  return { ...change, parameters, before: { ...change.before, rank: rank.before }, after: { ...change.after, rank: rank.after } }
 }
 
 function countBox(boxes: Record<string, number>, finding: Finding): void {

@@ -1,7 +1,7 @@
 import canonicalize from 'canonicalize'
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { NotInForceError } from '../../../../shared/legal/not-in-force.ts'
-import { findParameter } from '../../../../shared/legal/registry.ts'
+import { findParameter, findRule } from '../../../../shared/legal/registry.ts'
 import type { Parameter, Profile, Rule } from '../../../../shared/legal/types.ts'
 import { valueOn } from '../../../../shared/legal/value-on.ts'
 
@@ -23,9 +23,13 @@ export function differingParameters(before: Profile | null, after: Profile | nul
   }))
 }
 
+/** A rule that is asked about what another rule found. */
+const ASKED_ABOUT: Readonly<Record<string, readonly string[]>> = { 'talent.krs': ['talent.box'] }
+
 /** Whether a rule can answer differently: it reads, on whatever day it looks at, nothing but its parameters. */
 export function canDiffer(rule: Rule, differing: ReadonlySet<string>): boolean {
-  return SHAPES_FACTS.some((id) => differing.has(id)) || rule.parameters.some(({ id }) => differing.has(id))
+  const asked = (ASKED_ABOUT[rule.id] ?? []).flatMap((id) => findRule(id) ?? [])
+  return SHAPES_FACTS.some((id) => differing.has(id)) || [rule, ...asked].some((one) => one.parameters.some(({ id }) => differing.has(id)))
 }
 
 function profilesOf(profile: Profile | null): Profile[] {
