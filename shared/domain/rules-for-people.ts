@@ -6,18 +6,20 @@ import {
 } from './promotion/promotion-facts.ts'
 import { ipAsnForPerson } from './professionalism/ip-asn-facts.ts'
 import { kgbPppkForPerson, priorityForPerson, sangatBaikForPerson, satyalancanaForPerson } from './reward/reward-facts.ts'
+import { talentBoxForPerson } from './talent/talent-facts.ts'
 
 /** Everything that a merit run asks about every person, in the order of screens and lists. */
 export const personRules: readonly PersonRules[] = [
   satyalancanaForPerson, sangatBaikForPerson, priorityForPerson, kgbPppkForPerson, ipAsnForPerson, kpRegulerForPerson,
   kpStrukturalForPerson, kpFungsionalForPerson, jenjangForPerson, akKumulatifForPerson, postGatesForPerson, pensiunForPerson, pltForPerson,
+  talentBoxForPerson,
 ]
 
 /** The rules that a merit run asks about every person. */
 export const rulesForPeople: readonly Rule[] = personRules.flatMap((one) => one.rules)
 
-/** Rules that tell something about a person without making a candidate: cumulative angka kredit, retirement, acting posts. */
-const tellingRules: ReadonlySet<Rule> = new Set([...akKumulatifForPerson.rules, ...pensiunForPerson.rules, ...pltForPerson.rules])
+/** Rules that tell something about a person without making a candidate: cumulative angka kredit, retirement, acting posts, the talent box. */
+const tellingRules: ReadonlySet<Rule> = new Set([...akKumulatifForPerson.rules, ...pensiunForPerson.rules, ...pltForPerson.rules, ...talentBoxForPerson.rules])
 
 /** The rules whose yes puts a person on a list of candidates. */
 export const candidateRules: readonly Rule[] = rulesForPeople.filter((rule) => !tellingRules.has(rule))
