@@ -3,6 +3,7 @@ import { jenjangFungsional } from '../../legal/rules/credit/jenjang-fungsional.t
 import { kpFungsional } from '../../legal/rules/credit/kp-fungsional.ts'
 import { kpReguler } from '../../legal/rules/promotion/kp-reguler.ts'
 import { kpStruktural } from '../../legal/rules/promotion/kp-struktural.ts'
+import { takesUjianDinas } from '../../legal/rules/promotion/ujian-dinas.ts'
 import { forPerson, serviceFacts, type PersonOn } from '../facts/person-rule.ts'
 import { creditFactsOf, cumulativeCredit, jenjangOf } from './credit-person.ts'
 
@@ -20,9 +21,9 @@ const kpFacts = (person: PersonOn) => ({
 /** The certificates and how far their register is complete. */
 const certificates = (person: PersonOn) => ({ certificates: person.certificates, trainingCompleteThrough: person.trainingCompleteThrough })
 
-/** Kenaikan pangkat reguler. */
+/** Kenaikan pangkat reguler; certificates are looked at only where the next golongan ruang takes an ujian dinas. */
 export const kpRegulerForPerson = forPerson([kpReguler], (person) => ({
-  ...kpFacts(person), ...certificates(person), educationLevel: person.educationLevel, superiorGolongan: person.superiorGolongan,
+  ...kpFacts(person), ...(takesUjianDinas(person.golongan) ? certificates(person) : {}), educationLevel: person.educationLevel, superiorGolongan: person.superiorGolongan,
 }))
 
 /** Kenaikan pangkat pilihan of structural officers. */

@@ -16,14 +16,22 @@ type Given = {
 /** The ujian dinas that leads into a golongan: tingkat I from II/d to III/a, tingkat II from III/d to IV/a. */
 const exams: Partial<Record<Golongan, CertificateFact['kind']>> = { 'III/a': 'ujian-dinas-1', 'IV/a': 'ujian-dinas-2' }
 
+/** The ujian dinas that the next golongan ruang takes, if any. */
+function examFor(golongan: Golongan | null | undefined): CertificateFact['kind'] | undefined {
+  const next = golongan ? nextGolongan(golongan) : null
+  return next === null ? undefined : exams[next]
+}
+
+/** Tells whether the next golongan ruang lies in another golongan that takes an ujian dinas. */
+export const takesUjianDinas = (golongan: Golongan | null): boolean => examFor(golongan) !== undefined
+
 /**
  * The ujian dinas where the next golongan ruang lies in another golongan. Where it is only told, one that is not recorded never
  * stands in the way: who is exempt by education was not read.
  */
 export function ujianDinasStep(given: Given, law: Law): readonly Step[] {
   const weight = law(ujianDinas)
-  const next = given.golongan ? nextGolongan(given.golongan) : null
-  const kind = next === null ? undefined : exams[next]
+  const kind = examFor(given.golongan)
   if (kind === undefined) return []
   const head = { id: 'ujian-dinas', wording: 'lulus ujian dinas', citation: law.cite(ujianDinas) }
   const step = certificateHeld(head, given, law, { kind })
