@@ -10,12 +10,12 @@ export type NilaiBands = { readonly cuts: Cuts<Sebutan>; readonly max: string }
 
 const atLeast = (band: Sebutan, from: string) => ({ band, from, edge: 'at-least' }) as const
 
-const showBands = ({ cuts, max }: NilaiBands): readonly ShownLine[] => [
+const showBands = ({ cuts, max }: Pick<NilaiBands, 'cuts'> & Partial<NilaiBands>): readonly ShownLine[] => [
   ...cuts.edges.map(({ band, from }) => ({
     label: band, value: { message: { key: 'appraisal.band.at-least', values: { from: { number: from } } } } as const,
   })),
   { label: cuts.below, value: { text: 'appraisal.band.rest' } },
-  { label: { text: 'appraisal.band.max' }, value: { number: max } },
+  ...(max === undefined ? [] : [{ label: { text: 'appraisal.band.max' }, value: { number: max } } as const]),
 ]
 
 /** The bands of nilai prestasi kerja under PP 46/2011. */
@@ -68,13 +68,13 @@ export const pp30Bands: Parameter<NilaiBands> = {
 }
 
 /** The two lowest bands of PP 30/2019, known only from secondary sources. */
-export const pp30LowBands: Parameter<NilaiBands> = {
+export const pp30LowBands: Parameter<Pick<NilaiBands, 'cuts'>> = {
   id: 'appraisal.rentang-pp-30-bawah',
   subject: 'appraisal',
   title: 'appraisal.parameter.nilai-pp-30-bawah',
   chosenBy: 'law',
   values: [
-    dated<NilaiBands>('2019-04-26', { cuts: { edges: [atLeast('Kurang', '50')], below: 'Sangat Kurang' }, max: '120' }, {
+    dated<Pick<NilaiBands, 'cuts'>>('2019-04-26', { cuts: { edges: [atLeast('Kurang', '50')], below: 'Sangat Kurang' } }, {
       source: 'pp-30-2019', pin: 'Pasal 41 ayat (5) huruf d–e', how: 'secondary', note: 'appraisal.note.nilai-pp-30-bawah',
     }),
   ],
