@@ -18,12 +18,13 @@ import { talentNilai } from '../rules/talent/nilai.ts'
 import { talentPotensial } from '../rules/talent/potensial.ts'
 import { talentCalonCukup, talentRekomendasi } from '../rules/talent/succession.ts'
 import { talentNilaiJabatanSasaran } from '../rules/talent/target-post.ts'
+import { talentUrutan } from '../rules/talent/urutan.ts'
 import { subjectLaw } from './subject-law.ts'
 
 /** Manajemen talenta: axes, bands, boxes, advice, succession, the Komite Talenta. */
 export const talent = subjectLaw(
   [
-    talentKinerja, talentPotensial, talentBox, talentNilai, talentKrs, talentCakupan, talentCalonCukup, talentNilaiJabatanSasaran, talentKomite,
+    talentKinerja, talentPotensial, talentBox, talentNilai, talentUrutan, talentKrs, talentCakupan, talentCalonCukup, talentNilaiJabatanSasaran, talentKomite,
     talentRekomendasi,
   ],
   [

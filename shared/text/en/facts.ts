@@ -227,4 +227,7 @@ export const facts = {
   'facts.decides': 'takes part in the decision',
   'facts.recommended': 'The Komite Talenta gave a recommendation',
   'facts.carriedOut': 'Recommendation carried out',
+  'facts.sameLevel': 'One level of posts',
+  'facts.first': 'The first',
+  'facts.second': 'The second',
 } as const

@@ -227,4 +227,7 @@ export const facts = {
   'facts.decides': 'ikut memutuskan',
   'facts.recommended': 'Ada rekomendasi Komite Talenta',
   'facts.carriedOut': 'Rekomendasi dilaksanakan',
+  'facts.sameLevel': 'Satu jenjang jabatan',
+  'facts.first': 'Yang pertama',
+  'facts.second': 'Yang kedua',
 } as const

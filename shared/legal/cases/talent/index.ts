@@ -6,9 +6,10 @@ import { cellCases, nilaiCases } from './nilai-cases.ts'
 import { assessedCases, careerCases, recordCases } from './potensial-cases.ts'
 import { dpdCases, puCases, regionCases } from './profile-cases.ts'
 import { cakupanCases, krsCases, targetCases } from './succession-cases.ts'
+import { urutanCases } from './urutan-cases.ts'
 
 /** The worked cases of this part of the law. */
 export const talentCases: readonly LegalCase[] = [
   ...kinerjaCases, ...kinerjaScoreCases, ...assessedCases, ...careerCases, ...recordCases, ...boxCases, ...cellCases, ...nilaiCases,
-  ...dpdCases, ...puCases, ...regionCases, ...krsCases, ...cakupanCases, ...targetCases, ...ktiCases,
+  ...dpdCases, ...puCases, ...regionCases, ...urutanCases, ...krsCases, ...cakupanCases, ...targetCases, ...ktiCases,
 ]
