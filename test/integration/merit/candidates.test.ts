@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { say } from '../../../shared/text/say.ts'
 import type { CandidateRow } from '../../../shared/contract/merit.ts'
+import { candidateRules } from '../../../shared/domain/rules-for-people.ts'
 import { runAssessment } from '../../../electron/desk/services/assess/run.ts'
 import { exportCandidates } from '../../../electron/desk/services/candidates/export.ts'
 import { setFlag } from '../../../electron/desk/services/candidates/flag.ts'
@@ -33,12 +34,14 @@ test('before the first run the list is empty and says so', async () => {
 test('the list holds the people that the run flagged, and each rule tells how it ended for all', async () => {
   const { admin, db } = await assessed()
   const { rows, total, perRule, run } =
-    await listCandidates(admin, { filter: candidateFilterOf({ kind: 'promotion' }), sort: BY_NAME, offset: 0, limit: 500 })
+    await listCandidates(admin, { filter: candidateFilterOf({ kind: 'promotion', rule: KP }), sort: BY_NAME, offset: 0, limit: 500 })
   const met = await db.selectFrom('run_finding').innerJoin('person', 'person.id', 'run_finding.person_id').select('nip')
     .where('rule', '=', KP).where('outcome', '=', 'met').execute()
   expect(rows.map((row) => row.nip).sort()).toEqual(met.map((row) => row.nip).sort())
   expect(total).toBe(met.length)
-  expect(perRule).toEqual({ [KP]: run?.findings[KP] })
+  expect(perRule[KP]).toEqual(run?.findings[KP])
+  // Who has reached the retirement age or is well within an acting post is no candidate.
+  expect(Object.keys(perRule)).toEqual(candidateRules.filter(({ subject }) => subject === 'promotion').map(({ id }) => id))
   expect(rows.map((row) => [row.rule, row.outcome, row.state])).toEqual(rows.map(() => [KP, 'met', 'new']))
 })
 

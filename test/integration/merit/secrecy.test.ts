@@ -106,7 +106,7 @@ test('whoever is limited to a unit finds nobody outside it and below it everybod
   await expectRefusal(getPerson(head, outside), 'not-found', 'people.not-found')
   await expectRefusal(explainPerson(head, { nip: outside, runId: null, rule: null }), 'not-found', 'people.not-found')
   expect((await searchAnything(head, { text: outside })).hits).toEqual([])
-  const everyone = candidateFilterOf({ kind: 'promotion', outcome: ['met', 'not-met', 'cannot-tell', 'not-applicable'] })
+  const everyone = candidateFilterOf({ kind: 'promotion', rule: 'promotion.kp-reguler', outcome: ['met', 'not-met', 'cannot-tell', 'not-applicable'] })
   const listed = await listCandidates(head, { filter: everyone, sort: { by: 'name', descending: false }, offset: 0, limit: 500 })
   expect(listed.rows.map((row) => row.nip).sort()).toEqual(expected.map((row) => row.nip).sort())
   expect((await unitTree(head, null)).units.map((unit) => unit.id).sort()).toEqual([...mine].sort())
