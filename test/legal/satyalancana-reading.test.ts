@@ -55,11 +55,9 @@ describe('where a region counts service anew after a punishment', () => {
     const punishment = fc.record({ level: fc.constantFrom('sedang' as const, 'berat' as const), from: day('2014-01-01', 160), until: fc.option(day('2014-06-01', 160), { nil: null, freq: 9 }) })
     fc.assert(fc.property(fc.array(punishment, { maxLength: 2 }), day('2013-01-01', 24), day('2024-06-01', 18), (discipline, cpnsDate, on) => {
       const facts = { ...SERVED, cpnsDate, discipline }
-      const { outcome } = decideOn(satyalancanaX, facts, on, on, RESTART)
-      let metOn: IsoDate | null = null
-      for (let ahead = 1; outcome !== 'met' && metOn === null && ahead <= 1200; ahead++) {
-        if (decideOn(satyalancanaX, facts, addDays(on, ahead), on, RESTART).outcome === 'met') metOn = addDays(on, ahead)
-      }
+      const isMet = (day: IsoDate) => decideOn(satyalancanaX, facts, day, on, RESTART).outcome === 'met'
+      const days = isMet(on) ? [] : Array.from({ length: 1200 }, (_, at) => addDays(on, at + 1))
+      const metOn = days.find(isMet) ?? null
       const found = ask(satyalancanaX, facts, on, RESTART).metOn
       expect(found !== null && found <= addDays(on, 1200) ? found : null).toBe(metOn)
     }), { numRuns: 25, seed: 20261122 })
