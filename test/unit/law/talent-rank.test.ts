@@ -63,3 +63,14 @@ test('what ranks somebody is read out of the finding of the box, component by co
   ])
   expect(talentOf('Sari', askWithJson('talent.box', { status: 'active' }, isoDate('2026-06-01')))).toBeNull()
 })
+
+test('the rule that compares two talents and the ranking of many agree', () => {
+  const score = fc.constantFrom('80', '90', '286/3')
+  const someone = fc.record({ box: fc.constantFrom(7, 9), nilai: score, ties: fc.record({ y: score, x: score, pendidikan: score }, { requiredKeys: [] }) })
+  fc.assert(fc.property(someone, someone, (first, second) => {
+    const facts = { sameLevel: true, first: { box: first.box, nilai: first.nilai, ...first.ties }, second: { box: second.box, nilai: second.nilai, ...second.ties } }
+    const { ahead } = askWithJson('talent.urutan', facts, isoDate('2026-06-01')).details
+    const [a, b] = rankTalents([talent('first', first), talent('second', second)], tieBreakers)
+    expect(a?.box === b?.box && a?.place === b?.place ? 'tied' : a?.ref).toBe(ahead)
+  }))
+})
