@@ -57,10 +57,13 @@ function pairsOf(before: readonly Step[], after: readonly Step[]): readonly Pair
   return [...pairs, ...left.map((step): Pair => [step, null])]
 }
 
-/** The parameters that both findings read, with other values. */
-export function movedParameters(before: Finding, after: Finding): readonly string[] {
+/**
+ * The parameters on which the profiles differ and of which the findings read other values. One that only another course of the
+ * reasoning came to (the advice of another box) moved nobody.
+ */
+export function movedParameters(before: Finding, after: Finding, differing: ReadonlySet<string>): readonly string[] {
   const read = new Set([...before.readings, ...after.readings].map(({ parameter }) => parameter))
-  return [...read].filter((id) => valuesRead(before.readings, id) !== valuesRead(after.readings, id))
+  return [...read].filter((id) => differing.has(id) && valuesRead(before.readings, id) !== valuesRead(after.readings, id))
 }
 
 function valuesRead(readings: readonly Reading[], parameter: string): string {

@@ -58,10 +58,10 @@ export function openComparison(before: Profile | null, after: Profile | null, on
           countBox(boxes.after, other)
           rankBefore.add(personId, facts, one)
           rankAfter.add(personId, facts, other)
-          places.set(personId, changeOf(personId, 'rank', one, other))
+          places.set(personId, changeOf(personId, 'rank', [one, other], differing))
         }
         const change = other === one ? null : changeBetween(one, other)
-        if (change !== null) changes.set(`${one.rule} ${personId}`, changeOf(personId, change, one, other))
+        if (change !== null) changes.set(`${one.rule} ${personId}`, changeOf(personId, change, [one, other], differing))
       }
     },
     close() {
@@ -78,10 +78,10 @@ export function openComparison(before: Profile | null, after: Profile | null, on
   }
 }
 
-function changeOf(personId: number, change: Change, before: Finding, after: Finding): ReplayChange {
+function changeOf(personId: number, change: Change, [before, after]: readonly [Finding, Finding], differing: ReadonlySet<string>): ReplayChange {
   return {
     personId, rule: before.rule, change, before: { outcome: before.outcome, box: boxOf(before), rank: null },
-    after: { outcome: after.outcome, box: boxOf(after), rank: null }, step: movedStep(before, after), parameters: movedParameters(before, after),
+    after: { outcome: after.outcome, box: boxOf(after), rank: null }, step: movedStep(before, after), parameters: movedParameters(before, after, differing),
   }
 }
 
