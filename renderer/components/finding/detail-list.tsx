@@ -20,6 +20,9 @@ export function DetailList({ details }: { readonly details: Finding['details'] }
   )
 }
 
+// Numbers in name only: a NIP or a place in a row keeps its digits, `7/8` is eight components of which seven stand.
+const asWritten: ReadonlySet<string> = new Set(['nip', 'sequence', 'contract', 'delivery', 'manufacturing'])
+
 /** The name of something worked out; a name without words is that of the fact, or stands as it is. */
 export function detailName(name: string, say: Say): string {
   const key = `rules.detail-name.${name}`
@@ -31,6 +34,7 @@ export function detailName(name: string, say: Say): string {
 /** Something worked out in words: a day, an exact number, a code of the law. */
 export function detailInWords(name: string, value: string | number, say: Say): string {
   if (typeof value === 'number') return Number.isInteger(value) && value >= 1900 && value <= 2200 ? String(value) : say.number(value)
+  if (asWritten.has(name)) return value
   if (isIsoDate(value)) return say.date(value)
   if (value === '') return say('shell.finding.none')
   const code = detailCodeInWords(name, value, say)

@@ -58,7 +58,7 @@ export function FindingView({ finding, question, said = false, marked }: {
         return steps.length === 0 ? null : (
           <section key={part}>
             <h4 className={css['part']}>{say(part === 'scope' ? 'shell.finding.scope' : 'shell.finding.steps')}</h4>
-            <StepList steps={steps} {...(marked === undefined ? {} : { marked })} />
+            <StepList steps={steps} details={finding.details} {...(marked === undefined ? {} : { marked })} />
           </section>
         )
       })}

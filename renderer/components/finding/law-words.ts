@@ -41,11 +41,21 @@ const detailCodes: Readonly<Record<string, readonly string[]>> = {
   kind: ['discipline.kind.', ...(codes['kind'] ?? [])],
   level: ['legal.discipline.', 'legal.post-level.'],
   nextJenjang: ['legal.jenjang.'],
+  krs: ['talent.krs-group.'],
+  group: ['talent.group.'],
+  stages: ['talent.stage.'],
+  decidedBy: ['talent.tie.'],
+  kpKind: ['promotion.kp-kind.'],
+  fault: ['identity.nip.fault.'],
 }
+
+// What is written with commas between several codes.
+const severalCodes: ReadonlySet<string> = new Set(['krs', 'stages'])
 
 /** A code that a rule worked out, in the reader's words; what is no code stays as it is. */
 export function detailCodeInWords(name: string, code: string, say: Say): string {
-  return inWords(detailCodes[name], code, say)
+  const beginnings = [...(detailCodes[name] ?? []), `rules.detail-value.${name}.`]
+  return severalCodes.has(name) ? code.split(',').map((one) => inWords(beginnings, one, say)).join(', ') : inWords(beginnings, code, say)
 }
 
 /** A code that a fact holds, in the reader's words; what is no code stays as it is. */

@@ -1,5 +1,5 @@
 import { IconCheck, IconQuestionMark, IconX } from '@tabler/icons-react'
-import type { Step } from '../../../shared/legal/finding.ts'
+import type { Finding, Step } from '../../../shared/legal/finding.ts'
 import type { MessageKey } from '../../../shared/text/keys.ts'
 import { useSay } from '../say.tsx'
 import { Citation } from './citation.tsx'
@@ -12,10 +12,19 @@ const marks: Readonly<Record<Step['outcome'], { readonly Icon: typeof IconCheck;
   'cannot-tell': { Icon: IconQuestionMark, key: 'shell.outcome.cannotTell' },
 }
 
-/** The conditions in the order of the law, each with what was found, the words it renders and, in a sum, what it adds. */
-export function StepList({ steps, marked }: { readonly steps: readonly Step[]; readonly marked?: ReadonlySet<string> }) {
+/**
+ * The conditions in the order of the law, each with what was found, the words it renders and what it adds. The sum stands below
+ * where the rule itself works it out: some rules add up along two axes, and their sum would mean nothing.
+ */
+export function StepList({ steps, details, marked }: {
+  readonly steps: readonly Step[]
+  /** What the rule worked out. */
+  readonly details: Finding['details']
+  readonly marked?: ReadonlySet<string>
+}) {
   const say = useSay()
   const sum = sumOf(steps.flatMap(({ amount }) => (amount === null ? [] : [amount])))
+  const isWorkedOut = Object.values(details).some((value) => String(value) === sum)
   return (
     <ol className={css['steps']}>
       {steps.map((step, index) => {
@@ -42,7 +51,7 @@ export function StepList({ steps, marked }: { readonly steps: readonly Step[]; r
           </li>
         )
       })}
-      {sum === null ? null : (
+      {sum === null || !isWorkedOut ? null : (
         <li className={css['sum']}>
           <span>{say('rules.sum')}</span>
           <span className={css['amount']}>{exactInWords(sum, say)}</span>

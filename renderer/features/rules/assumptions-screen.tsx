@@ -12,7 +12,7 @@ import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
-import { useAssumptions, type Assumption } from './assumptions.ts'
+import { useAssumptions, useFormerAssumptions, type Assumption } from './assumptions.ts'
 import css from './assumptions.module.css'
 import { ProfileField } from './profile-field.tsx'
 import { subjectKey } from './rule-choice.ts'
@@ -25,6 +25,7 @@ export function AssumptionsScreen() {
   const { on, profile, setOn, setProfile, today, under } = useReading()
   const [former, setFormer] = useKept('rules.assumptions.former', () => false)
   const asked = useAssumptions(under)
+  const others = useFormerAssumptions(under, former)
   return (
     <Screen>
       <PageHeader
@@ -37,7 +38,9 @@ export function AssumptionsScreen() {
         }
         actions={
           <div className={rulesCss['reading']}>
-            <ProfileField name="profile" value={profile} onChange={setProfile} />
+            <div className={rulesCss['profile']}>
+              <ProfileField name="profile" value={profile} onChange={setProfile} />
+            </div>
             <div className={rulesCss['date']}>
               <DateField name="on" label={say('rules.on')} value={on} onChange={(next) => setOn(next !== null && isIsoDate(next) ? next : today)} />
             </div>
@@ -49,12 +52,14 @@ export function AssumptionsScreen() {
       />
       <Answered asked={asked} lines={12}>
         {(answer) => {
-          const shown = former ? [...answer.inForce, ...answer.former] : answer.inForce
+          const shown = former ? [...answer.inForce, ...(others.data ?? [])] : answer.inForce
           return (
             <Card>
               <div className={css['above']}>
                 <p className={css['why']}>{say('rules.assumptionsWhy')}</p>
-                <Switch data-print="hide" size="xs" label={say('rules.assumptionsFormer', { count: answer.former.length })} checked={former} onChange={(event) => setFormer(event.currentTarget.checked)} />
+                <div data-print="hide">
+                  <Switch size="xs" label={say('rules.assumptionsFormer')} checked={former} onChange={(event) => setFormer(event.currentTarget.checked)} />
+                </div>
               </div>
               {shown.length === 0 ? <EmptyState title={say('rules.noAssumption')}>{say('rules.noAssumptionLine')}</EmptyState> : <Listed assumptions={shown} />}
             </Card>

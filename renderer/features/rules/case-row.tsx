@@ -53,7 +53,7 @@ export function CaseRow({ id, shown }: { readonly id: string; readonly shown: Ru
                   </>
                 )}
                 <h3 className={css['part']}>{say('shell.finding.steps')}</h3>
-                <StepList steps={finding.steps} />
+                <StepList steps={finding.steps} details={finding.details} />
               </>
             )}
           </>

@@ -49,7 +49,9 @@ export function RulesScreen() {
             <Button variant="default" component={Link} to="/aturan/asumsi">
               {say('rules.assumptions')}
             </Button>
-            <ProfileField name="profile" value={profile} onChange={setProfile} />
+            <div className={css['profile']}>
+              <ProfileField name="profile" value={profile} onChange={setProfile} />
+            </div>
             <div className={css['date']}>
               <DateField name="on" label={say('rules.on')} value={on} onChange={(next) => setOn(next !== null && isIsoDate(next) ? next : today)} />
             </div>
