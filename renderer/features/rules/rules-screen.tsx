@@ -99,6 +99,7 @@ function Narrowed({ rules, choice, onChoice, openId, onOpen }: {
     if (home !== undefined && openId !== null && !groups.has(home)) onGroup(home, true)
   }
   useEffect(() => {
+    if (openId === null) return
     const line = list.current?.querySelector('[aria-current]')
     // Only the list scrolls: on a narrow window scrolling into view would move the whole page.
     if (list.current !== null && line instanceof HTMLElement) list.current.scrollTop = line.offsetTop - list.current.clientHeight / 2
