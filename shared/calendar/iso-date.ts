@@ -61,9 +61,16 @@ export function addYears(date: IsoDate, years: number): IsoDate {
 
 /** The date so many days later (or earlier). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)) + days))
-    .toISOString()
-    .slice(0, 10) as IsoDate
+  let { year, month, day } = partsOf(date)
+  day += days
+  for (; day < 1; day += daysInMonth(year, month)) {
+    if (--month === 0) [year, month] = [year - 1, 12]
+  }
+  for (let length = daysInMonth(year, month); day > length; length = daysInMonth(year, month)) {
+    day -= length
+    if (++month === 13) [year, month] = [year + 1, 1]
+  }
+  return written(year, month, day)
 }
 
 /** Whole months that have passed from the first date to the second (negative when it lies before). */
