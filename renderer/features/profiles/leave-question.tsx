@@ -7,7 +7,7 @@ import { useSay } from '../../components/say.tsx'
 export function LeaveQuestion({ changes, saving, onSave }: {
   readonly changes: number
   readonly saving: boolean
-  readonly onSave: (then: () => void) => void
+  readonly onSave: (then: () => void, otherwise: () => void) => void
 }) {
   const say = useSay()
   const blocker = useBlocker({ shouldBlockFn: () => changes > 0, enableBeforeUnload: () => changes > 0, withResolver: true })
@@ -27,10 +27,7 @@ export function LeaveQuestion({ changes, saving, onSave }: {
           <Button
             loading={saving}
             data-autofocus
-            onClick={() => {
-              reset()
-              onSave(proceed)
-            }}
+            onClick={() => onSave(proceed, reset)}
           >
             {say('profile.leave.save')}
           </Button>

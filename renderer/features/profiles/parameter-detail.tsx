@@ -6,6 +6,7 @@ import type { ProfileView } from '../../../shared/contract/profile.ts'
 import { findParameter } from '../../../shared/legal/registry.ts'
 import { localToday } from '../../components/assess/local-today.ts'
 import { Chip } from '../../components/feedback/chip.tsx'
+import { fieldId } from '../../components/fields/field-id.ts'
 import { parameterTitle } from '../../components/finding/law-words.ts'
 import { subjectName } from '../../components/law/subject-name.ts'
 import { Card } from '../../components/layout/card.tsx'
@@ -13,8 +14,9 @@ import { Rows } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
 import { blankOf } from './bound-fields/bound-value.ts'
 import type { FieldFaults } from './bound-fields/field-props.ts'
-import { fieldId } from '../../components/fields/field-id.ts'
+import { jumpToField } from './jump-to-field.ts'
 import { KeptValue } from './kept-value.tsx'
+import { dayFieldOf, fieldOf } from './problems.ts'
 import { ShippedValue } from './shipped-value.tsx'
 import type { Draft } from './use-draft.ts'
 import { ValueEditor } from './value-editor.tsx'
@@ -36,10 +38,20 @@ export function ParameterDetail({ view, draft, parameter: id, faults, editable }
   const values = draft.valuesOf(id)
   const shipped = kept.shipped
   const first = draft.head.validFrom ?? isoDate(localToday())
-  const own = () => draft.setValues(id, [{ from: first, value: shipped?.value ?? blankOf(bounds), pin: '' }])
+  const own = () => {
+    draft.setValues(id, [{ from: first, value: shipped?.value ?? blankOf(bounds), pin: '' }])
+    goTo(fieldOf(id, 0))
+  }
+  // The button pressed is gone afterwards: the focus stays with its parameter.
+  const stayHere = (change: () => void) => {
+    change()
+    goTo(id)
+  }
   const more = () => {
     const last = values.at(-1)
-    if (last !== undefined) draft.setValues(id, [...values, { from: later(addYears(last.from, 1), first), value: last.value, pin: last.pin }])
+    if (last === undefined) return
+    draft.setValues(id, [...values, { from: later(addYears(last.from, 1), first), value: last.value, pin: last.pin }])
+    goTo(dayFieldOf(id, values.length))
   }
   const unsaved = draft.edits.values[id] !== undefined
   return (
@@ -49,9 +61,9 @@ export function ParameterDetail({ view, draft, parameter: id, faults, editable }
         line={<>{subjectName(parameter.subject, say)} · <code>{id}</code> · <Anchor component={Link} to={`/aturan/${encodeURIComponent(id)}`} size="xs">{say('profile.seeRule')}</Anchor></>}
         actions={
           <span className={css['buttons']}>
-            <Chip tone={values.length > 0 ? 'ok' : 'quiet'}>{say(values.length > 0 ? 'profile.set' : 'profile.inherits')}</Chip>
-            {editable && unsaved ? <Button size="xs" variant="default" onClick={() => draft.undo(id)}>{say('profile.undo')}</Button> : null}
-            {editable && values.length > 0 ? <Button size="xs" variant="default" onClick={() => draft.setValues(id, [])}>{say('profile.inheritAgain')}</Button> : null}
+            {editable && values.length > 0 ? null : <Chip tone={values.length > 0 ? 'ok' : 'quiet'}>{say(values.length > 0 ? 'profile.set' : 'profile.inherits')}</Chip>}
+            {editable && unsaved ? <Button size="xs" variant="default" onClick={() => stayHere(() => draft.undo(id))}>{say('profile.undo')}</Button> : null}
+            {editable && values.length > 0 ? <Button size="xs" variant="default" onClick={() => stayHere(() => draft.setValues(id, []))}>{say('profile.inheritAgain')}</Button> : null}
           </span>
         }
       >
@@ -74,7 +86,7 @@ export function ParameterDetail({ view, draft, parameter: id, faults, editable }
             alone={values.length === 1}
             faults={faults}
             onChange={(next) => draft.setValues(id, values.map((one, index) => (index === at ? next : one)))}
-            onRemove={() => draft.setValues(id, values.toSpliced(at, 1))}
+            onRemove={() => stayHere(() => draft.setValues(id, values.toSpliced(at, 1)))}
           />
         ) : (
           <KeptValue key={at} parameter={id} value={kept.values[at]} shipped={shipped} />
@@ -90,4 +102,9 @@ export function ParameterDetail({ view, draft, parameter: id, faults, editable }
       <ShippedValue parameter={id} shipped={shipped} inherited={values.length === 0} />
     </Rows>
   )
+}
+
+/** Goes to a field once it is drawn. */
+function goTo(field: string): void {
+  requestAnimationFrame(() => jumpToField(field))
 }

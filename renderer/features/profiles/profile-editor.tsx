@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { ProfileView } from '../../../shared/contract/profile.ts'
 import { useHasRole } from '../../bridge/session.tsx'
 import { Chip } from '../../components/feedback/chip.tsx'
@@ -39,6 +39,14 @@ export function ProfileEditor({ view }: { readonly view: ProfileView }) {
     // After the part that holds the field is drawn.
     if (wanted !== null) jumpToField(wanted.field)
   }, [wanted])
+  const detail = useRef<HTMLDivElement>(null)
+  const choose = (parameter: string | null) => {
+    setOpen(parameter)
+    // In a narrow window the open part stands beneath the list.
+    if (window.matchMedia('(max-width: 62em)').matches) requestAnimationFrame(() => detail.current?.scrollIntoView({ block: 'start' }))
+  }
+  // The bar of unsaved changes goes away with the button pressed in it.
+  const toDetail = () => requestAnimationFrame(() => detail.current?.focus({ preventScroll: true }))
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!event.ctrlKey || event.key.toLowerCase() !== 's') return
@@ -67,9 +75,9 @@ export function ProfileEditor({ view }: { readonly view: ProfileView }) {
       {editable ? <ProblemSummary problems={problems} refusal={draft.refusal} onJump={jump} /> : null}
       <div className={css['split']}>
         <Card flush grow>
-          <ParameterList view={view} draft={draft} choice={choice} onChoice={setChoice} open={open} onOpen={setOpen} />
+          <ParameterList view={view} draft={draft} choice={choice} onChoice={setChoice} open={open} onOpen={choose} />
         </Card>
-        <div className={css['detail']} tabIndex={0} role="region" aria-label={say('profile.detail')} key={open ?? ''}>
+        <div ref={detail} className={css['detail']} tabIndex={0} role="region" aria-label={say('profile.detail')} key={open ?? ''}>
           {open === null ? (
             <HeadForm view={view} draft={draft} faults={faults} editable={editable} />
           ) : (
@@ -81,10 +89,18 @@ export function ProfileEditor({ view }: { readonly view: ProfileView }) {
         <div className={css['bar']} role="region" aria-label={say('profile.unsaved')} data-print="hide">
           <span>{say('profile.unsavedCount', { count: changes })}</span>
           <div className={css['buttons']}>
-            <Button variant="default" size="xs" disabled={saving} onClick={() => draft.undo()}>
+            <Button
+              variant="default"
+              size="xs"
+              disabled={saving}
+              onClick={() => {
+                draft.undo()
+                toDetail()
+              }}
+            >
               {say('profile.undoAll')}
             </Button>
-            <Button size="xs" loading={saving} onClick={() => save()}>
+            <Button size="xs" loading={saving} onClick={() => save(toDetail)}>
               {say('common.save')}
             </Button>
           </div>

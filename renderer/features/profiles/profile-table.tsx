@@ -11,7 +11,7 @@ import css from './profiles.module.css'
 export function OwnProfiles({ profiles, active }: { readonly profiles: readonly ProfileHead[]; readonly active: ProfileRef | null }) {
   const say = useSay()
   return (
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('profile.own')}>
+    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('charts.table-of', { title: say('profile.own') })}>
       <Table verticalSpacing="xs" horizontalSpacing="sm" fz="sm" miw={720}>
         <Table.Thead>
           <Table.Tr>

@@ -23,7 +23,7 @@ export type Draft = {
   /** Takes back what was not saved: of one parameter, or of everything. */
   readonly undo: (parameter?: string) => void
   /** Keeps everything; nothing typed is lost where the desk refuses. */
-  readonly save: (then?: () => void) => void
+  readonly save: (then?: () => void, otherwise?: () => void) => void
 }
 
 /** Holds the unsaved changes of a profile over what the desk has kept. */
@@ -40,10 +40,11 @@ export function useDraft(view: ProfileView): Draft {
     // What the desk refused is answered by changing it; its sentence would stand beside what it is no longer about.
     setRefused(null)
   }
-  const save = (then?: () => void) => {
+  const save = (then?: () => void, otherwise?: () => void) => {
     const turn = (refused?.turn ?? 0) + 1
     if (headProblems(head).length > 0) {
       setRefused({ said: { key: 'common.notSaved' }, turn, fields: [] })
+      otherwise?.()
       return
     }
     const sent = toChange(view, head, edits)
@@ -53,7 +54,10 @@ export function useDraft(view: ProfileView): Draft {
         toast(say('profile.saved', { name: head.name }))
         then?.()
       },
-      onError: (error) => setRefused({ said: error.said, turn, fields: refusedFields(error.fields, Object.keys(edits.values)) }),
+      onError: (error) => {
+        setRefused({ said: error.said, turn, fields: refusedFields(error.fields, Object.keys(edits.values)) })
+        otherwise?.()
+      },
     })
   }
   return {

@@ -14,7 +14,7 @@ export function ReplayList({ replays }: { readonly replays: readonly ReplayView[
   const admin = useHasRole('admin')
   const [removing, setRemoving] = useState<ReplayView | null>(null)
   return (
-    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('replay.earlier')}>
+    <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('charts.table-of', { title: say('replay.earlier') })}>
       <Table verticalSpacing="xs" horizontalSpacing="sm" fz="sm" miw={720}>
         <Table.Thead>
           <Table.Tr>

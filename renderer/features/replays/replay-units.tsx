@@ -22,7 +22,7 @@ export function ReplayUnits({ replayId, rule }: { readonly replayId: number; rea
           rows.length === 0 ? (
             <EmptyState title={say('replay.nobody')} />
           ) : (
-            <div className={css['scroll']} tabIndex={0} role="region" aria-label={title}>
+            <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('charts.table-of', { title })}>
               <Table verticalSpacing={6} horizontalSpacing="sm" fz="sm" miw={620}>
                 <Table.Thead>
                   <Table.Tr>

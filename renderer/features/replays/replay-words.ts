@@ -31,5 +31,7 @@ export function sumOf(totals: ReplayView['totals']): { readonly gained: number; 
 export function summaryOf(replay: ReplayView, say: Say): string {
   const { gained, lost, other } = sumOf(replay.totals)
   if (replay.changed === 0) return say('replay.summaryNone', { people: replay.people })
-  return say('replay.summary', { changed: replay.changed, people: replay.people, gained, lost, other })
+  const still = Object.values(replay.totals).filter((total) => total.gained + total.lost + total.other === 0).length
+  const sentence = say('replay.summary', { changed: replay.changed, people: replay.people, gained, lost, other })
+  return still === 0 ? sentence : `${sentence} ${say('replay.stillRules', { count: still })}`
 }

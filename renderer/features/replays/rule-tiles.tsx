@@ -10,29 +10,23 @@ export function RuleTiles({ totals, chosen, onChoose }: {
   readonly onChoose: (rule: string | null) => void
 }) {
   const say = useSay()
-  const all = Object.entries(totals)
-  const moved = all.filter(([, { gained, lost, other }]) => gained + lost + other > 0)
-  const still = all.length - moved.length
+  const moved = Object.entries(totals).filter(([, { gained, lost, other }]) => gained + lost + other > 0)
+  if (moved.length === 0) return null
   return (
-    <div className={css['tilesBlock']}>
-      {moved.length === 0 ? null : (
-        <ul className={css['tiles']} aria-label={say('replay.rules')}>
-          {moved.map(([rule, { gained, lost, other, same }]) => (
-            <li key={rule}>
-              <button type="button" className={css['tile']} aria-pressed={rule === chosen} title={ruleQuestion(rule, say)} onClick={() => onChoose(rule === chosen ? null : rule)}>
-                <span className={css['tileName']}>{ruleName(rule, say)}</span>
-                <span className={css['tileCounts']}>
-                  <span data-tone={gained > 0 ? 'ok' : undefined}>{say('replay.tileGained', { count: gained })}</span>
-                  <span data-tone={lost > 0 ? 'bad' : undefined}>{say('replay.tileLost', { count: lost })}</span>
-                  <span>{say('replay.tileOther', { count: other })}</span>
-                </span>
-                <span className={css['under']}>{say('replay.tileSame', { count: same })}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {still === 0 ? null : <p className={css['under']}>{say('replay.stillRules', { count: still })}</p>}
-    </div>
+    <ul className={css['tiles']} aria-label={say('replay.rules')}>
+      {moved.map(([rule, { gained, lost, other, same }]) => (
+        <li key={rule}>
+          <button type="button" className={css['tile']} aria-pressed={rule === chosen} title={ruleQuestion(rule, say)} onClick={() => onChoose(rule === chosen ? null : rule)}>
+            <span className={css['tileName']}>{ruleName(rule, say)}</span>
+            <span className={css['tileCounts']}>
+              {gained === 0 ? null : <span data-tone="ok">{say('replay.tileGained', { count: gained })}</span>}
+              {lost === 0 ? null : <span data-tone="bad">{say('replay.tileLost', { count: lost })}</span>}
+              {other === 0 ? null : <span>{say('replay.tileOther', { count: other })}</span>}
+            </span>
+            <span className={css['under']}>{say('replay.tileSame', { count: same })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }

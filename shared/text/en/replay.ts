@@ -37,7 +37,7 @@ export const replay = {
   'replay.before': 'Profile before',
   'replay.beforeLine': 'Usually the one that holds now',
   'replay.after': 'Profile to be tested',
-  'replay.afterLine': 'A draft, a shipped profile or another version',
+  'replay.afterLine': 'Read as if it had begun by the day of the facts',
   'replay.choose': 'Choose a profile',
   'replay.noProfileFound': 'No such profile',
   'replay.profileLabel': '{{name}} · version {{version}}, {{state}}',

@@ -37,7 +37,7 @@ export const replay = {
   'replay.before': 'Profil pembanding',
   'replay.beforeLine': 'Biasanya yang berlaku sekarang',
   'replay.after': 'Profil yang diuji',
-  'replay.afterLine': 'Draf, profil bawaan, atau versi lain',
+  'replay.afterLine': 'Dibaca seolah-olah sudah berlaku pada tanggal fakta',
   'replay.choose': 'Pilih profil',
   'replay.noProfileFound': 'Profil tidak ditemukan',
   'replay.profileLabel': '{{name}} · versi {{version}}, {{state}}',
