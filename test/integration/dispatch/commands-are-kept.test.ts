@@ -84,6 +84,17 @@ test('every command leaves exactly one row in the audit log, and where that row 
   const { rows: [candidate] } = await admin.ask('candidates.list', { filter: { kind: 'reward' } })
   await walk(admin, 'candidates.flag', { nip: candidate?.nip ?? '', rule: candidate?.rule ?? '', state: 'proposed', reason })
 
+  const { id: profile } = await walk(admin, 'profile.copy', { from: 'law', name: 'Profil Kabupaten Contoh' })
+  const from = day('2026-01-01')
+  await walk(admin, 'profile.change', { id: profile, decree: { number: 'Perbup 1 Tahun 2026', date: from }, validFrom: from })
+  await walk(admin, 'profile.activate', { id: profile, reason })
+  await walk(admin, 'profile.withdraw', { id: profile, reason })
+  const signed = await admin.ask('file.get', { fileId: (await admin.ask('profile.export', { id: profile })).fileId, offset: 0 })
+  const taken = await walk(admin, 'profile.import', await stage({ name: signed.name, bytes: Buffer.from(signed.data, 'base64') }))
+  await walk(admin, 'profile.remove', { id: taken.id, reason })
+  const { replayId } = await walk(admin, 'replay.run', { after: profile, facts: { on: day('2026-11-01') } })
+  await walk(admin, 'replay.remove', { replayId, reason })
+
   const { recoveryCode } = await walk(admin, 'desk.renew-recovery-code', { password })
   const { file } = await walk(admin, 'backup.take', { to: tempFolder() })
   await walk(second, 'session.sign-out', {})

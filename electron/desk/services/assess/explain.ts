@@ -14,7 +14,7 @@ import { findRun } from './run-view.ts'
 import { sealFinding } from './seal.ts'
 
 /**
- * Explains what a run said about a person: every finding recomputed from the facts and profiles that the run kept, compared with what it kept.
+ * Explains what a run said about a person: every finding (of one rule, where it is named) recomputed from the facts and profiles that the run kept, compared with what it kept.
  * Errors: `not-found` for an unknown person, or when there is no run, or when the run did not ask about the person.
  */
 export async function explainPerson(
@@ -31,18 +31,18 @@ export async function explainPerson(
   if (!kept) throw new TanjakError('not-found', { key: 'assess.person-not-in-run', values: { name: person.name, on: { date: run.on } } })
   const facts = factsOf(kept.facts)
   // A run answers for the rules that it asked; a rule that came later has nothing to be compared with.
-  const findings = assessPerson(facts, run.on, await profileOfRun(db, run.runId)).filter((one) => Object.hasOwn(run.findings, one.rule))
+  const asked = Object.keys(run.findings).filter((id) => rule === null || id === rule)
+  const findings = assessPerson(facts, run.on, await profileOfRun(db, run.runId), (one) => asked.includes(one.id))
   const stored = await db.selectFrom('run_finding').innerJoin('finding_message', 'finding_message.id', 'message_id')
     .select(['rule', 'outcome', 'met_on', 'certainty', 'message'])
-    .where('run_id', '=', run.runId).where('rule', 'in', Object.keys(run.findings)).where('person_id', '=', person.id).execute()
+    .where('run_id', '=', run.runId).where('rule', 'in', asked).where('person_id', '=', person.id).execute()
   const same = stored.length === findings.length && findings.every((one) => stored.some((row) => row.rule === one.rule && says(row, one)))
   const [now] = await readFacts(db, { from: person.id, to: person.id }, await readFrame(db, run.on))
   const open = inScope(await disciplineScopeOf(context), person.unitId)
   const { dataKey } = openStoreOf(context.desk)
   return {
     nip: person.nip, name: person.name, unit: person.unit, run,
-    findings: findings.filter((one) => rule === null || one.rule === rule)
-      .map((one) => (open ? one : sealFinding(one, dataKey, person.nip))),
+    findings: findings.map((one) => (open ? one : sealFinding(one, dataKey, person.nip))),
     changedSince: now === undefined || factSheet(now.facts).hash !== kept.hash,
     recomputed: sheetHash(kept.facts) === kept.hash && same,
   }
