@@ -21,5 +21,12 @@ export function findingMessage<F>({ outcome, steps, conclusion }: Decision<F>, a
 }
 
 function reasons(steps: readonly Step[], outcome: Step['outcome']): { readonly sentences: readonly Message[] } {
-  return { sentences: steps.filter((step) => step.outcome === outcome).map((step) => step.message) }
+  const sentences: Message[] = []
+  for (const step of steps) if (step.outcome === outcome && !sentences.some((said) => isSame(said, step.message))) sentences.push(step.message)
+  return { sentences }
+}
+
+/** Two conditions that lack the same thing say so in the same words; the reader hears them once. */
+function isSame(a: Message, b: Message): boolean {
+  return a.key === b.key && JSON.stringify(a.values) === JSON.stringify(b.values)
 }
