@@ -142,6 +142,26 @@ test('a replay that is cancelled leaves nothing behind', async () => {
   for (const table of ['replay', 'replay_person', 'replay_row', 'fact_sheet'] as const) expect(await desk.db().selectFrom(table).selectAll().execute()).toEqual([])
 })
 
+test('a replay is not kept when data changed, or when its run was taken away, while it ran', async () => {
+  const desk = await replayOffice({ people: 900 })
+  const [run, after] = [await desk.ask('assess.run', { on: ON }), await draftOf(desk, { [YEARS]: 1 })]
+  const once = (act: () => Promise<unknown>): Promise<unknown> => new Promise((resolve) => {
+    desk.onProgress = () => {
+      desk.onProgress = () => {}
+      resolve(act())
+    }
+  })
+  const changed = once(() => desk.db().updateTable('person').set({ name: 'Nama Lain' }).where('id', '=', 900).execute())
+  await expectRefusal(desk.ask('replay.run', { after, facts: { on: ON } }), 'conflict', 'replay.data-changed-meanwhile')
+  const gone = once(async () => {
+    for (const table of ['run_finding', 'run_person'] as const) await desk.db().deleteFrom(table).where('run_id', '=', run.runId).execute()
+    await desk.db().deleteFrom('run').where('id', '=', run.runId).execute()
+  })
+  await expectRefusal(desk.ask('replay.run', { after, facts: { runId: run.runId } }), 'conflict', 'replay.data-changed-meanwhile')
+  await Promise.all([changed, gone])
+  expect((await desk.ask('replay.list', {})).replays).toEqual([])
+})
+
 test('removing a replay takes its facts with it, but not those on which a run stands', async () => {
   const desk = await replayOffice({ people: 60 })
   const run = await desk.ask('assess.run', { on: ON })

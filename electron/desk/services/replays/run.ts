@@ -1,10 +1,12 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Kysely } from 'kysely'
 import type { ParsedInputOf } from '../../../../shared/contract/contract.ts'
 import type { ReplayView } from '../../../../shared/contract/replay.ts'
 import { rulesForPeople } from '../../../../shared/domain/rules-for-people.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import { isInForce } from '../../../../shared/legal/version-on.ts'
 import type { Context } from '../../context.ts'
+import type { Database } from '../../db/tables/database.ts'
 import { dataVersion } from '../assess/data-version.ts'
 import { openComparison } from './comparison.ts'
 import { findReplay } from './replay-view.ts'
@@ -37,8 +39,7 @@ export async function runReplay(context: Context, input: ParsedInputOf<'replay.r
   progress(asked.length, people.total, { key: 'replay.progress-keeping' })
   const found = comparison.close()
   const replayId = await db.transaction().execute(async (trx) => {
-    // Facts of a day are read in parts: they are one picture only when nothing changed from the first part to the last.
-    if (people.runId === null && (await dataVersion(trx)) !== version) throw new TanjakError('conflict', { key: 'replay.data-changed-meanwhile' })
+    if (!await stillStands(trx, people.runId, version)) throw new TanjakError('conflict', { key: 'replay.data-changed-meanwhile' })
     const id = await storeReplay(trx, {
       on: people.on, runId: people.runId, ranAt: context.now(), accountId: context.account.id, before, after, people: asked, ...found,
     }, signal)
@@ -46,4 +47,11 @@ export async function runReplay(context: Context, input: ParsedInputOf<'replay.r
     return id
   })
   return findReplay(db, replayId)
+}
+
+// Facts of a day are read in parts: they are one picture only when nothing changed from the first part to the last. Those of a run
+// never change, but the run can go with an import that is taken back.
+async function stillStands(trx: Kysely<Database>, runId: number | null, version: number): Promise<boolean> {
+  if (runId === null) return await dataVersion(trx) === version
+  return await trx.selectFrom('run').select('id').where('id', '=', runId).executeTakeFirst() !== undefined
 }
