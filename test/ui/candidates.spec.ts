@@ -23,7 +23,7 @@ test('a rule card narrows the list to its rule, again shows all, and the counts 
   const status = page.getByRole('region', { name: 'Penghargaan', exact: true }).getByRole('status')
   await openScreen(page, '/penghargaan')
   await expect(status).toHaveText(`${total} baris`)
-  const card = page.getByRole('list', { name: 'Aturan' }).getByRole('button', { name: /^Satyalancana Karya Satya X \d/ })
+  const card = page.getByRole('region', { name: 'Aturan' }).getByRole('button', { name: /^Satyalancana Karya Satya X \d/ })
   await card.click()
   await expect(card).toHaveAttribute('aria-pressed', 'true')
   await expect(status).toHaveText(`${perRule['reward.satyalancana-x']?.met ?? 0} baris`)

@@ -58,7 +58,7 @@ test('one sitting: from the two downloads on the desk to flagged candidates with
   for (const row of rows) expect(sheet).toContain(row.nip)
 
   await openScreen(page, '/promosi')
-  await expect(page.getByRole('heading', { level: 1, name: 'Kenaikan pangkat' })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Promosi' })).toBeVisible()
   await faultless(page)
 
   const [first] = rows

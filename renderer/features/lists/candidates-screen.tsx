@@ -49,7 +49,7 @@ export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
     <Screen fill>
       <PageHeader
         title={title}
-        line={run === null ? say('lists.line') : <RunLine run={run} kind={kind} />}
+        line={run === null ? say('lists.line') : <RunLine run={run} rules={Object.keys(head.data?.perRule ?? {})} />}
         actions={admin ? <RunButton /> : undefined}
       />
       {head.data === undefined ? null : (
@@ -57,7 +57,8 @@ export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
       )}
       <DataTable
         label={title}
-        columns={columns.shown}
+        // Where one rule is chosen above, its name in every row says nothing.
+        columns={rule === null ? columns.shown : columns.shown.filter((column) => column.id !== 'rule')}
         rows={rows}
         rowId={idOf}
         rowHeight={54}
