@@ -13,8 +13,7 @@ const columns = ['charts.box.low', 'charts.box.middle', 'charts.box.high'] as co
 const [WIDTH, HEIGHT, SIDE, CELL, LINE, HEAD] = [860, 268, 84, 108, 68, 28]
 
 /** The nine boxes before and after side by side, with what each gains or loses; the same as a sentence and as a table. */
-export function NineBoxPair({ title, line, before, after, beforeName, afterName }: {
-  readonly title: string
+export function NineBoxPair({ line, before, after, beforeName, afterName }: {
   readonly line?: string
   readonly before: BoxCounts
   readonly after: BoxCounts
@@ -24,7 +23,7 @@ export function NineBoxPair({ title, line, before, after, beforeName, afterName 
   const say = useSay()
   const most = Math.max(1, ...Object.values(before), ...Object.values(after))
   return (
-    <ChartFigure title={title} {...(line === undefined ? {} : { line })} sentence={boxSentence(before, after, say)} table={boxTable(before, after, beforeName, afterName, say)}>
+    <ChartFigure title={boxTitle(before, after, say)} {...(line === undefined ? {} : { line })} sentence={boxSentence(before, after, say)} table={boxTable(before, after, beforeName, afterName, say)}>
       <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} width="100%" style={{ maxWidth: WIDTH, display: 'block' }}>
         <Boxes x={0} name={beforeName} counts={before} most={most} say={say} />
         <Boxes x={WIDTH / 2 + 10} name={afterName} counts={after} former={before} most={most} say={say} />
@@ -78,6 +77,12 @@ function signed(moved: number, say: Say): string {
 }
 
 const boxes = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const
+
+/** What the chart finds: people who come into a box may hide others who leave it, so that this is the least that moved. */
+function boxTitle(before: BoxCounts, after: BoxCounts, say: Say): string {
+  const least = boxes.reduce((sum, box) => sum + Math.max(0, (after[box] ?? 0) - (before[box] ?? 0)), 0)
+  return least === 0 ? say('charts.box.titleSame') : say('charts.box.titleMoved', { count: least })
+}
 
 function boxSentence(before: BoxCounts, after: BoxCounts, say: Say): string {
   const moved = boxes.map((box) => ({ box, by: (after[box] ?? 0) - (before[box] ?? 0) })).filter(({ by }) => by !== 0)

@@ -79,7 +79,7 @@ function Replay({ replay }: { readonly replay: ReplayView }) {
         </Tabs.Panel>
         <Tabs.Panel value="kotak" className={css['panel'] ?? ''}>
           {boxed ? (
-            <NineBoxPair title={say('replay.boxesTitle')} line={say('replay.boxesLine', { people: replay.people })} before={replay.boxes.before} after={replay.boxes.after} beforeName={before} afterName={after} />
+            <NineBoxPair line={say('replay.boxesLine', { people: replay.people })} before={replay.boxes.before} after={replay.boxes.after} beforeName={before} afterName={after} />
           ) : (
             <Card>
               <EmptyState title={say('replay.noBoxes')}>{say('replay.noBoxesLine')}</EmptyState>

@@ -30,4 +30,6 @@ export const charts: Record<keyof typeof source, string> = {
   'charts.box.low': 'Low potential',
   'charts.box.middle': 'medium',
   'charts.box.high': 'high',
+  'charts.box.titleSame': 'Every talent box keeps its count',
+  'charts.box.titleMoved': 'At least {{count}} people move to another talent box',
 }

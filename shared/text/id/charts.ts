@@ -28,4 +28,6 @@ export const charts = {
   'charts.box.low': 'Potensial rendah',
   'charts.box.middle': 'menengah',
   'charts.box.high': 'tinggi',
+  'charts.box.titleSame': 'Isi setiap kotak talenta tetap',
+  'charts.box.titleMoved': 'Paling sedikit {{count}} orang berpindah kotak talenta',
 } as const

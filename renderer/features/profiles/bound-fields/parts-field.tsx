@@ -18,7 +18,7 @@ export function PartsField({ Field, ...props }: BoundFieldProps<'parts'> & { rea
   const change = (name: string, next: unknown) => {
     props.onChange(Object.fromEntries(Object.entries({ ...value, [name]: next }).filter(([, one]) => one !== undefined)))
   }
-  // A total's own fault stands at the sum; what is wrong with the whole otherwise is said above.
+  // That the sum is wrong stands at the sum itself.
   const fault = props.faults[props.name]
   return (
     <div role="group" aria-label={props.label} id={fieldId(props.name)} tabIndex={-1} className={css['group']}>
@@ -40,7 +40,7 @@ export function PartsField({ Field, ...props }: BoundFieldProps<'parts'> & { rea
           />
         ))}
       </div>
-      {total === undefined ? null : <Total parts={parts} value={value} total={total} fault={fault} />}
+      {total === undefined ? null : <Total parts={parts} value={value} total={total} />}
     </div>
   )
 }
@@ -53,11 +53,10 @@ function sameLimits(parts: readonly Part[]): Readonly<Record<'min' | 'max', Mess
   return { min: { number: first.min }, max: { number: first.max } }
 }
 
-function Total({ parts, value, total, fault }: {
+function Total({ parts, value, total }: {
   readonly parts: readonly Part[]
   readonly value: Readonly<Record<string, unknown>>
   readonly total: string
-  readonly fault: string | undefined
 }) {
   const say = useSay()
   const numbers = parts.map(({ name, label }) => ({ name, label, number: readNumber(value[name]) }))
@@ -76,7 +75,6 @@ function Total({ parts, value, total, fault }: {
         <b>{say('profile.field.sum', { sum: written, total: { number: total } })}</b>
         {right ? ` · ${say('profile.field.sumRight')}` : ` · ${say(missing.gt(0) ? 'profile.field.sumLess' : 'profile.field.sumMore', { by: { number: exactText(missing.abs()) } })}`}
       </p>
-      {fault === undefined || right ? null : <p className={css['fault']}>{fault}</p>}
     </div>
   )
 }
