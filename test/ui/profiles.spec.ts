@@ -134,6 +134,23 @@ test('a profile goes out as a signed file and comes in as a draft; a file change
   await expect(detail(page).getByRole('textbox', { name: YEARS })).toHaveValue('4')
 })
 
+test('an evaluator reads profiles and finds nothing to change there, and no replays', async ({ page }) => {
+  await askDesk(page, 'profile.copy', { from: 'law', name: 'Profil untuk dibaca' })
+  const { oneTimePassword } = await askDesk(page, 'account.add', { userName: 'penilai-profil', displayName: 'Ratna Sari', nip: null, roles: [{ role: 'penilai', unitId: null }] })
+  await askDesk(page, 'session.sign-out', {})
+  await askDesk(page, 'session.sign-in', { userName: 'penilai-profil', password: oneTimePassword })
+  await askDesk(page, 'session.change-password', { current: oneTimePassword, next: 'kertas sungai langit' })
+  await page.reload()
+  await openScreen(page, '/aturan/profil')
+  await page.getByRole('link', { name: 'Profil untuk dibaca' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Profil untuk dibaca' })).toBeVisible()
+  for (const name of ['Aktifkan', 'Tindakan lain', 'Simpan']) await expect(page.getByRole('button', { name, exact: true })).toHaveCount(0)
+  await openPart(page, YEARS)
+  await expect(detail(page).getByText('Profil ini mewarisi nilai bawaan peraturan.')).toBeVisible()
+  await expect(detail(page).getByRole('button')).toHaveCount(0)
+  await expect(page.getByRole('navigation', { name: 'Bagian Aturan' }).getByRole('link')).toHaveText(['Aturan', 'Profil'])
+})
+
 for (const theme of ['light', 'dark'] as const) {
   test(`profiles have no accessibility fault in the ${theme} theme, and fit at twice the size`, async ({ page }) => {
     const complaints = complaintsOf(page)
@@ -153,6 +170,10 @@ for (const theme of ['light', 'dark'] as const) {
     }
     await detail(page).getByRole('textbox', { name: YEARS }).fill('x')
     seen['a fault'] = await axeFaults(page)
+    await detail(page).getByRole('textbox', { name: 'Mulai berlaku' }).click()
+    await expect(page.getByRole('button', { name: 'Bulan berikutnya' })).toBeVisible()
+    seen['a calendar'] = await axeFaults(page)
+    await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Aktifkan' }).click()
     await expect(page.getByRole('dialog')).toBeVisible()
     seen['what is missing'] = await axeFaults(page)
