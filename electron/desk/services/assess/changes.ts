@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { disciplineScopeOf, inScope, scopeOf, unitIn, type RowScope } from '../../row-scope.ts'
 import { findRun } from './run-view.ts'
-import { SEALED_MESSAGE } from './seal.ts'
+import { sealedMessage } from './seal.ts'
 
 type Change = {
   readonly nip: string; readonly name: string; readonly unitId: string | null; readonly unit: string | null; readonly rule: string
@@ -31,7 +31,7 @@ export async function listChanges(
   return {
     runId: run.runId, before: before.id, total: all.length, totals,
     rows: all.slice(offset, offset + limit).map(({ sealed, message, unitId, ...change }) => ({
-      ...change, message: sealed === 1 && !inScope(open, unitId) ? SEALED_MESSAGE : message === null ? null : (JSON.parse(message) as Message),
+      ...change, message: sealed === 1 && !inScope(open, unitId) ? sealedMessage(change.after ?? 'not-met') : message === null ? null : (JSON.parse(message) as Message),
     })),
   }
 }

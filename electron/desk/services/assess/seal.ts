@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { Finding, Step } from '../../../../shared/legal/finding.ts'
+import type { Finding, Outcome, Step } from '../../../../shared/legal/finding.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import { deriveKey } from '../../vault/derived-keys.ts'
 
@@ -8,8 +8,11 @@ import { deriveKey } from '../../vault/derived-keys.ts'
 const SEALED_FACT = 'discipline'
 const REGISTER = 'disciplineCompleteThrough'
 
+/** What a rule works out of points that discipline went into: any of them would tell the points by subtraction. */
+const SUMS: ReadonlySet<string> = new Set(['x', 'nilai', 'total', 'band'])
+
 /** What readers without the right are told instead of a sentence that discipline shaped. */
-export const SEALED_MESSAGE: Message = { key: 'assess.sealed-finding' }
+export const sealedMessage = (outcome: Outcome): Message => ({ key: outcome === 'met' ? 'assess.sealed-sum' : 'assess.sealed-finding' })
 
 /** Tells whether a condition is about discipline. */
 export const looksAtIt = (step: Step): boolean => step.facts.includes(SEALED_FACT)
@@ -18,9 +21,14 @@ export const looksAtIt = (step: Step): boolean => step.facts.includes(SEALED_FAC
 const isSecret = (step: Step): boolean => looksAtIt(step)
   && (step.outcome === 'not-met' || (step.outcome === 'cannot-tell' && step.missing !== REGISTER))
 
-/** Tells whether discipline stands in the way, so that the sentence of the finding and its day would tell of it. */
+/** Tells whether discipline stands in the way or shaped what is said, so that the sentence of the finding and its day would tell of it. */
 export function isSealed(finding: Finding): boolean {
-  return finding.steps.some(isSecret)
+  return finding.steps.some((step) => isSecret(step) || (finding.outcome === 'met' && looksAtIt(step) && isSaidIn(step, finding.message)))
+}
+
+/** Whether a sentence tells what a condition found: by repeating it, or by a sum that its points went into. */
+function isSaidIn(step: Step, { values = {} }: Message): boolean {
+  return step.amount !== null || Object.values(values).some((value) => typeof value === 'object' && 'message' in value && value.message === step.message)
 }
 
 /**
@@ -31,16 +39,22 @@ export function sealFinding(finding: Finding, dataKey: Buffer, nip: string): Fin
   if (!(SEALED_FACT in finding.facts)) return finding
   const facts = { ...finding.facts, [SEALED_FACT]: { sealed: sealOf(finding.facts[SEALED_FACT], dataKey, nip) } }
   const steps = finding.steps.map((step) => (looksAtIt(step) && (isSecret(step) || step.outcome === 'met') ? sealStep(step) : step))
-  if (!isSealed(finding)) return { ...finding, facts, steps }
+  const counted = finding.steps.some((step) => looksAtIt(step) && step.amount !== null)
+  const details = counted ? Object.fromEntries(Object.entries(finding.details).filter(([name]) => !SUMS.has(name))) : finding.details
+  if (!isSealed(finding)) return { ...finding, facts, steps, details }
   const missing = finding.missing.map(({ fact, message }) => ({ fact, message: fact === SEALED_FACT ? MISSING : message }))
-  return { ...finding, message: SEALED_MESSAGE, metOn: null, metOnReading: null, notBefore: null, missing, facts, steps }
+  return { ...finding, message: sealedMessage(finding.outcome), metOn: null, metOnReading: null, notBefore: null, missing, facts, steps, details }
 }
+
+/** Conditions that say the sum itself. */
+const SUM_STEPS: ReadonlySet<string> = new Set(['band-potensial'])
 
 const MISSING: Message = { key: 'assess.sealed-missing' }
 
 function sealStep(step: Step): Step {
   // What it adds to a score would tell as much as its sentence.
-  return { ...step, message: { key: `assess.sealed-${step.outcome}` }, amount: null, changesOn: null }
+  const key = step.amount !== null || SUM_STEPS.has(step.id) ? 'assess.sealed-points' : `assess.sealed-${step.outcome}` as const
+  return { ...step, message: { key }, amount: null, changesOn: null }
 }
 
 function sealOf(fact: unknown, dataKey: Buffer, nip: string): string {

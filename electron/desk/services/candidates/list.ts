@@ -6,7 +6,7 @@ import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { inScope, unitIn } from '../../row-scope.ts'
 import { addTo, noCounts, type Counts } from '../assess/counts.ts'
-import { SEALED_MESSAGE } from '../assess/seal.ts'
+import { sealedMessage } from '../assess/seal.ts'
 import { chooseCandidates, selectFindings, selectShown, type CandidateChoice } from './choice.ts'
 
 type Sort = ParsedInputOf<'candidates.list'>['sort']
@@ -61,6 +61,6 @@ export async function readCandidates(
     .limit(page.limit).offset(page.offset).execute()
   return rows.map(({ sealed, message, state, reason, metOn: day, ...row }) => ({
     ...row, metOn: day !== null && isIsoDate(day) ? day : null, state: state ?? 'new', stateReason: reason,
-    message: sealed === 1 && !inScope(open, row.unitId) ? SEALED_MESSAGE : (JSON.parse(message) as Message),
+    message: sealed === 1 && !inScope(open, row.unitId) ? sealedMessage(row.outcome) : (JSON.parse(message) as Message),
   }))
 }

@@ -7,9 +7,11 @@ import type { Context } from '../../context.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { disciplineScopeOf, inScope, unitIn, type RowScope } from '../../row-scope.ts'
-import { SEALED_MESSAGE } from '../assess/seal.ts'
 import { searchConditions } from '../people/person-query.ts'
 import { findReplay } from './replay-view.ts'
+
+/** What a reader without the right is told of a condition that discipline went into. */
+const SEALED: Message = { key: 'assess.sealed-moved' }
 
 /** Which changes of a replay are asked for. */
 export type ReplayFilter = ParsedInputOf<'replay.rows'>['filter']
@@ -66,7 +68,7 @@ export async function readRows(
     .orderBy('replay_row.rule').orderBy('person_current.sort_name').orderBy('replay_row.person_id').limit(page.limit).offset(page.offset).execute()
   return rows.map((row) => {
     const hidden = row.sealed === 1 && !inScope(choice.open, row.unit_id)
-    const told = (json: string | null): Message | null => (json === null ? null : hidden ? SEALED_MESSAGE : (JSON.parse(json) as Message))
+    const told = (json: string | null): Message | null => (json === null ? null : hidden ? SEALED : (JSON.parse(json) as Message))
     return {
       nip: row.nip, name: row.name, unitId: row.unit_id, unit: row.unit_id === null ? null : choice.units.get(row.unit_id) ?? row.unit_id,
       rule: row.rule, change: row.change, before: row.before_outcome, after: row.after_outcome, beforeBox: row.before_box, afterBox: row.after_box,

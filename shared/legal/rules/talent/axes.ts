@@ -51,7 +51,7 @@ function bandByScore<B extends Ekspektasi | Potensial>(
   if (score === null) return { step: null, band: null }
   const edge = edgeOf(cuts, score)
   const band = edge?.band ?? cuts.below
-  const head = { id, facts: [id === 'band-kinerja' ? 'annualPredikat' : 'assessments'] as const, citation: law.cite(parameter) }
+  const head = { id, facts: id === 'band-kinerja' ? ['annualPredikat'] as const : ['assessments', 'discipline'] as const, citation: law.cite(parameter) }
   const said = { score: shownExact(score), band: { text: `talent.band.${band}` } } as const
   return {
     band,

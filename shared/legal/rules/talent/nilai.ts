@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exact } from '../../../numbers/exact.ts'
 import { isoDate } from '../../../calendar/iso-date.ts'
 import { AMENDED_ON, TALENT_SINCE } from '../../parameters/talent/cited.ts'
 import { xComponents, yComponents, type XComponent, type YComponent } from '../../parameters/talent/weights.ts'
@@ -9,7 +10,7 @@ import { inService, inServiceFacts } from '../common/in-service.ts'
 import { lastEndedYears } from '../common/predikat-years.ts'
 import { kinerjaAxis, potensialAxis } from './axes.ts'
 import { boxOf, boxParameters } from './box.ts'
-import { scoreOf, type Scored } from './scored.ts'
+import { type Scored } from './scored.ts'
 
 const score = exactFactSchema.nullish()
 const sheetOf = <C extends string>(components: readonly C[]) =>
@@ -57,5 +58,5 @@ function asGiven<C extends YComponent | XComponent>(axis: 'y' | 'x', component: 
   if (value === null || value === undefined) {
     return { facts, score: null, missing: `${axis}.${component}`, because: { key: 'talent.component-missing', values: { component: { text: `talent.component.${component}` } } } }
   }
-  return { facts, score: scoreOf(value), because: { key: 'talent.given' } }
+  return { facts, score: exact(value), because: { key: 'talent.given' } }
 }

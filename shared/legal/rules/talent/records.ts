@@ -7,7 +7,7 @@ import type { WindowScale } from '../../parameters/talent/y-scales.ts'
 import { completeness, isComplete } from '../../steps.ts'
 import type { TalentScoreFact } from '../../terms/record-facts.ts'
 import type { Law } from '../../types.ts'
-import { parsedScores, scoreOf, type Scored } from './scored.ts'
+import { parsedScores, type Scored } from './scored.ts'
 
 /** The first day of a window of calendar years that ends with the year of asking. */
 export function windowStart(law: Law, years: number): IsoDate {
@@ -75,5 +75,5 @@ export function givenScore(component: TalentScoreFact['component'], scores: read
   const given = latest(scores?.filter((one) => one.component === component), law)
   const named = { component: { text: `legal.talent-score.${component}` } } as const
   if (given === null) return { facts, score: null, because: { key: 'talent.score-missing', values: named } }
-  return { facts, score: scoreOf(given.score), because: { key: 'talent.given-on', values: { date: { date: given.on } } } }
+  return { facts, score: exact(given.score), because: { key: 'talent.given-on', values: { date: { date: given.on } } } }
 }

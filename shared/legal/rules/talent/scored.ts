@@ -4,7 +4,6 @@ import type { Step } from '../../finding.ts'
 import type { Scores } from '../../parameters/talent/scale.ts'
 import type { Weights, XComponent, YComponent } from '../../parameters/talent/weights.ts'
 import { met, notMet, unknown, type StepHead } from '../../steps.ts'
-import type { ExactFact } from '../../terms/exact-fact.ts'
 import type { Law, Parameter } from '../../types.ts'
 import { shownExact } from '../common/shown-exact.ts'
 
@@ -64,20 +63,6 @@ function pointsOf(score: Exact, share: Exact): Points {
   const counted = { share, amount: score.mul(share), shown: shownExact(score) }
   points.set(score, counted)
   return counted
-}
-
-/** Scores that were read before, by their writing: few are told apart, and parsing costs more than weighing. */
-const read = new Map<ExactFact, Exact>()
-const READ_AT_MOST = 5000
-
-/** Reads a score as it was recorded; the same writing always gives the same object. */
-export function scoreOf(given: ExactFact): Exact {
-  const known = read.get(given)
-  if (known !== undefined) return known
-  if (read.size >= READ_AT_MOST) read.clear()
-  const score = exact(given)
-  read.set(given, score)
-  return score
 }
 
 /** Whether a score lies beyond the scale from 0 to 100. */

@@ -14,7 +14,7 @@ import { bangkom, bangkomFacts } from './bangkom.ts'
 import { bidangIlmu, careerFacts, pendidikan, pengalaman } from './career.ts'
 import { disiplin } from './discipline.ts'
 import { givenScore, latest } from './records.ts'
-import { isOffScale, meanOf, scoreOf, type Scored } from './scored.ts'
+import { isOffScale, meanOf, type Scored } from './scored.ts'
 
 const potensiItemsSchema = z.strictObject(Object.fromEntries(potensiItems.map((item) => [item, exactFactSchema.nullish()])) as Record<
   (typeof potensiItems)[number], z.ZodOptional<z.ZodNullable<typeof exactFactSchema>>
@@ -61,12 +61,12 @@ function kompetensi({ assessments }: XFacts, law: Law): Scored {
     const test = latestOf(assessments, subject, law)
     const named = { subject: { text: `record.assessment.subject.${subject}` } } as const
     if (test === null) return open({ key: 'talent.test-missing', values: named })
-    const score = scoreOf(test.score)
+    const score = exact(test.score)
     if (reading === 'against-100') {
       scores.push(score)
       continue
     }
-    const standard = test.standard === null || test.standard === undefined ? null : scoreOf(test.standard)
+    const standard = test.standard === null || test.standard === undefined ? null : exact(test.standard)
     if (standard === null || standard.compare(0) <= 0) return open({ key: 'talent.standard-missing', values: named })
     scores.push(isOffScale(score) ? score : (score.lt(standard) ? score : standard).div(standard).mul(100))
   }
@@ -85,11 +85,11 @@ const latestOf = (tests: readonly AssessmentFact[] | null | undefined, subject: 
 function potensi({ potensiItems: items, assessments }: XFacts, law: Law): Scored {
   const { lowest, highest } = law(potensiScale)
   const citation = law.cite(potensiScale)
-  if (items) return { ...ofItems(items, scoreOf(lowest), scoreOf(highest)), citation }
+  if (items) return { ...ofItems(items, exact(lowest), exact(highest)), citation }
   const facts = ['assessments', 'potensiItems'] as const
   const test = latestOf(assessments, 'potensi', law)
   if (test === null) return { facts, citation, score: null, because: { key: 'talent.test-missing', values: { subject: { text: 'record.assessment.subject.potensi' } } } }
-  return { facts, citation, score: scoreOf(test.score), because: { key: 'talent.given-on', values: { date: { date: test.on } } } }
+  return { facts, citation, score: exact(test.score), because: { key: 'talent.given-on', values: { date: { date: test.on } } } }
 }
 
 function ofItems(items: NonNullable<XFacts['potensiItems']>, lowest: Exact, highest: Exact): Scored {
@@ -99,7 +99,7 @@ function ofItems(items: NonNullable<XFacts['potensiItems']>, lowest: Exact, high
     const mark = items[item]
     const named = { item: { text: `talent.item.${item}` } } as const
     if (mark === null || mark === undefined) return { facts, score: null, because: { key: 'talent.item-missing', values: named } }
-    const read = scoreOf(mark)
+    const read = exact(mark)
     // A mark below the scale becomes a negative score, so that the step says what is wrong instead of counting it.
     marks.push((read.lt(lowest) ? read.sub(lowest) : read).div(highest).mul(100))
   }

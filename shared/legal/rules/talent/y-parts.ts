@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { exact } from '../../../numbers/exact.ts'
 import type { IsoDate } from '../../../calendar/iso-date.ts'
 import { isoDateSchema } from '../../finding.ts'
 import { scalePenghargaan, scalePredikat, scaleTimKerja, umpanBalikReading, type TeamRung } from '../../parameters/talent/y-scales.ts'
@@ -8,7 +9,7 @@ import { feedbackFactSchema, talentScoreFactSchema, teamRoleFactSchema } from '.
 import type { Law } from '../../types.ts'
 import { annualPredikatFacts, lastEndedYears } from '../common/predikat-years.ts'
 import { bestRecorded, givenScore, latest, windowStart } from './records.ts'
-import { meanOf, parsedScores, scoreOf, type Scored } from './scored.ts'
+import { meanOf, parsedScores, type Scored } from './scored.ts'
 
 /** The facts of the kinerja axis: raw records, and the dates through which their registers are complete. */
 export const yFacts = {
@@ -83,9 +84,9 @@ function umpanBalik({ feedbacks }: YFacts, law: Law): Scored {
   const head = { facts: ['feedbacks'] as const, citation: law.cite(umpanBalikReading) }
   const last = latest(within, law)
   if (last === null) return { ...head, score: null, because: { key: 'talent.feedback-missing', values: { since: from.slice(0, 4) } } }
-  if (reading === 'latest') return { ...head, score: scoreOf(last.score), because: { key: 'talent.given-on', values: { date: { date: last.on } } } }
+  if (reading === 'latest') return { ...head, score: exact(last.score), because: { key: 'talent.given-on', values: { date: { date: last.on } } } }
   return {
-    ...head, score: meanOf(within.map(({ score }) => scoreOf(score))),
+    ...head, score: meanOf(within.map(({ score }) => exact(score))),
     because: { key: 'talent.feedback-mean', values: { count: within.length, since: from.slice(0, 4) } },
   }
 }
