@@ -103,7 +103,7 @@ test('what moved somebody through discipline is told to Admin and Auditor only',
   expect(await rowsOf(desk.as('auditor'), replayId, { rule: KP })).toEqual(rows)
   for (const row of sealed) {
     expect(row).toMatchObject({ step: null, parameters: [] })
-    for (const step of [row.beforeStep, row.afterStep]) expect(step === null || step.key === 'assess.sealed-finding').toBe(true)
+    for (const step of [row.beforeStep, row.afterStep]) expect(step === null || step.key === 'assess.sealed-moved').toBe(true)
   }
   const { after } = await desk.as('pimpinan')('replay.person', { replayId, nip: rows[0]!.nip, rule: KP })
   expect(JSON.stringify({ ...after, readings: [] })).not.toContain('2024-03-01')
