@@ -29,7 +29,7 @@ for (const theme of ['light', 'dark'] as const) {
       await look(`/pegawai/… ${part}`)
     }
     await openScreen(page, `/pegawai/${nip}?bagian=kelayakan`)
-    await page.getByRole('region', { name: 'Langkah berikutnya yang mungkin' }).getByRole('button').first().click()
+    await page.getByRole('region', { name: 'Kelayakan dan kedudukan' }).getByRole('button').first().click()
     await expect(page.getByRole('article')).toBeVisible()
     await look('an explanation')
     await openScreen(page, '/unit')

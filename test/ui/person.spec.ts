@@ -14,16 +14,53 @@ async function openPart(page: Page, { nip }: PersonView, part: string): Promise<
   await page.getByRole('tab', { name: part }).click()
 }
 
-test('each possible next step is answered, and opening one shows its conditions with the regulation', async ({ page }) => {
+test('every question is answered under its part, what does not apply in one line, and opening one shows its conditions with the regulation', async ({ page }) => {
   const someone = await person(page, 4)
   const { findings } = await askDesk(page, 'explain.person', { nip: someone.nip })
+  const applies = findings.filter(({ outcome }) => outcome !== 'not-applicable')
   await openScreen(page, `/pegawai/${someone.nip}`)
-  const steps = page.getByRole('region', { name: 'Langkah berikutnya yang mungkin' })
-  const question = steps.getByRole('button', { name: /Satyalancana Karya Satya XX\?/ })
-  await expect(steps.getByRole('heading', { level: 3 })).toHaveCount(findings.length)
+  const all = page.getByRole('region', { name: 'Kelayakan dan kedudukan' })
+  await expect(all.getByRole('heading', { level: 4 })).toHaveCount(applies.length)
+  await page.getByText(`Tidak berlaku bagi pegawai ini: ${findings.length - applies.length} aturan`).click()
+  await expect(all.getByRole('heading', { level: 4 })).toHaveCount(findings.length)
+  const question = page.getByRole('button', { name: /^Satyalancana Karya Satya XX / })
   await question.focus()
   await page.keyboard.press('Enter')
-  await expect(steps.getByRole('article').getByText('PP 35/2010').first()).toBeVisible()
+  await expect(all.getByRole('article').getByText('PP 35/2010').first()).toBeVisible()
+})
+
+test('within a part what is met comes first, then what time will bring by its day, then what waits for data', async ({ page }) => {
+  const someone = await person(page, 4)
+  const { findings } = await askDesk(page, 'explain.person', { nip: someone.nip })
+  const rewards = findings.filter(({ rule, outcome }) => rule.startsWith('reward.') && outcome !== 'not-applicable')
+  const days = [
+    ...rewards.filter(({ outcome }) => outcome === 'met').map(() => 'Terpenuhi'), ...rewards.flatMap(({ outcome, metOn }) => (outcome === 'not-met' && metOn !== null ? [metOn] : [])).toSorted(),
+    ...rewards.filter(({ outcome }) => outcome === 'cannot-tell').map(() => 'Belum dapat dipastikan'), ...rewards.filter(({ outcome, metOn }) => outcome === 'not-met' && metOn === null).map(() => 'Belum terpenuhi'),
+  ]
+  await openScreen(page, `/pegawai/${someone.nip}`)
+  const chips = page.getByRole('region', { name: 'Penghargaan' }).getByRole('heading', { level: 4 })
+  await expect(chips).toHaveCount(days.length)
+  const year = /^\d{4}-/
+  await expect(chips).toContainText(days.map((day) => (year.test(day) ? new RegExp(`Terpenuhi \\d+ \\S+ ${day.slice(0, 4)}`) : day)))
+})
+
+test('the talent box stands as a picture, and its why leads to the explanation', async ({ page }) => {
+  const { rows } = await askDesk(page, 'person.list', { filter: { employeeKind: ['PNS'] }, limit: 60 })
+  let placed: { readonly nip: string; readonly box: number } | null = null
+  for (const { nip } of rows) {
+    const { findings: [found] } = await askDesk(page, 'explain.person', { nip, rule: 'talent.box' })
+    if (found?.outcome !== 'met') continue
+    placed = { nip, box: Number(found.details['box']) }
+    break
+  }
+  expect(placed).not.toBeNull()
+  await openScreen(page, `/pegawai/${placed?.nip ?? ''}`)
+  await expect(page.getByRole('img', { name: new RegExp(`di kotak ${placed?.box}:`) })).toBeVisible()
+  await page.getByRole('button', { name: 'Mengapa: Kotak talenta' }).click()
+  const question = page.getByRole('button', { name: /^Kotak talenta / })
+  await expect(question).toBeFocused()
+  await expect(question).toHaveAttribute('aria-expanded', 'true')
+  await expect(page.getByText('Di kotak talenta mana pegawai ini')).toBeVisible()
 })
 
 test('the career stands on one line: predikat by year, ranks and posts since they began', async ({ page }) => {

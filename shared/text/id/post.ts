@@ -32,7 +32,7 @@ export const post = {
   'post.birth-unknown': 'Tanggal lahir belum tercatat; lengkapi data pegawai',
   'post.age': 'Usia {{age}}, paling tinggi {{maxAge}} tahun; hari terakhir yang memenuhi {{last}}',
   'post.competence': 'Hasil uji kompetensi {{subject}} {{date}}: {{score}}, standar jabatan {{standard}}',
-  'post.competence-unknown': 'Hasil uji kompetensi {{subject}} belum tercatat; lengkapi hasil asesmen',
+  'post.competence-unknown': 'Hasil uji {{subject}} belum tercatat; lengkapi hasil asesmen',
   'post.standard-unknown': 'Standar jabatan untuk kompetensi {{subject}} belum tercatat pada hasil {{date}}; lengkapi standarnya',
   'post.rank': 'Golongan ruang {{golongan}}, paling rendah {{minimum}}',
   'post.leaves-functional': 'Harus diberhentikan dari jabatan fungsional sebelum diangkat',
