@@ -36,7 +36,17 @@ function faultsOf(issue: z.core.$ZodIssue, known: readonly string[]): readonly (
     ])
     case 'invalid_value': return [[path.join('.'), { key: 'legal.fact-not-among', values: { among: issue.values.map(String).join(', ') } }]]
     case 'invalid_format': return [[path.join('.'), { key: 'legal.fact-no-date' }]]
-    case 'invalid_type': return [[path.join('.'), { key: 'legal.fact-wrong-type', values: { expected: issue.expected } }]]
-    default: return [[path.join('.'), { key: 'legal.fact-wrong-type', values: { expected: issue.code } }]]
+    case 'invalid_type': return [[path.join('.'), wrongType(kindOf(issue.expected))]]
+    case 'too_small': return [[path.join('.'), { key: 'legal.fact-too-small', values: { least: Number(issue.minimum) } }]]
+    case 'too_big': return [[path.join('.'), { key: 'legal.fact-too-big', values: { most: Number(issue.maximum) } }]]
+    // The only facts of two shapes, and the only ones tested by hand, are exact numbers.
+    default: return [[path.join('.'), wrongType('number')]]
   }
 }
+
+const kinds = ['string', 'number', 'int', 'boolean', 'array', 'object'] as const
+type Kind = (typeof kinds)[number]
+
+const kindOf = (expected: string): Kind => kinds.find((kind) => kind === expected) ?? 'string'
+
+const wrongType = (kind: Kind): Message => ({ key: 'legal.fact-wrong-type', values: { expected: { text: `legal.fact-type.${kind}` } } })

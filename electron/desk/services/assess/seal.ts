@@ -8,7 +8,7 @@ import { deriveKey } from '../../vault/derived-keys.ts'
 const SEALED_FACT = 'discipline'
 const REGISTER = 'disciplineCompleteThrough'
 
-/** What a rule works out of points that discipline went into: any of them would tell the points by subtraction. */
+/** What a rule works out of points that discipline went into; each would tell the points by subtraction. */
 const SUMS: ReadonlySet<string> = new Set(['x', 'nilai', 'total', 'band'])
 
 /** What readers without the right are told instead of a sentence that discipline shaped. */
