@@ -10,7 +10,7 @@ const facts = z.strictObject({
   hasilKerja: ekspektasiSchema.nullish(),
   perilakuKerja: ekspektasiSchema.nullish(),
   hasilAkhir: predikatSchema.nullish().describe('Predikat as the file states it; weighed against the matrix when given'),
-  settledPredikat: predikatSchema.nullish().describe('Predikat on which the board settled a contradiction'),
+  settledPredikat: predikatSchema.nullish().describe('Predikat on which the board settled a contradiction; it counts only where the file contradicts the matrix'),
 })
 type Facts = z.infer<typeof facts>
 
@@ -31,7 +31,8 @@ export const predikatRule: Rule<Facts> = {
       const ratings = [rated('hasilKerja', given), rated('perilakuKerja', given)]
       if (!hasilKerja || !perilakuKerja) return { steps: ratings, conclusion: null }
       const matrix = law(predikatMatrix)[hasilKerja][perilakuKerja]
-      const predikat = given.settledPredikat ?? matrix
+      const settled = given.hasilAkhir && given.hasilAkhir !== matrix ? given.settledPredikat ?? null : null
+      const predikat = settled ?? matrix
       const values = {
         predikat: { text: `legal.predikat.${predikat}` },
         hasil: { text: `legal.ekspektasi.${hasilKerja}` },
@@ -39,7 +40,7 @@ export const predikatRule: Rule<Facts> = {
       } as const
       return {
         steps: [...ratings, ...agreement(given, matrix, law)],
-        conclusion: { message: { key: 'legal.predikat-follows', values }, details: { predikat } },
+        conclusion: { message: { key: settled === null ? 'legal.predikat-follows' : 'legal.predikat-settled-follows', values }, details: { predikat } },
       }
     },
   }],
