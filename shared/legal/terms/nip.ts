@@ -14,13 +14,16 @@ export type NipReading =
   | { readonly ok: true; readonly parsed: ParsedNip }
   | { readonly ok: false; readonly fault: NipFault; readonly nip: string }
 
+/** A number without the spaces, dots, dashes and apostrophes that people write into it. */
+export const plainNip = (text: string): string => text.replace(/[\s.\-'’‘`\u200b\ufeff]/g, '')
+
 /**
  * Reads a NIP or NI PPPK of 18 digits; spaces, dots, dashes and a leading apostrophe are removed first.
  * Told the kind of employee, it checks positions 13–14 as that kind has them; else a month means PNS and anything else PPPK.
  * PPPK Paruh Waktu are numbered like PPPK.
  */
 export function parseNip(text: string, as: 'PNS' | 'PPPK' | 'any' = 'any'): NipReading {
-  const nip = text.replace(/[\s.\-'’‘`\u200b\ufeff]/g, '')
+  const nip = plainNip(text)
   const fault = faultOf(nip)
   if (fault !== null) return { ok: false, fault, nip }
   const birthDate = dateIn(nip)

@@ -156,6 +156,7 @@ export const facts = {
   'facts.pemutusNip': 'NIP of who decides the objection',
   'facts.keadaanSkp': 'Situation of the employee',
   'facts.skpSetOn': 'SKP set on',
+  'facts.startedOn': 'Began to serve',
   'facts.postSince': 'In post since',
   'facts.filedOn': 'Objection filed on',
   'facts.withReasons': 'With reasons',

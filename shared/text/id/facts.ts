@@ -156,6 +156,7 @@ export const facts = {
   'facts.pemutusNip': 'NIP pemutus keberatan',
   'facts.keadaanSkp': 'Keadaan pegawai',
   'facts.skpSetOn': 'SKP ditetapkan',
+  'facts.startedOn': 'Mulai bekerja',
   'facts.postSince': 'Menduduki jabatan sejak',
   'facts.filedOn': 'Keberatan diajukan',
   'facts.withReasons': 'Disertai alasan',

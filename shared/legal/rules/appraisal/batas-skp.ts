@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { dateOf, daysInMonth, isoDate, type IsoDate } from '../../../calendar/iso-date.ts'
 import { isoDateSchema } from '../../finding.ts'
 import { skpDeadline } from '../../parameters/appraisal/skp.ts'
-import { holds, met, scope, unknown } from '../../steps.ts'
+import { holds, met, notMet, scope, unknown } from '../../steps.ts'
 import type { Law, Rule } from '../../types.ts'
 
 const facts = z.strictObject({
@@ -11,6 +11,9 @@ const facts = z.strictObject({
   postSince: isoDateSchema.nullish().describe('Since when the person holds the post of that SKP'),
 })
 type Facts = z.infer<typeof facts>
+
+/** The first day of the deadline; one that had passed by then binds nobody. */
+const FIRST = skpDeadline.values[0]?.from ?? isoDate('2022-02-07')
 
 /** Was the SKP of a year set in time? Asked about the post held when the deadline came. */
 export const batasSkp: Rule<Facts> = {
@@ -26,7 +29,9 @@ export const batasSkp: Rule<Facts> = {
     citation: { source: 'permenpanrb-6-2022', pin: 'Lampiran II huruf C' },
     appliesTo: ({ year, postSince }, law) => {
       const by = year ? deadline(year, law) : null
-      if (!by || !postSince) return []
+      if (!year || !by) return []
+      if (by < FIRST) return [scope(notMet({ id: 'in-force', facts: ['year'] }, { key: 'appraisal.skp.before', values: { year: String(year), from: { date: FIRST } } }))]
+      if (!postSince) return []
       const before = postSince <= by
       const values = { date: { date: postSince }, deadline: { date: by } } as const
       return [scope(holds({ id: 'in-post', facts: ['postSince'] }, before, { key: before ? 'appraisal.skp.in-post' : 'appraisal.skp.moved', values }))]

@@ -3,6 +3,7 @@ import { isoDate } from '../../../calendar/iso-date.ts'
 import type { Step } from '../../finding.ts'
 import { lowestEvaluator, postLevelAtLeast } from '../../parameters/appraisal/skp.ts'
 import { holds, met, unknown } from '../../steps.ts'
+import { plainNip } from '../../terms/nip.ts'
 import { postLevelSchema } from '../../terms/posts.ts'
 import type { Law, Rule } from '../../types.ts'
 
@@ -36,10 +37,13 @@ export const pejabatPenilai: Rule<Facts> = {
   }],
 }
 
+/** Numbers are compared by their digits: spaces and dots never make two people of one. */
+const isSame = (a: string, b: string): boolean => plainNip(a) === plainNip(b)
+
 function notSelf({ pegawaiNip, penilaiNip }: Facts): Step {
   const head = { id: 'not-self', facts: ['penilaiNip', 'pegawaiNip'] as const }
   if (!pegawaiNip || !penilaiNip) return unknown(head, { key: 'appraisal.evaluator.unknown' }, pegawaiNip ? 'penilaiNip' : 'pegawaiNip')
-  const self = pegawaiNip === penilaiNip
+  const self = isSame(pegawaiNip, penilaiNip)
   return holds(head, !self, { key: self ? 'appraisal.evaluator.self' : 'appraisal.evaluator.not-self' })
 }
 
@@ -50,7 +54,7 @@ function directSuperior({ penilaiNip, atasanLangsungNip, delegasi }: Facts): Ste
   if (!atasanLangsungNip || !penilaiNip) {
     return unknown(head, { key: 'appraisal.evaluator.superior-unknown' }, atasanLangsungNip ? 'penilaiNip' : 'atasanLangsungNip')
   }
-  if (atasanLangsungNip === penilaiNip) return met(head, { key: 'appraisal.evaluator.superior' })
+  if (isSame(atasanLangsungNip, penilaiNip)) return met(head, { key: 'appraisal.evaluator.superior' })
   if (delegasi === null || delegasi === undefined) return unknown(head, { key: 'appraisal.evaluator.delegation-unknown' }, 'delegasi')
   return holds(head, false, { key: 'appraisal.evaluator.not-superior' })
 }
@@ -77,6 +81,6 @@ function objectionElsewhere({ pemutusNip, penilaiNip, pegawaiNip }: Facts): read
     id: 'objection', facts: ['pemutusNip', 'penilaiNip', 'pegawaiNip'] as const, wording: 'keberatan disampaikan kepada atasan pejabat penilai kinerja',
     citation: { source: 'permenpanrb-6-2022', pin: 'Pasal 29' } as const,
   }
-  const other = pemutusNip !== penilaiNip && pemutusNip !== pegawaiNip
+  const other = !isSame(pemutusNip, penilaiNip) && !isSame(pemutusNip, pegawaiNip)
   return [holds(head, other, { key: other ? 'appraisal.evaluator.objection-other' : 'appraisal.evaluator.objection-same' })]
 }

@@ -1,16 +1,17 @@
 import { z } from 'zod'
-import { isoDate, partsOf } from '../../../calendar/iso-date.ts'
+import { isoDate, partsOf, type IsoDate } from '../../../calendar/iso-date.ts'
 import { parsePeriod, periodLabel, type Period } from '../../../calendar/period.ts'
 import type { MessageValue } from '../../../text/message.ts'
-import type { Step } from '../../finding.ts'
+import { isoDateSchema, type Step } from '../../finding.ts'
 import { evaluationRhythm, type EvaluationRhythm } from '../../parameters/appraisal/skp.ts'
-import { holds, scope, unknown } from '../../steps.ts'
+import { holds, notMet, scope, unknown } from '../../steps.ts'
 import { skpRatingSchema, type SkpRating } from '../../terms/ratings.ts'
 import type { Law, Rule } from '../../types.ts'
 import { isAnnual, predikatOfRating, settingDay, yearOfRating } from './annual.ts'
 
 const facts = z.strictObject({
   year: z.int().min(1950).max(2200).nullish(),
+  startedOn: isoDateSchema.nullish().describe('The day on which the person began to serve; left out, the whole year is asked about'),
   ratings: z.array(skpRatingSchema).readonly().nullish().describe('Every evaluation of the year, periodic and annual'),
 })
 type Facts = z.infer<typeof facts>
@@ -26,10 +27,10 @@ export const periodeEvaluasi: Rule<Facts> = {
   versions: [{
     from: isoDate('2022-02-07'),
     citation: { source: 'permenpanrb-6-2022', pin: 'Pasal 24–25' },
-    appliesTo: ({ year }, law) => (year ? [begun(year, law)] : []),
-    decide: ({ year, ratings }, law) => {
+    appliesTo: ({ year, startedOn }, law) => (year ? [begun(year, startedOn, law)] : []),
+    decide: ({ year, startedOn, ratings }, law) => {
       if (!year) return { steps: [unknown({ id: 'year', facts: ['year'] }, { key: 'appraisal.annual.year-unknown' })], conclusion: null }
-      const due = duePeriods(year, law)
+      const due = duePeriods(year, startedOn, law)
       if (!ratings) return { steps: [unknown({ id: 'ratings', facts: ['ratings'] }, { key: 'appraisal.annual.ratings-unknown' })], conclusion: null }
       const steps = due.map((period) => evaluated(period, ratings))
       const missing = due.filter((_, at) => steps[at]?.outcome === 'not-met').map(periodLabel)
@@ -43,22 +44,30 @@ export const periodeEvaluasi: Rule<Facts> = {
   }],
 }
 
-/** The periods that the agency's rhythm asks for and that have ended by the day of asking, then the year itself. */
-function duePeriods(year: number, law: Law): readonly Period[] {
+/** The first day of periodic evaluation; a period that had ended by then is not asked about. */
+const FIRST = evaluationRhythm.values[0]?.from ?? isoDate('2022-02-07')
+
+type Started = IsoDate | null | undefined
+
+/** The periods that the agency's rhythm asks for, in which the person served, and that have ended by the day of asking; then the year itself. */
+function duePeriods(year: number, startedOn: Started, law: Law): readonly Period[] {
   const rhythm = law.readOn(evaluationRhythm, settingDay(evaluationRhythm, year, law.askedOn))
   return [...namesOf(rhythm).map((name) => `${year}-${name}`), String(year)]
     .flatMap((name) => parsePeriod(name) ?? [])
-    .filter(({ end }) => end <= law.askedOn)
+    .filter(({ end }) => end >= FIRST && end <= law.askedOn && (!startedOn || startedOn <= end))
 }
 
 const namesOf = (rhythm: EvaluationRhythm): readonly string[] => (
   rhythm === 'triwulanan' ? ['Q1', 'Q2', 'Q3', 'Q4'] : Array.from({ length: 12 }, (_, month) => String(month + 1).padStart(2, '0'))
 )
 
-/** Scope: a period of that year has ended. */
-function begun(year: number, law: Law): Step {
-  const ended = duePeriods(year, law).length > 0
-  return scope(holds({ id: 'ended', facts: ['year'] }, ended, { key: ended ? 'appraisal.period.ended' : 'appraisal.period.none-ended', values: { year: String(year) } }))
+/** Scope: a period of that year has ended, under the regulation and while the person served. */
+function begun(year: number, startedOn: Started, law: Law): Step {
+  if (`${year}-12-31` < FIRST) {
+    return scope(notMet({ id: 'in-force', facts: ['year'] }, { key: 'appraisal.period.before', values: { year: String(year), from: { date: FIRST } } }))
+  }
+  const ended = duePeriods(year, startedOn, law).length > 0
+  return scope(holds({ id: 'ended', facts: ['year', 'startedOn'] }, ended, { key: ended ? 'appraisal.period.ended' : 'appraisal.period.none-ended', values: { year: String(year) } }))
 }
 
 /** One period: evaluated when a definitive rating of just this span, or any annual one of the year, says something. */
