@@ -40,10 +40,10 @@ export const predikatNames: Parameter<PredikatNames> = {
     dated<PredikatNames>('2022-02-07', {
       'sangat-baik': ['Sangat Baik'],
       baik: ['Baik'],
-      'butuh-perbaikan': ['Butuh Perbaikan', 'Cukup', 'Sedang/Butuh Perbaikan'],
+      'butuh-perbaikan': ['Butuh Perbaikan', 'Cukup', 'Butuh Perbaikan/Cukup', 'Sedang/Butuh Perbaikan'],
       kurang: ['Kurang', 'Kurang/Misconduct'],
       'sangat-kurang': ['Sangat Kurang', 'Buruk'],
-    }, { source: 'se-bkn-9-2024', pin: 'penyelarasan predikat', how: 'official-text' }),
+    }, { source: 'se-bkn-9-2024', pin: 'penyelarasan predikat', how: 'official-text', note: 'appraisal.note.predikat-names' }),
   ],
   show: (names) => predikatSchema.options.map((predikat) => ({
     label: { text: `legal.predikat.${predikat}` }, value: names[predikat].join(' = '),

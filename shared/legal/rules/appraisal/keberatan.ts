@@ -33,7 +33,7 @@ export const keberatan: Rule<FilingFacts> = {
       const head = { id: 'filed', facts: ['filedOn', 'receivedOn'] as const, wording: `paling lama ${days} hari sejak diterima`, citation: law.cite(objectionFiling) }
       return {
         steps: [
-          inTime(head, given.filedOn, deadline, law.askedOn, {
+          inTime(head, { since: given.receivedOn, done: given.filedOn }, deadline, law.askedOn, {
             open: 'appraisal.objection.file-by', done: 'appraisal.objection.filed', late: 'appraisal.objection.filed-late',
           }),
           reasoned(given),
@@ -92,7 +92,7 @@ function decided(given: FollowUpFacts, law: Law): { readonly step: Step; readonl
   if (!given.filedOn) return { step: unknown(head, { key: 'appraisal.objection.filed-unknown' }, 'filedOn'), by: null }
   const deadline = deadlineAfter(given.filedOn, days, 'working', given)
   const says = { open: 'appraisal.objection.decide-by', done: 'appraisal.objection.decided', late: 'appraisal.objection.decided-late' } as const
-  return { step: inTime(head, given.decidedOn, deadline, law.askedOn, says), by: deadline.on }
+  return { step: inTime(head, { since: given.filedOn, done: given.decidedOn }, deadline, law.askedOn, says), by: deadline.on }
 }
 
 /** "paling lambat 30 hari kerja setelah periode evaluasi berakhir". */
@@ -102,5 +102,5 @@ function reported(given: FollowUpFacts, law: Law): { readonly step: Step; readon
   if (!given.periodEnd) return { step: unknown(head, { key: 'appraisal.objection.period-unknown' }, 'periodEnd'), by: null }
   const deadline = deadlineAfter(given.periodEnd, days, 'working', given)
   const says = { open: 'appraisal.objection.report-by', done: 'appraisal.objection.reported', late: 'appraisal.objection.reported-late' } as const
-  return { step: inTime(head, given.reportedOn, deadline, law.askedOn, says), by: deadline.on }
+  return { step: inTime(head, { since: given.periodEnd, done: given.reportedOn }, deadline, law.askedOn, says), by: deadline.on }
 }

@@ -28,16 +28,18 @@ export function deadlineWords({ on, holidaysKnown }: WorkingDeadline): MessageVa
 }
 
 /**
- * Tests an act against its deadline. Holidays only ever move a deadline back: what is in time without them is in time, and what is
+ * Tests an act against its deadline. One dated before the clock began is a slip of a date and stays open. Holidays only ever move a deadline back: what is in time without them is in time, and what is
  * late where they are not known stays open.
  */
 export function inTime(
-  head: StepHead, done: IsoDate | null | undefined, deadline: WorkingDeadline, askedOn: IsoDate,
+  head: StepHead, clock: { readonly since: IsoDate; readonly done: IsoDate | null | undefined }, deadline: WorkingDeadline, askedOn: IsoDate,
   says: { readonly open: MessageKey; readonly done: MessageKey; readonly late: MessageKey },
 ): Step {
+  const { since, done } = clock
   const words = { deadline: deadlineWords(deadline) }
   if (!done || done > askedOn) return unknown(head, { key: says.open, values: words })
   const values: Message['values'] = { ...words, date: { date: done } }
+  if (done < since) return unknown(head, { key: 'appraisal.deadline.too-early', values: { date: { date: done }, since: { date: since } } })
   if (done <= deadline.on) return holds(head, true, { key: says.done, values })
   if (!deadline.holidaysKnown) return unknown(head, { key: 'appraisal.deadline.late-unsure', values }, 'holidaysKnownThrough')
   return holds(head, false, { key: says.late, values })

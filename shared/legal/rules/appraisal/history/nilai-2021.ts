@@ -39,7 +39,7 @@ export const nilai2021: Rule<Facts> = {
       const second = half('nilaiJuliDesember', nilaiJuliDesember, juliDesember, law)
       const old = underPp46(nilaiJanuariJuni, konversiJanuariJuni, law)
       // Where the first half is known only on its old scale, its own step already asks for the conversion.
-      const halves = [...(old ? [old] : []), ...(old?.missing ? [] : [first.step]), second.step]
+      const halves = [...(old ? [old] : []), ...(old?.missing === 'konversiJanuariJuni' ? [] : [first.step]), second.step]
       if (!first.amount || !second.amount) return { steps: halves, conclusion: null }
       const nilai = first.amount.add(second.amount)
       const { sebutan, steps } = pp30Band(nilai, ideBaru, law)
@@ -62,9 +62,11 @@ function half(
 /** The first half on its own scale: its word is shown, but no source converts it, so that the converted value is asked for. */
 function underPp46(given: ExactFact | null | undefined, converted: ExactFact | null | undefined, law: Law): Step | null {
   if (given === null || given === undefined) return null
-  const { cuts } = law(nilaiPp46Bands)
+  const { cuts, max } = law(nilaiPp46Bands)
+  const { step, value } = onScale('nilaiJanuariJuni', given, max)
+  if (value === null) return step
   const head = { id: 'nilaiJanuariJuni', facts: ['nilaiJanuariJuni', 'konversiJanuariJuni'] as const, citation: law.cite(nilaiPp46Bands) }
-  const values = { value: shownNumber(exact(given)), sebutan: bandOf(cuts, exact(given)) }
+  const values = { value: shownNumber(value), sebutan: bandOf(cuts, value) }
   const known = converted !== null && converted !== undefined
   return known
     ? met(head, { key: 'appraisal.half.pp-46', values })

@@ -9,7 +9,7 @@ import type { Predikat } from '../../../terms/predikat.ts'
 import type { Conclusion, Law, Parameter } from '../../../types.ts'
 
 /** The facts of the numeric schemes that hold a value. */
-export type NilaiFact = 'nilai' | 'nilaiSkp' | 'nilaiPerilaku' | 'konversiJanuariJuni' | 'nilaiJuliDesember'
+export type NilaiFact = 'nilai' | 'nilaiSkp' | 'nilaiPerilaku' | 'nilaiJanuariJuni' | 'konversiJanuariJuni' | 'nilaiJuliDesember'
 
 /** Scope: the rated period ended before the scheme began that took the place of this one. */
 export function beforeScheme(fact: NilaiFact, successor: Pick<Parameter, 'values'>, law: Law, says: MessageKey): Step {
