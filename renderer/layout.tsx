@@ -10,7 +10,7 @@ import { useSay } from './components/say.tsx'
 import { AccountCorner } from './features/access/account-corner.tsx'
 import { SearchPalette } from './features/search/search-palette.tsx'
 import { useLanguage } from './language.tsx'
-import { navigationFor } from './navigation.ts'
+import { navigationFor, tabsFor } from './navigation.ts'
 
 /** The frame around every screen of a signed-in account. */
 export function Layout() {
@@ -25,7 +25,8 @@ export function Layout() {
     [account.roles, badges],
   )
   const [searching, search] = useDisclosure(false)
-  const screens = groups.flatMap((group) => group.items.map((item) => ({ path: item.path, title: say(item.label) })))
+  const screens = [...groups.flatMap((group) => group.items), ...tabsFor(account.roles.map((grant) => grant.role))]
+    .map(({ path, label }) => ({ path, title: say(label) }))
   const [year = '', month = '1'] = localToday().split('-')
   return (
     <AppFrame

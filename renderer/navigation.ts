@@ -46,8 +46,20 @@ export function navigationFor(roles: readonly Role[], badges: Readonly<Record<st
     .map((group) => ({
       label: group.label,
       items: group.entries
-        .filter((entry) => entry.roles === 'everyone' || entry.roles.some((role) => roles.includes(role)))
+        .filter((entry) => mayOpen(entry, roles))
         .map((entry) => ({ path: entry.path, label: entry.label, badge: badges[entry.path] ?? 0 })),
     }))
     .filter((group) => group.items.length > 0)
 }
+
+const tabs: readonly Entry[] = [
+  { path: '/aturan/profil', label: 'profile.tab.profiles', roles: 'everyone' },
+  { path: '/aturan/uji-ulang', label: 'profile.tab.replays', roles: ['admin', 'pimpinan', 'auditor'] },
+]
+
+/** The parts of a screen that the navigation does not name and the search finds all the same. */
+export function tabsFor(roles: readonly Role[]): readonly Pick<Entry, 'path' | 'label'>[] {
+  return tabs.filter((entry) => mayOpen(entry, roles))
+}
+
+const mayOpen = (entry: Entry, roles: readonly Role[]): boolean => entry.roles === 'everyone' || entry.roles.some((role) => roles.includes(role))
