@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
 import type { Step } from '../../finding.ts'
+import { pppkGolongan } from '../../parameters/identity/numbers.ts'
 import { holds, met, notMet, scope, unknown } from '../../steps.ts'
 import { employeeKindSchema } from '../../terms/people.ts'
 import { parseGolongan, parsePppkGolongan } from '../../terms/read-golongan.ts'
@@ -18,19 +19,20 @@ export const golonganPppk: Rule<Facts> = {
   subject: 'identity',
   question: 'identity.rule.golongan-pppk',
   facts,
-  parameters: [],
+  parameters: [pppkGolongan],
   carried: 'legal.carried.everything',
   notTested: 'identity.not-tested.golongan-pppk',
   versions: [{
     from: isoDate('2023-01-01'),
     citation: { source: 'permenpanrb-7-2023', pin: 'pasal belum dibaca' },
     appliesTo: ({ employeeKind }) => [isPppk(employeeKind)],
-    decide: ({ golonganText }) => {
-      const head = { id: 'golongan', facts: ['golonganText'] as const }
+    decide: ({ golonganText }, law) => {
+      const known = law(pppkGolongan)
+      const head = { id: 'golongan', facts: ['golonganText'] as const, citation: law.cite(pppkGolongan) }
       if (!golonganText) return { steps: [unknown(head, { key: 'identity.golongan-unknown' })], conclusion: null }
       const golongan = parsePppkGolongan(golonganText)
       const values = { written: golonganText, golongan: golongan ?? '' }
-      if (golongan !== null) {
+      if (golongan !== null && known.includes(golongan)) {
         return { steps: [met(head, { key: 'identity.pppk.reads', values })], conclusion: { message: { key: 'identity.pppk.is', values }, details: { golongan } } }
       }
       return { steps: [notMet(head, { key: parseGolongan(golonganText) ? 'identity.pppk.pns-style' : 'identity.pppk.none', values })], conclusion: null }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
 import type { Step } from '../../finding.ts'
 import { eselonLevels } from '../../parameters/identity/eselon.ts'
-import { holds, met, unknown } from '../../steps.ts'
+import { met, unknown } from '../../steps.ts'
 import { postKindSchema } from '../../terms/people.ts'
 import { eselonSchema, jenjangSchema, postLevelSchema, type PostLevel } from '../../terms/posts.ts'
 import type { Law, Rule, Verdict } from '../../types.ts'
@@ -37,9 +37,10 @@ export const jenisJabatan: Rule<Facts> = {
   }],
 }
 
+/** Two records that contradict each other leave the level open: no condition of the law fails by a slip of a record. */
 function manajerial({ eselon, postLevel }: Facts, kind: Step, law: Law): Verdict {
   const head = { id: 'level', facts: ['eselon', 'postLevel'] as const, citation: law.cite(eselonLevels) }
-  if (postLevel === 'pelaksana') return { steps: [kind, holds(head, false, { key: 'identity.post.not-manajerial' })], conclusion: null }
+  if (postLevel === 'pelaksana') return { steps: [kind, unknown(head, { key: 'identity.post.not-manajerial' }, 'postLevel')], conclusion: null }
   if (!eselon) {
     if (!postLevel) return { steps: [kind, unknown(head, { key: 'identity.post.level-unknown' })], conclusion: null }
     return manajerialOf([kind, met(head, { key: 'identity.post.level-known' })], postLevel)
@@ -49,8 +50,8 @@ function manajerial({ eselon, postLevel }: Facts, kind: Step, law: Law): Verdict
   const [only, ...more] = levels
   if (postLevel && levels.length > 0) {
     const agree = levels.includes(postLevel)
-    const step = holds(head, agree, { key: agree ? 'identity.post.eselon-agrees' : 'identity.post.eselon-contradicts', values })
-    return agree ? manajerialOf([kind, step], postLevel) : { steps: [kind, step], conclusion: null }
+    if (agree) return manajerialOf([kind, met(head, { key: 'identity.post.eselon-agrees', values })], postLevel)
+    return { steps: [kind, unknown(head, { key: 'identity.post.eselon-contradicts', values }, 'postLevel')], conclusion: null }
   }
   if (postLevel) return manajerialOf([kind, met(head, { key: 'identity.post.level-known' })], postLevel)
   if (only === undefined) return { steps: [kind, unknown(head, { key: 'identity.post.eselon-unknown', values }, 'postLevel')], conclusion: null }

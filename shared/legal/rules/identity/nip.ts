@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
 import type { MessageValue } from '../../../text/message.ts'
+import { numberLayout } from '../../parameters/identity/numbers.ts'
 import { met, notMet, unknown } from '../../steps.ts'
 import { parseNip, type ParsedNip } from '../../terms/nip.ts'
 import { employeeKindSchema } from '../../terms/people.ts'
@@ -18,19 +19,20 @@ export const nipRule: Rule<Facts> = {
   subject: 'identity',
   question: 'identity.rule.nip',
   facts,
-  parameters: [],
+  parameters: [numberLayout],
   carried: 'legal.carried.everything',
   notTested: 'identity.not-tested.nip',
   versions: [{
     from: isoDate('2007-01-01'),
     citation: { source: 'perka-bkn-22-2007', pin: 'pasal belum dibaca' },
     appliesTo: () => [],
-    decide: ({ nip, employeeKind }) => {
-      const head = { id: 'number', facts: ['nip', 'employeeKind'] as const }
+    decide: ({ nip, employeeKind }, law) => {
+      const digits = law(numberLayout).PNS.replaceAll(' ', '').length
+      const head = { id: 'number', facts: ['nip', 'employeeKind'] as const, citation: law.cite(numberLayout) }
       if (!nip) return { steps: [unknown(head, { key: 'identity.nip.missing' })], conclusion: null }
       const reading = parseNip(nip, !employeeKind ? 'any' : employeeKind === 'PNS' || employeeKind === 'CPNS' ? 'PNS' : 'PPPK')
       if (!reading.ok) {
-        return { steps: [notMet(head, { key: `identity.nip.fault.${reading.fault}`, values: { length: reading.nip.length } })], conclusion: null, details: { fault: reading.fault } }
+        return { steps: [notMet(head, { key: `identity.nip.fault.${reading.fault}`, values: { length: reading.nip.length, digits } })], conclusion: null, details: { fault: reading.fault } }
       }
       const values = { number: reading.parsed.nip, kind: reading.parsed.kind, born: { date: reading.parsed.birthDate }, appointed: appointed(reading.parsed) }
       return {
