@@ -23,8 +23,8 @@ export function Changes({ runId }: { readonly runId: number }) {
   const columns = useMemo<readonly Column<Change>[]>(
     () => [
       { id: 'name', label: say('assess.who'), width: 170, grow: 1.2, locked: true, cell: (row) => <TwoLines main={row.name} under={row.nip} /> },
-      { id: 'unit', label: say('assess.unit'), width: 130, grow: 1, cell: (row) => <OneLine text={row.unit} /> },
-      { id: 'rule', label: say('assess.rule'), width: 160, grow: 1, cell: (row) => <OneLine text={ruleName(row.rule, say)} /> },
+      { id: 'unit', label: say('assess.unit'), width: 124, grow: 1, cell: (row) => <OneLine text={row.unit} /> },
+      { id: 'rule', label: say('assess.rule'), width: 160, grow: 1, cell: (row) => <span className={css['wrapped']}>{ruleName(row.rule, say)}</span> },
       { id: 'before', label: say('assess.before'), width: 195, cell: (row) => (row.before === null ? say('assess.new-person') : <OutcomeChip outcome={row.before} />) },
       { id: 'after', label: say('assess.after'), width: 195, cell: (row) => (row.after === null ? say('assess.gone') : <OutcomeChip outcome={row.after} />) },
     ],
@@ -39,9 +39,9 @@ export function Changes({ runId }: { readonly runId: number }) {
       </h2>
       {data === undefined || first ? null : (
         <ul className={css['totals']}>
-          {Object.entries(data.totals).map(([rule, total]) => (
+          {Object.entries(data.totals).filter(([, total]) => total.gained + total.lost > 0).map(([rule, total]) => (
             <li key={rule}>
-              {ruleName(rule, say)} <b>{say('assess.gained', { count: total.gained })}</b>, <b>{say('assess.lost', { count: total.lost })}</b>
+              {ruleName(rule, say)} {total.gained === 0 ? null : <b>{say('assess.gained', { count: total.gained })}</b>} {total.lost === 0 ? null : <b>{say('assess.lost', { count: total.lost })}</b>}
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { IconClipboardCheck } from '@tabler/icons-react'
+import { Tabs } from '@mantine/core'
 import { useState } from 'react'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { useHasRole } from '../../bridge/session.tsx'
@@ -32,10 +33,18 @@ export function RunsScreen() {
           ) : (
             <div className={css['split']}>
               <RunList runs={data.runs} chosen={run.runId} onChoose={setChosen} />
-              <div className={css['right']}>
-                <RunCounts run={run} />
-                <Changes key={run.runId} runId={run.runId} />
-              </div>
+              <Tabs defaultValue="counts" keepMounted={false} classNames={{ root: css['right'] ?? '', panel: css['panel'] ?? '' }}>
+                <Tabs.List>
+                  <Tabs.Tab value="counts">{say('assess.counts')}</Tabs.Tab>
+                  <Tabs.Tab value="changes">{say('assess.changes')}</Tabs.Tab>
+                </Tabs.List>
+                <Tabs.Panel value="counts" tabIndex={0}>
+                  <RunCounts run={run} />
+                </Tabs.Panel>
+                <Tabs.Panel value="changes">
+                  <Changes key={run.runId} runId={run.runId} />
+                </Tabs.Panel>
+              </Tabs>
             </div>
           )
         }

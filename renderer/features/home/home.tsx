@@ -7,6 +7,7 @@ import { Answered } from '../../components/feedback/answered.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Columns, Rows, Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
+import { AttentionList } from './attention-list.tsx'
 import { FirstSteps } from './first-steps.tsx'
 import { greetingNow, lastDataLine, type Overview } from './home-words.ts'
 import { LastRun } from './last-run.tsx'
@@ -44,11 +45,15 @@ export function Home() {
 }
 
 function Panels({ overview }: { readonly overview: Overview }) {
+  const seesLists = useHasRole('admin', 'pimpinan', 'auditor')
   return (
     <Columns ratio="first">
-      <WaitingList waiting={overview.waiting} />
       <Rows>
-        <LastRun run={overview.run} />
+        <WaitingList waiting={overview.waiting} />
+        {overview.attention === null ? null : <AttentionList attention={overview.attention} />}
+      </Rows>
+      <Rows>
+        {seesLists ? <LastRun run={overview.run} /> : null}
         {overview.distribution === null ? null : <RatedShare distribution={overview.distribution} />}
       </Rows>
     </Columns>

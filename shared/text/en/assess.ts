@@ -45,6 +45,7 @@ export const assess: Record<keyof typeof source, string> = {
   'assess.after': 'Now',
   'assess.new-person': 'not assessed',
   'assess.gone': 'no longer assessed',
+  'assess.counts': 'Result of each rule',
   'assess.changes': 'What changed since the run before',
   'assess.changes-count': '{{count}} changes since the run before',
   'assess.first-run': 'This is the first run; there is nothing to compare it with',

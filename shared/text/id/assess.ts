@@ -43,6 +43,7 @@ export const assess = {
   'assess.after': 'Sekarang',
   'assess.new-person': 'belum dinilai',
   'assess.gone': 'tidak dinilai lagi',
+  'assess.counts': 'Hasil setiap aturan',
   'assess.changes': 'Perubahan sejak penilaian sebelumnya',
   'assess.changes-count': '{{count}} perubahan sejak penilaian sebelumnya',
   'assess.first-run': 'Ini penilaian pertama; belum ada pembandingnya',

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { registers } from '../../../shared/domain/record/registers.ts'
+import { candidateRules } from '../../../shared/domain/rules-for-people.ts'
 import { insertAccount } from '../../../electron/desk/db/repositories/accounts.ts'
 import { writeSettings } from '../../../electron/desk/db/repositories/settings.ts'
 import { runAssessment } from '../../../electron/desk/services/assess/run.ts'
@@ -9,14 +10,14 @@ import { listPeople } from '../../../electron/desk/services/people/list.ts'
 import { rulesHandlers } from '../../../electron/desk/services/rules/handlers.ts'
 import { allPeople } from '../../support/merit-filters.ts'
 import { meritDesk } from '../../support/merit-desk.ts'
-import { fillOffice } from '../../support/merit-office.ts'
+import { fillOffice, nipOf } from '../../support/merit-office.ts'
 import { expectRefusal } from '../../support/refusal.ts'
 
 const ON = isoDate('2026-11-01')
 
 test('an empty office waits for nothing', async () => {
   const { admin } = await meritDesk()
-  expect(await homeOverview(admin)).toEqual({ waiting: [], people: 0, lastData: [], run: null, distribution: null, badges: {} })
+  expect(await homeOverview(admin)).toEqual({ waiting: [], people: 0, lastData: [], run: null, attention: null, distribution: null, badges: {} })
 })
 
 test('Beranda of Admin names what waits, each with its number and the way to it, and no more once it is done', async () => {
@@ -38,6 +39,36 @@ test('Beranda of Admin names what waits, each with its number and the way to it,
   expect(after.run).toMatchObject({ runId: run.runId, stale: false, inputHash: run.inputHash })
   await db.updateTable('person').set({ left_reason: 'x' }).where('id', '=', 1).execute()
   expect((await homeOverview(admin)).waiting[0]?.id).toBe('stale-run')
+})
+
+test('the run on Beranda counts only rules that make candidates: retirement, acting posts, angka kredit and scores put nobody on a list', async () => {
+  const { admin, db } = await meritDesk()
+  await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
+  const run = await runAssessment(admin, ON)
+  const { run: shown } = await homeOverview(admin)
+  const asked = candidateRules.filter(({ subject }) => subject === 'reward' || subject === 'promotion').map(({ id }) => id)
+  expect(shown?.rules.map(({ rule }) => rule)).toEqual(asked.filter((rule) => Object.hasOwn(run.findings, rule)))
+  const met = await db.selectFrom('run_finding').select('person_id').distinct().where('run_id', '=', run.runId).where('rule', 'in', asked).where('outcome', '=', 'met').execute()
+  expect(shown?.flagged).toBe(met.length)
+})
+
+test('who retires within a year, who should have, and whose Plt is outside its limits want attention, the nearest first, in one\'s own units only', async () => {
+  const { admin, as, db } = await meritDesk()
+  await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
+  // Pelaksana retire at 58: one has, one will in eight months, one in six, one in a year and a half. Units: u1, u2, u3, u6.
+  for (const [id, birthDate] of [[1, '1968-10-30'], [2, '1969-07-01'], [3, '1969-05-01'], [6, '1970-05-01']] as const) {
+    await db.updateTable('person').set({ birth_date: birthDate }).where('id', '=', id).execute()
+  }
+  const { person_id: _id, id: _row, ...post } = await db.selectFrom('post_record').selectAll().where('person_id', '=', 4).executeTakeFirstOrThrow()
+  await db.insertInto('post_record').values({ ...post, person_id: 4, assignment: 'plt', post_kind: 'struktural', tmt: '2026-01-05' }).execute()
+  await runAssessment(admin, ON)
+  const { attention } = await homeOverview(admin)
+  expect(attention).toMatchObject({ retired: 1, acting: 1, retiring: 2 })
+  expect(attention?.people.map(({ kind, nip }) => [kind, nip])).toEqual([['retired', nipOf(1)], ['acting', nipOf(4)], ['retiring', nipOf(3)], ['retiring', nipOf(2)]])
+  expect(attention?.people.at(-1)?.message).toEqual({ key: 'home.attention.retires', values: { on: { date: '2027-07-01' } } })
+  const head = await homeOverview(as({ role: 'pimpinan', unitId: 'u2' }))
+  expect(head.attention?.people.map(({ nip }) => nip)).toEqual([nipOf(2)])
+  expect((await homeOverview(as({ role: 'penilai', unitId: null }))).attention).toBeNull()
 })
 
 test('the number of unrated people is that of the list behind it', async () => {

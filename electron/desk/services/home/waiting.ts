@@ -57,12 +57,16 @@ async function newFlags({ db }: Context, { run, scope }: Known): Promise<Found[]
     .where('run_finding.run_id', '=', run.runId).where('run_finding.rule', 'in', Object.keys(run.findings)).where('run_finding.outcome', '=', 'met')
     .where((where) => where.or([where('flag.state', 'is', null), where('flag.state', '=', 'new')])).where(unitIn('person_current.unit_id', scope))
     .groupBy('run_finding.rule').execute()
-  const count = (kind: Subject): number => flags
-    .filter((flag) => candidateRules.some(({ id, subject }) => id === flag.rule && subject === kind)).reduce((sum, flag) => sum + flag.people, 0)
-  const waits = { for: ['admin', 'pimpinan'], tone: 'ok', detail: { key: 'home.waits.run-of', values: { on: { date: run.on } } }, tag: { key: 'home.tag.new' } } as const
+  const waits = (kind: Subject) => {
+    const mine = flags.filter((flag) => candidateRules.some(({ id, subject }) => id === flag.rule && subject === kind))
+    return {
+      for: ['admin', 'pimpinan'], count: mine.reduce((sum, flag) => sum + flag.people, 0), tone: 'ok', tag: { key: 'home.tag.new' },
+      detail: { key: 'home.waits.rules-of', values: { rules: mine.length, on: { date: run.on } } },
+    } as const
+  }
   return [
-    { ...waits, id: 'flags-promotion', count: count('promotion'), message: { key: 'home.waits.flags-promotion' }, route: '/promosi' },
-    { ...waits, id: 'flags-reward', count: count('reward'), message: { key: 'home.waits.flags-reward' }, route: '/penghargaan' },
+    { ...waits('promotion'), id: 'flags-promotion', message: { key: 'home.waits.flags-promotion' }, route: '/promosi' },
+    { ...waits('reward'), id: 'flags-reward', message: { key: 'home.waits.flags-reward' }, route: '/penghargaan' },
   ]
 }
 
