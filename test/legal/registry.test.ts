@@ -76,6 +76,14 @@ test('where facts can be missing, a case leaves them out', () => {
   expect(answersWithoutFacts.map(({ id }) => id)).toEqual([])
 })
 
+test('what a finding asks for, and what a step looked at, is a fact of its rule', () => {
+  const strangers = findings.flatMap(({ rule, missing, steps }) => {
+    const known = Object.keys(findRule(rule)?.facts.shape ?? {})
+    return [...missing.map(({ fact }) => fact), ...steps.flatMap(({ facts }) => facts)].filter((fact) => !known.includes(fact.split('.')[0] ?? '')).map((fact) => `${rule}: ${fact}`)
+  })
+  expect([...new Set(strangers)]).toEqual([])
+})
+
 test.each(rules.map((rule) => ({ id: rule.id, rule })))('$id is asked on the day of each of its versions and the day before', ({ id, rule }) => {
   const asked = new Set<string>(allCases.filter((one) => one.rule === id).map(({ on }) => on))
   for (const { from } of rule.versions) expect([asked.has(from), asked.has(addDays(from, -1))]).toEqual([true, true])

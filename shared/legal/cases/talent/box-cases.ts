@@ -21,7 +21,10 @@ export const boxCases: readonly LegalCase[] = [
   at('Predikat Kurang dan potensial rendah berada di kotak 1', ON, low, {
     outcome: 'met', details: { kinerja: 'di-bawah', potensial: 'rendah', y: '64', x: '52', nilai: '58', box: 1, krs: 'none' },
   }),
-  at('Skor di luar skala tidak memberi kotak', ON, { feedbacks: [{ score: 120, on: '2026-01-05' }] }, { outcome: 'not-met', failing: ['umpan-balik'] }),
+  at('Umpan balik di luar skala membuka nilai, bukan kotak yang mengikuti predikat', ON, { feedbacks: [{ score: 120, on: '2026-01-05' }] }, {
+    outcome: 'met', details: { kinerja: 'di-atas', potensial: 'tinggi', x: '100', box: 9, krs: 'instansi,nasional' },
+  }),
+  byScore('Menurut nilai: skor di luar skala membuka kotak', ON, { feedbacks: [{ score: 120, on: '2026-01-05' }] }, { outcome: 'cannot-tell', missing: ['feedbacks'] }),
   at('Yang sudah berhenti tidak dipetakan', ON, { status: 'left' }, { outcome: 'not-applicable', failing: ['in-service'] }),
   at('Sehari sebelum PermenPANRB 20/2025', BEFORE, {}, { outcome: 'met', details: nine }),
   at('Hari pertama PermenPANRB 20/2025', AFTER, {}, { outcome: 'met', details: nine }),

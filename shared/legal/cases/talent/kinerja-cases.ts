@@ -34,7 +34,7 @@ export const kinerjaCases: readonly LegalCase[] = [
   at('Umpan balik 50 memberi 5 dari 10', ON, { feedbacks: [{ score: '50', on: '2025-01-01' }] }, is('95')),
   at('Umpan balik terakhir yang dihitung', ON, { feedbacks: [{ score: 100, on: '2025-06-01' }, { score: '86,5', on: '2026-01-05' }] }, is('98.65')),
   at('Umpan balik dua tahun sebelumnya tidak dihitung lagi', ON, { feedbacks: [{ score: 50, on: '2024-12-31' }] }, is(null)),
-  at('Umpan balik di luar skala ditolak', ON, { feedbacks: [{ score: '100.01', on: '2026-01-05' }] }, { outcome: 'not-met', failing: ['umpan-balik'] }),
+  at('Umpan balik di luar skala membuka nilai, bukan rentang', ON, { feedbacks: [{ score: '100.01', on: '2026-01-05' }] }, is(null)),
   at('Tanpa predikat tahun lalu rentang belum dapat dipastikan', ON, { annualPredikat: [] }, { outcome: 'cannot-tell', missing: ['annualPredikat'] }),
   at('Yang sudah berhenti tidak dipetakan', ON, { status: 'left' }, { outcome: 'not-applicable', failing: ['in-service'] }),
   at('Sehari sebelum PermenPANRB 20/2025 dengan bacaan yang sama', BEFORE, {}, is('100')),
@@ -48,5 +48,6 @@ const byScore = casesOf('talent.kinerja', topY, 'skor-411-2025')
 /** The same under the score variant, where the score tells the band. */
 export const kinerjaScoreCases: readonly LegalCase[] = [
   byScore('Menurut nilai: Baik dengan nilai 88 di atas ekspektasi', ON, rated('baik'), is('88')),
+  byScore('Menurut nilai: umpan balik di luar skala membuka rentang', ON, { feedbacks: [{ score: '100.01', on: '2026-01-05' }] }, { outcome: 'cannot-tell', missing: ['feedbacks'] }),
   byScore('Menurut nilai: catatan yang belum lengkap membuka rentang', ON, { awards: [], awardCompleteThrough: null }, { outcome: 'cannot-tell', missing: ['awardCompleteThrough'] }),
 ]

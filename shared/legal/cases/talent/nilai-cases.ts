@@ -57,12 +57,12 @@ export const nilaiCases: readonly LegalCase[] = [
   byScore('Komponen yang belum ada membuka kotak, bukan 0', ON, { y: { predikat: 100 }, ...allX('100') }, {
     outcome: 'cannot-tell', missing: ['y.penghargaan', 'y.tim-kerja', 'y.umpan-balik'],
   }),
-  byScore('Skor di atas 100 ditolak', ON, { y: { ...allY('100').y, predikat: '100.01' }, ...allX('100') }, { outcome: 'not-met', failing: ['predikat'] }),
-  byScore('Skor di bawah 0 ditolak', ON, { ...allY('100'), x: { ...allX('100').x, disiplin: '-0.01' } }, { outcome: 'not-met', failing: ['disiplin'] }),
+  byScore('Skor di atas 100 diminta diperiksa', ON, { y: { ...allY('100').y, predikat: '100.01' }, ...allX('100') }, { outcome: 'cannot-tell', missing: ['y.predikat'] }),
+  byScore('Skor di bawah 0 diminta diperiksa', ON, { ...allY('100'), x: { ...allX('100').x, disiplin: '-0.01' } }, { outcome: 'cannot-tell', missing: ['x.disiplin'] }),
   at('Menurut predikat: rentang dari predikat, nilai dari skor', ON, { predikat: 'baik', ...allY('88'), ...allX('100') }, {
     outcome: 'met', details: { kinerja: 'sesuai', potensial: 'tinggi', y: '88', x: '100', nilai: '94', box: 8, krs: 'instansi' },
   }),
-  at('Menurut predikat: tanpa predikat rentangnya terbuka', ON, { ...allY('88'), ...allX('100') }, { outcome: 'cannot-tell', missing: ['annualPredikat'] }),
+  at('Menurut predikat: tanpa predikat rentangnya terbuka', ON, { ...allY('88'), ...allX('100') }, { outcome: 'cannot-tell', missing: ['predikat'] }),
   at('Yang sudah berhenti tidak dipetakan', ON, { status: 'left' }, { outcome: 'not-applicable', failing: ['in-service'] }),
   at('Pada 1 Februari 2020 sudah dapat ditanyakan', '2020-02-01', {}, { outcome: 'cannot-tell' }),
   at('Sehari sebelumnya belum', '2020-01-31', {}, { error: 'not-in-force' }),

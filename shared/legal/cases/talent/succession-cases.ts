@@ -58,7 +58,7 @@ export const targetCases: readonly LegalCase[] = [
   blend('Pengawas: 50 % talenta dan 50 % teknis', ON, { targetLevel: 'pengawas' }, blended('70')),
   blend('Untuk pelaksana campurannya tidak diketahui', ON, { targetLevel: 'pelaksana' }, { outcome: 'not-applicable', failing: ['level'] }),
   blend('Tanpa nilai teknis belum dapat dipastikan', ON, { targetLevel: 'pengawas', technicalScore: null }, { outcome: 'cannot-tell', missing: ['technicalScore'] }),
-  blend('Nilai teknis di luar skala ditolak', ON, { targetLevel: 'pengawas', technicalScore: 101 }, { outcome: 'not-met', failing: ['technicalScore'] }),
+  blend('Nilai teknis di luar skala diminta diperiksa', ON, { targetLevel: 'pengawas', technicalScore: 101 }, { outcome: 'cannot-tell', missing: ['technicalScore'] }),
   blend('Pada 1 Februari 2020 sudah dapat ditanyakan', '2020-02-01', { targetLevel: 'pengawas' }, blended('70')),
   blend('Sehari sebelumnya belum', '2020-01-31', { targetLevel: 'pengawas' }, { error: 'not-in-force' }),
 ]

@@ -48,12 +48,12 @@ function decide({ box }: Facts, law: Law): Verdict {
   const { instansi, nasional, langsung } = law(krsBoxes)
   const head = { id: 'box', facts: ['box'] as const, wording: 'KRS Instansi kotak 9, 8, dan 7; KRS Nasional kotak 9', citation: law.cite(krsBoxes) }
   if (!box) return { steps: [unknown(head, { key: 'talent.krs.box-unknown' })], conclusion: null }
-  const group = nasional.includes(box) ? 'nasional' : 'instansi'
+  const groups = [...(instansi.includes(box) ? ['instansi'] as const : []), ...(nasional.includes(box) ? ['nasional'] as const : [])]
   const direct = langsung.includes(box)
   return {
     steps: [holds(head, instansi.includes(box) || nasional.includes(box), { key: 'talent.krs.in-box', values: { box, boxes: { list: instansi } } })],
     conclusion: {
-      message: { key: direct ? 'talent.krs.met-direct' : 'talent.krs.met', values: { box, group: { text: `talent.krs-group.${group}` } } },
+      message: { key: direct ? 'talent.krs.met-direct' : 'talent.krs.met', values: { box, group: { list: groups.map((group) => ({ text: `talent.krs-group.${group}` as const })) } } },
       details: { box, krs: groupsOf(box, law(krsBoxes)), direct: direct ? 'yes' : 'no' },
     },
   }

@@ -48,15 +48,16 @@ export const talentNilai: Rule<Facts> = {
 function decide({ predikat, y, x }: Facts, law: Law): Verdict {
   const annualPredikat = predikat ? [{ year: lastEndedYears(law, 1)[0] ?? 0, predikat }] : []
   return boxOf(
-    law, kinerjaAxis({ annualPredikat }, law, (component) => asGiven('y', component, y)), potensialAxis(law, (component) => asGiven('x', component, x)),
+    law, kinerjaAxis({ annualPredikat }, law, (component) => asGiven('y', component, y), { predikat: 'predikat', score: ['y'] }),
+    potensialAxis(law, (component) => asGiven('x', component, x), ['x']),
   )
 }
 
 function asGiven<C extends YComponent | XComponent>(axis: 'y' | 'x', component: C, given: Readonly<Partial<Record<C, ExactFact | null | undefined>>> | null | undefined): Scored {
-  const facts = [axis] as const
+  const head = { facts: [axis] as const, missing: `${axis}.${component}` }
   const value = given?.[component]
   if (value === null || value === undefined) {
-    return { facts, score: null, missing: `${axis}.${component}`, because: { key: 'talent.component-missing', values: { component: { text: `talent.component.${component}` } } } }
+    return { ...head, score: null, because: { key: 'talent.component-missing', values: { component: { text: `facts.${component}` } } } }
   }
-  return { facts, score: exact(value), because: { key: 'talent.given' } }
+  return { ...head, score: exact(value), because: { key: 'talent.given' } }
 }

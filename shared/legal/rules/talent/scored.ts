@@ -3,7 +3,7 @@ import type { Message, MessageValue } from '../../../text/message.ts'
 import type { Step } from '../../finding.ts'
 import type { Scores } from '../../parameters/talent/scale.ts'
 import type { Weights, XComponent, YComponent } from '../../parameters/talent/weights.ts'
-import { met, notMet, unknown, type StepHead } from '../../steps.ts'
+import { met, unknown, type StepHead } from '../../steps.ts'
 import type { Law, Parameter } from '../../types.ts'
 import { shownExact } from '../common/shown-exact.ts'
 
@@ -33,12 +33,10 @@ export function addUp<C extends YComponent | XComponent>(
   for (const { component, share, weight } of sharesOf(law(parameter))) {
     const { score, because, missing, ...rest } = scoredOf(component)
     const head = { id: component, ...rest }
-    if (score === null) {
+    const open = score === null ? because : isOffScale(score) ? offScale(component, score) : null
+    if (score === null || open !== null) {
       sum = null
-      steps.push(whenOpen === 'leaves-open' ? unknown(head, because, missing) : met(head, { key: 'talent.left-out', values: { because: { message: because } } }))
-    } else if (isOffScale(score)) {
-      sum = null
-      steps.push(notMet(head, { key: 'talent.off-scale', values: { component: { text: `talent.component.${component}` }, score: shownExact(score) } }))
+      steps.push(whenOpen === 'leaves-open' ? unknown(head, open ?? because, missing) : met(head, { key: 'talent.left-out', values: { because: { message: open ?? because } } }))
     } else {
       const { amount, shown } = pointsOf(score, share)
       sum = sum === null ? null : sum.add(amount)
@@ -50,6 +48,11 @@ export function addUp<C extends YComponent | XComponent>(
   }
   return { steps, score: sum }
 }
+
+/** A score beyond the scale is a slip of a record, no failed condition: it leaves open what it stands for, like a missing one. */
+const offScale = (component: XComponent | YComponent, score: Exact): Message => (
+  { key: 'talent.off-scale', values: { component: { text: `talent.component.${component}` }, score: shownExact(score) } }
+)
 
 const NONE = exact(0)
 

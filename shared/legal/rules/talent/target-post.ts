@@ -58,6 +58,6 @@ function share(fact: 'nilaiTalenta' | 'technicalScore', given: ExactFact | null 
   if (given === null || given === undefined) return unknown(head, { key: `talent.blend-missing.${fact}` })
   const score = exact(given)
   const values = { what: { text: `talent.blend-of.${fact}` }, score: shownExact(score), weight: { number: weight } } as const
-  if (isOffScale(score)) return notMet(head, { key: 'talent.blend-off', values: { what: values.what, score: values.score } })
+  if (isOffScale(score)) return unknown(head, { key: 'talent.blend-off', values: { what: values.what, score: values.score } })
   return met({ ...head, amount: score.mul(exact(weight)).div(100) }, { key: 'talent.blend-share', values })
 }

@@ -100,8 +100,11 @@ function ofItems(items: NonNullable<XFacts['potensiItems']>, lowest: Exact, high
     const named = { item: { text: `talent.item.${item}` } } as const
     if (mark === null || mark === undefined) return { facts, score: null, because: { key: 'talent.item-missing', values: named } }
     const read = exact(mark)
-    // A mark below the scale becomes a negative score, so that the step says what is wrong instead of counting it.
-    marks.push((read.lt(lowest) ? read.sub(lowest) : read).div(highest).mul(100))
+    if (read.lt(lowest) || read.gt(highest)) {
+      const values = { ...named, mark: shownExact(read), lowest: shownExact(lowest), highest: shownExact(highest) }
+      return { facts, score: null, because: { key: 'talent.item-off-scale', values } }
+    }
+    marks.push(read.div(highest).mul(100))
   }
   return { facts, score: meanOf(marks), because: { key: 'talent.items-mean', values: { count: marks.length, highest: shownExact(highest) } } }
 }
