@@ -6,6 +6,7 @@ import { decideOn } from '../../shared/legal/decide.ts'
 import { satyalancanaReading } from '../../shared/legal/parameters/reward/reward.ts'
 import { dated } from '../../shared/legal/parameters/value.ts'
 import { checkProfile } from '../../shared/legal/profile.ts'
+import { pengaruh } from '../../shared/legal/rules/discipline/pengaruh.ts'
 import { satyalancanaX, satyalancanaXx } from '../../shared/legal/rules/reward/satyalancana.ts'
 import type { Profile } from '../../shared/legal/types.ts'
 import { say } from '../../shared/text/say.ts'
@@ -35,6 +36,15 @@ describe('where a region counts service anew after a punishment', () => {
 
   test('as the sources word it, the same punishment bars for good', () => {
     expect(asked(SERVED, '2025-06-01', null)).toEqual({ outcome: 'not-met', metOn: null, certainty: 'secondary' })
+  })
+
+  test('a punishment bars the medal only while it is served, and says the same wherever it is asked', () => {
+    const facts = {
+      employeeKind: 'PNS', status: 'active', disciplineUse: 'satyalancana', disciplineCompleteThrough: isoDate('2030-12-31'),
+      discipline: [{ level: 'sedang', from: isoDate('2022-12-01'), until: isoDate('2023-05-31') }],
+    } as const
+    const bar = (on: string, profile: Profile | null) => ask(pengaruh, facts, isoDate(on), profile).outcome
+    expect([bar('2023-05-31', RESTART), bar('2023-06-01', RESTART), bar('2023-06-01', null)]).toEqual(['not-met', 'met', 'not-met'])
   })
 
   test('a punishment without a recorded end leaves it open', () => {

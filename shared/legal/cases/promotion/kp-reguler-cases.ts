@@ -74,7 +74,7 @@ const scope: readonly LegalCase[] = [
   kp('Pensiun pada hari itu juga dihitung sudah berhenti', '2026-04-01', { leavesOn: '2026-04-01' }, inapplicable('in-service')),
   kp('Sehari sebelum pensiun masih dihitung', '2026-04-01', { leavesOn: '2026-04-02' }, MET),
   kp('Empat tahun yang genap sesudah pensiun tidak pernah tercapai', '2026-03-31',
-    { leavesOn: '2026-04-01' }, { ...not('time-in-rank'), metOn: null }),
+    { leavesOn: '2026-04-01' }, { ...not('time-in-rank', 'before-leaving'), metOn: null }),
   kp('Tidak ada golongan di atas IV/e', '2026-04-01', { golongan: 'IV/e' }, inapplicable('below-top')),
   kp('Jenis jabatan yang belum dikenal membuatnya belum pasti', '2026-04-01', { postKind: null }, { outcome: 'cannot-tell', missing: ['postKind'] }),
   kp('Tanpa satu pun fakta, semuanya kurang', '2026-04-01',

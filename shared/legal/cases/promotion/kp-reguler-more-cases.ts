@@ -23,6 +23,11 @@ const discipline: readonly LegalCase[] = [
 ]
 
 const others: readonly LegalCase[] = [
+  kp('Pensiun sebelum periode berikutnya: tidak dapat diusulkan lagi', '2026-04-15', { leavesOn: '2026-04-20' }, { ...NOT('before-leaving'), metOn: null }),
+  kp('Pensiun pada hari periode berikutnya: tidak dapat diusulkan lagi', '2026-04-15', { leavesOn: '2026-05-01' }, NOT('before-leaving')),
+  kp('Pensiun sehari sesudah periode berikutnya: masih dapat diusulkan', '2026-04-15', { leavesOn: '2026-05-02' }, MET),
+  kp('Empat tahun dalam pangkat baru tercapai sesudah pensiun: tidak disebut akan terpenuhi', '2026-04-15', { golonganTmt: '2022-09-01', leavesOn: '2026-08-01' },
+    { ...NOT('time-in-rank'), metOn: null }),
   kp('Calon pejabat fungsional yang belum diangkat tidak naik pangkat reguler', '2026-04-01', { calonJf: true }, BESIDE('calon-jf'), 'PUB'),
   kp('Yang tercatat bukan calon pejabat fungsional tetap ditanyakan', '2026-04-01', { calonJf: false }, MET),
   kp('Dari II/d ke III/a ujian dinas yang belum tercatat diberitahukan', '2026-04-01', { golongan: 'II/d', educationLevel: 'slta' }, MET),

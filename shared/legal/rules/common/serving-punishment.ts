@@ -12,14 +12,15 @@ type Register = {
 }
 
 /**
- * Tests that no punishment of a barring level is being served on the governing date; its last day is still served.
+ * Tests that no punishment of a barring level is being served on the governing date; its last day is still served. A light one
+ * has no span, so without a last day it is not being served.
  * Where no level bars, a serious punishment is told and never weighed, and the register need not be complete: the step is
  * there all the same, so that its mere presence never betrays a punishment.
  */
 export function servingPunishment(register: Register, law: Law, barring: readonly DisciplineLevel[]): Step {
   const weighs = barring.length > 0
   const weighed = (register.discipline ?? []).filter(({ level }) => (weighs ? barring.includes(level) : level !== 'ringan'))
-  const serving = weighed.filter(({ from, until }) => from <= law.on && (!until || until >= law.on))
+  const serving = weighed.filter(({ level, from, until }) => from <= law.on && (until ? until >= law.on : level !== 'ringan'))
   const head = {
     id: 'discipline', facts: ['discipline', 'disciplineCompleteThrough'] as const, wording: 'tidak sedang menjalani hukuman disiplin',
     changesOn: nextChange(weighed, law.on),

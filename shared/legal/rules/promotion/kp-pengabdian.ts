@@ -9,7 +9,7 @@ import type { Rule } from '../../types.ts'
 import { inService, inServiceFacts, isPns } from '../common/in-service.ts'
 import { annualPredikatFacts, predikatOfLastYears } from '../common/predikat-years.ts'
 import { belowTop } from '../common/rank-steps.ts'
-import { notPunishedLately } from '../common/recent-punishment.ts'
+import { clearOfPunishment } from '../common/punishment-bar.ts'
 
 const facts = z.strictObject({
   ...inServiceFacts,
@@ -48,7 +48,7 @@ export const kpPengabdian: Rule<KpPengabdianFacts> = {
       })
       const next = given.golongan ? nextGolongan(given.golongan) : null
       return {
-        steps: [service, ...rated, notPunishedLately(given, law, { ...clean, citation })],
+        steps: [service, ...rated, clearOfPunishment(given, law, { ...clean, citation, wording: 'tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat dalam 1 tahun terakhir' })],
         conclusion: next && { message: { key: 'promotion.kp-pengabdian.met', values: { golongan: next } } },
         details: next ? { nextGolongan: next } : {},
       }

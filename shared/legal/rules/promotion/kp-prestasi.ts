@@ -8,6 +8,7 @@ import { predikatOfLastYears } from '../common/predikat-years.ts'
 import { belowTop } from '../common/rank-steps.ts'
 import { servingPunishment } from '../common/serving-punishment.ts'
 import { toldFact } from '../common/told-fact.ts'
+import { beforeLeaving } from './promotion-day.ts'
 import { kpPilihanConclusion, kpPilihanFacts, kpPilihanParameters } from './kp-pilihan.ts'
 
 const { golonganTmt: _, ...looked } = kpPilihanFacts
@@ -43,7 +44,7 @@ export const kpPrestasi: Rule<KpPrestasiFacts> = {
         { yes: { key: 'promotion.prestasi-decided' }, no: { key: 'promotion.prestasi-undecided' }, unknown: { key: 'promotion.prestasi-unknown' } },
       )
       return {
-        steps: [...rated, decided, servingPunishment(given, law, law(kpDisciplineBar))],
+        steps: [...rated, decided, servingPunishment(given, law, law(kpDisciplineBar)), ...beforeLeaving(given, law)],
         ...kpPilihanConclusion(law, given.golongan, 'prestasi'),
       }
     },

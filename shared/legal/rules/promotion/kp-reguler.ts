@@ -13,7 +13,7 @@ import { servingPunishment } from '../common/serving-punishment.ts'
 import { annualPredikatFacts, predikatOfLastYears } from '../common/predikat-years.ts'
 import { belowTop, timeInRank } from '../common/rank-steps.ts'
 import { certificateFacts } from '../common/certificate-held.ts'
-import { nextPromotionDay } from './promotion-day.ts'
+import { beforeLeaving, nextPromotionDay } from './promotion-day.ts'
 import { ujianDinasStep } from './ujian-dinas.ts'
 
 const facts = z.strictObject({
@@ -72,6 +72,7 @@ function verdict(given: KpRegulerFacts, law: Law, further: readonly Step[]): Ver
     steps: [
       timeInRank(given.golonganTmt, law, { years: law(kpRegulerYears), citation: law.cite(kpRegulerYears) }),
       ...rated, withinEducation(given, law), ...further, ...ujianDinasStep(given, law), servingPunishment(given, law, law(kpDisciplineBar)),
+      ...beforeLeaving(given, law),
     ],
     conclusion: next && {
       message: { key: 'promotion.kp-reguler.met', values },

@@ -14,6 +14,7 @@ import { heldTogether, postOn } from '../common/posts-held.ts'
 import { predikatOfLastYears } from '../common/predikat-years.ts'
 import { belowTop, timeInRank } from '../common/rank-steps.ts'
 import { servingPunishment } from '../common/serving-punishment.ts'
+import { beforeLeaving } from './promotion-day.ts'
 import { kpPilihanConclusion, kpPilihanFacts, kpPilihanParameters } from './kp-pilihan.ts'
 
 const facts = z.strictObject({
@@ -49,9 +50,13 @@ function verdict(given: KpStrukturalFacts, law: Law): Verdict {
   })
   const post = postOn(given.posts, law.askedOn)
   const began = post && beginning(post)
+  const earliest = began && began >= law.on ? addDays(began, 1) : law.on
   return {
-    steps: [withinRange(given, law, post), ...times(given, law, post), ...rated, servingPunishment(given, law, law(kpDisciplineBar))],
-    ...kpPilihanConclusion(law, given.golongan, 'jabatan', began && began >= law.on ? addDays(began, 1) : law.on),
+    steps: [
+      withinRange(given, law, post), ...times(given, law, post), ...rated, servingPunishment(given, law, law(kpDisciplineBar)),
+      ...beforeLeaving(given, law, earliest),
+    ],
+    ...kpPilihanConclusion(law, given.golongan, 'jabatan', earliest),
   }
 }
 
