@@ -2,6 +2,9 @@ import { addDays, later, partsOf, type IsoDate } from '../../calendar/iso-date.t
 import { ask } from '../../legal/ask.ts'
 import { akKumulatif } from '../../legal/rules/credit/ak-kumulatif.ts'
 import { postOn } from '../../legal/rules/common/posts-held.ts'
+import { jenjangRanks } from '../../legal/parameters/credit/minimum.ts'
+import type { Golongan } from '../../legal/terms/golongan.ts'
+import { valueOn } from '../../legal/value-on.ts'
 import { isInForce } from '../../legal/version-on.ts'
 import type { Jenjang } from '../../legal/terms/posts.ts'
 import { serviceFacts, type PersonOn } from '../facts/person-rule.ts'
@@ -18,6 +21,19 @@ export function jenjangOf(person: PersonOn): { readonly jenjang: Jenjang | null;
   return { jenjang, jenjangFrom: from }
 }
 
+/**
+ * The golongan ruang from which the angka kredit of the jenjang counts: its lowest where angka kredit dasar or integrasi is on record;
+ * the first one of all where the career began in a functional post; null where the record does not tell.
+ */
+export function firstGolonganOf(person: PersonOn): Golongan | null {
+  const { jenjang } = jenjangOf(person)
+  if (jenjang === null) return null
+  if (person.credits.some(({ kind }) => kind === 'dasar' || kind === 'integrasi')) return valueOn(jenjangRanks, person.on).dated.value[jenjang].lowest
+  const [rank] = person.ranks
+  const post = person.posts.find(({ assignment }) => assignment === 'definitif')
+  return rank && post?.kind === 'fungsional' && person.cpnsDate !== null && rank.from <= person.cpnsDate ? rank.golongan : null
+}
+
 /** The facts of cumulative angka kredit: the records, and what was rated since the last of them within the present jenjang. */
 export function creditFactsOf(person: PersonOn) {
   const held = jenjangOf(person)
@@ -25,7 +41,7 @@ export function creditFactsOf(person: PersonOn) {
   const covered = credits.map(({ until }) => until).sort().at(-1)
   const start = covered && held.jenjangFrom ? later(addDays(covered, 1), held.jenjangFrom) : null
   return {
-    ...serviceFacts(person), ...held, postKind: person.postKind, golongan: person.golongan, credits,
+    ...serviceFacts(person), ...held, postKind: person.postKind, golongan: person.golongan, credits, firstGolongan: firstGolonganOf(person),
     periods: start === null ? [] : ratedSince(person, start),
   }
 }

@@ -5,7 +5,7 @@ import { kpReguler } from '../../legal/rules/promotion/kp-reguler.ts'
 import { kpStruktural } from '../../legal/rules/promotion/kp-struktural.ts'
 import { takesUjianDinas } from '../../legal/rules/promotion/ujian-dinas.ts'
 import { forPerson, serviceFacts, type PersonOn } from '../facts/person-rule.ts'
-import { creditFactsOf, cumulativeCredit, jenjangOf } from './credit-person.ts'
+import { creditFactsOf, cumulativeCredit, firstGolonganOf, jenjangOf } from './credit-person.ts'
 
 /** The facts that every kenaikan pangkat looks at. */
 const kpFacts = (person: PersonOn) => ({
@@ -31,7 +31,7 @@ export const kpStrukturalForPerson = forPerson([kpStruktural], (person) => ({ ..
 
 /** Kenaikan pangkat pilihan of functional officers; angka kredit as the records and the ratings since the last PAK give it. */
 export const kpFungsionalForPerson = forPerson([kpFungsional], (person) => ({
-  ...kpFacts(person), jenjang: jenjangOf(person).jenjang, angkaKredit: cumulativeCredit(person),
+  ...kpFacts(person), jenjang: jenjangOf(person).jenjang, angkaKredit: cumulativeCredit(person), firstGolongan: firstGolonganOf(person),
 }))
 
 /** Cumulative angka kredit of functional officers. */
@@ -45,5 +45,6 @@ export const jenjangForPerson = forPerson([jenjangFungsional], (person) => ({
   postKind: person.postKind,
   golongan: person.golongan,
   angkaKredit: cumulativeCredit(person),
+  firstGolongan: firstGolonganOf(person),
   annualPredikat: person.annualPredikat,
 }))

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { PersonFacts, RatingFact } from '../../../shared/domain/facts/person-facts.ts'
 import { personOn } from '../../../shared/domain/facts/person-rule.ts'
-import { creditFactsOf, cumulativeCredit } from '../../../shared/domain/promotion/credit-person.ts'
+import { creditFactsOf, cumulativeCredit, firstGolonganOf } from '../../../shared/domain/promotion/credit-person.ts'
 
 const baik = (year: number): RatingFact => ({
   ref: String(year), kind: 'year', start: isoDate(`${year}-01-01`), end: isoDate(`${year}-12-31`), acting: false,
@@ -31,6 +31,15 @@ describe('angka kredit of a person', () => {
 
   test('begins anew with a higher jenjang', () => {
     expect(cumulativeCredit(seen({ posts: [post('ahli-pertama', '2018-03-01'), post('ahli-muda', '2025-01-01')], golongan: 'III/c' }))).toBe('25')
+  })
+
+  test('counts from the lowest pangkat of the jenjang where angka kredit dasar or integrasi is on record, else from where the career began', () => {
+    const converted = { ...pak('2023-12-31'), kind: 'konversi' } as const
+    const ranks = [{ golongan: 'III/b', from: isoDate('2015-05-01') }] as const
+    expect(firstGolonganOf(seen({ ranks }))).toBe('III/a')
+    expect(firstGolonganOf(seen({ ranks, credits: [converted] }))).toBe('III/b')
+    expect(firstGolonganOf(seen({ ranks: [{ golongan: 'III/b', from: isoDate('2019-04-01') }], credits: [converted] }))).toBeNull()
+    expect(firstGolonganOf(seen({ ranks, credits: [converted], posts: [{ assignment: 'definitif', kind: 'pelaksana', from: isoDate('2015-05-01') }, post('ahli-pertama', '2018-03-01')] }))).toBeNull()
   })
 
   test('cannot be told without a record to start from, nor over a year that was not rated', () => {

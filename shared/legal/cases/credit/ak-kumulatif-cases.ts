@@ -50,6 +50,7 @@ const tables: readonly LegalCase[] = [
   minimums('penyelia', 'III/d', {}),
   minimums('ahli-pertama', 'III/a', { minimalPangkat: '50', kekuranganPangkat: '40', minimalJenjang: '100', kekuranganJenjang: '90' }),
   minimums('ahli-pertama', 'III/b', { minimalPangkat: '50', kekuranganPangkat: '40', minimalJenjang: '50', kekuranganJenjang: '40' }, { firstGolongan: 'III/b' }),
+  minimums('ahli-muda', 'IV/a', {}),
   minimums('ahli-madya', 'IV/a', { minimalPangkat: '150', kekuranganPangkat: '140', minimalJenjang: '450', kekuranganJenjang: '440' }),
   minimums('ahli-madya', 'IV/c', { minimalPangkat: '450', kekuranganPangkat: '440', minimalJenjang: '450', kekuranganJenjang: '440' }),
   minimums('ahli-utama', 'IV/d', { minimalPangkat: '200', kekuranganPangkat: '190' }),

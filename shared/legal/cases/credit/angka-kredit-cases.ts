@@ -53,6 +53,7 @@ const begins = (name: string, change: Readonly<Record<string, unknown>>, amount:
 
 const perpindahanCases: readonly LegalCase[] = [
   begins('Dua tahun III/a Baik ke Ahli Pertama 25', {}, '25'),
+  pindah('Golongan I/d di luar jabatan fungsional, dan itu yang disebut', '2026-04-01', { jenjang: 'pemula', golongan: 'I/d' }, { ...NOT('range', 'dasar'), missing: [] }),
   begins('Sebagian tahun dihitung menurut bulan', { golonganTmt: '2025-10-01' }, '6.25'),
   begins('Sangat Baik satu setengah kali', { predikat: 'sangat-baik' }, '37.5'),
   begins('Di pangkat tertinggi Ahli Pertama tiga tahun dihitung penuh, ditambah dasar III/b', { golongan: 'III/b', golonganTmt: '2023-04-01' }, '87.5'),

@@ -5,7 +5,7 @@ const TESTED = { certificates: [{ kind: 'kompetensi', on: '2025-03-01', validUnt
 const WHO = { employeeKind: 'PNS', status: 'active', postKind: 'fungsional', ...TESTED }
 const JF = { ...WHO, annualPredikat: ALWAYS_BAIK }
 
-const naik = casesOf('promotion.jenjang-fungsional', { ...JF, jenjang: 'ahli-muda', golongan: 'III/d', jenjangFrom: '2022-01-01', angkaKredit: '200', vacancy: true })
+const naik = casesOf('promotion.jenjang-fungsional', { ...JF, jenjang: 'ahli-muda', golongan: 'III/d', jenjangFrom: '2022-01-01', angkaKredit: '200', firstGolongan: 'II/a', vacancy: true })
 const enough = (jenjang: string, golongan: string, minimum: string, change: Readonly<Record<string, unknown>> = {}): readonly LegalCase[] => [
   naik(`${jenjang} cukup dengan angka kredit ${minimum}${change['firstGolongan'] ? `, karier dari ${String(change['firstGolongan'])}` : ''}`, '2026-04-01', { jenjang, golongan, angkaKredit: minimum, ...change }, MET),
   naik(`${jenjang} kurang sedikit dari angka kredit ${minimum}${change['firstGolongan'] ? `, karier dari ${String(change['firstGolongan'])}` : ''}`, '2026-04-01',
@@ -15,6 +15,11 @@ const enough = (jenjang: string, golongan: string, minimum: string, change: Read
 const naikCases: readonly LegalCase[] = [
   ...enough('pemula', 'II/a', '15'), ...enough('terampil', 'II/d', '60'), ...enough('terampil', 'II/d', '40', { firstGolongan: 'II/c' }), ...enough('mahir', 'III/b', '100'),
   ...enough('ahli-pertama', 'III/b', '100'), ...enough('ahli-pertama', 'III/b', '50', { firstGolongan: 'III/b' }), ...enough('ahli-muda', 'III/d', '200'), ...enough('ahli-madya', 'IV/c', '450'),
+  naik('Ahli Pertama III/b yang awal kariernya belum diketahui belum dapat dipastikan di antara dua angka', '2026-04-01',
+    { jenjang: 'ahli-pertama', golongan: 'III/b', firstGolongan: null, angkaKredit: '99.999' }, OPEN('firstGolongan')),
+  naik('Di bawah 50 Ahli Pertama belum naik, dari mana pun kariernya dimulai', '2026-04-01',
+    { jenjang: 'ahli-pertama', golongan: 'III/b', firstGolongan: null, angkaKredit: '49.999' }, NOT('credit')),
+  naik('Di III/a awal karier tidak perlu diketahui', '2026-04-01', { jenjang: 'ahli-pertama', golongan: 'III/a', firstGolongan: null, angkaKredit: '60' }, NOT('credit')),
   naik('Semua syarat terpenuhi menyebut jenjang berikutnya', '2026-04-01', {}, { ...MET, details: { nextJenjang: 'ahli-madya' } }),
   naik('Tanpa kebutuhan jabatan tidak dapat naik jenjang', '2026-04-01', { vacancy: false }, NOT('vacancy')),
   naik('Kebutuhan yang belum diketahui membuatnya belum pasti', '2026-04-01', { vacancy: null }, OPEN('vacancy')),
@@ -55,6 +60,8 @@ const tanpaCases: readonly LegalCase[] = [
     tanpa(`${golongan} adalah pangkat tertinggi ${jenjang}`, '2026-04-01', { jenjang, golongan, angkaKredit }, MET)),
   tanpa('Yang belum diketahui disebut satu per satu', '2026-04-01', { inPetaJabatan: null, educationFits: null, risenWithoutVacancy: null, golonganTmt: null },
     OPEN('inPetaJabatan', 'educationFits', 'golonganTmt', 'risenWithoutVacancy')),
+  tanpa('Hukuman yang sedang dijalani diberitahukan dan tidak menghalangi', '2026-04-01', { discipline: [{ level: 'sedang', from: '2026-01-01', until: '2026-06-30' }] }, MET),
+  tanpa('Periode berikutnya sesudah pensiun sudah terlambat', '2026-04-02', { leavesOn: '2026-04-20' }, { ...NOT('before-leaving'), metOn: null }),
   tanpa('Aturan menjawab sejak 1 Januari 2023', '2023-01-01', { golonganTmt: '2021-01-01', certificates: [{ kind: 'kompetensi', on: '2022-06-01' }] }, MET),
   tanpa('Sehari sebelumnya belum', '2022-12-31', {}, NOT_YET),
   tanpa('Sebelum dua belas periode, periode berikutnya Oktober 2025', '2025-09-30', { golonganTmt: '2023-01-01' }, { ...MET, details: { nextGolongan: 'IV/a', period: '2025-10-01' } }),
@@ -68,6 +75,7 @@ const ahliCases: readonly LegalCase[] = [
   ahli('D-IV cukup', '2026-04-01', { educationLevel: 'd4' }, MET), ahli('D-III tidak cukup', '2026-04-01', { educationLevel: 'd3' }, NOT('education')),
   ahli('II/d harus ujian penyesuaian ijazah atau naik dengan angka kredit dahulu', '2026-04-01', { golongan: 'II/d' }, NOT('golongan'), 'PUB'),
   ahli('II/c harus ujian penyesuaian ijazah dahulu', '2026-04-01', { golongan: 'II/c' }, NOT('golongan'), 'PUB'),
+  ahli('Golongan di atas III/d tidak disebut', '2026-04-01', { golongan: 'IV/a' }, OPEN('golongan')),
   ahli('Tanpa kebutuhan tidak dapat', '2026-04-01', { vacancy: false }, NOT('vacancy')),
   ahli('Pendidikan dan golongan yang belum tercatat membuatnya belum pasti', '2026-04-01', { educationLevel: null, golongan: null }, OPEN('educationLevel', 'golongan')),
   ahli('Sudah keahlian tidak ditanyakan', '2026-04-01', { jenjang: 'ahli-pertama' }, BESIDE('keterampilan')),

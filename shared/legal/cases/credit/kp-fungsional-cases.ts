@@ -2,7 +2,7 @@ import { casesOf, type LegalCase } from '../case.ts'
 import { ALWAYS_BAIK, BESIDE, MET, NOT, NOT_YET, OPEN, rated } from '../rated.ts'
 
 const kp = casesOf('promotion.kp-fungsional', {
-  employeeKind: 'PNS', status: 'active', postKind: 'fungsional', jenjang: 'ahli-muda', golongan: 'III/c', golonganTmt: '2024-04-01', angkaKredit: '100', annualPredikat: ALWAYS_BAIK,
+  employeeKind: 'PNS', status: 'active', postKind: 'fungsional', jenjang: 'ahli-muda', golongan: 'III/c', golonganTmt: '2024-04-01', angkaKredit: '100', firstGolongan: 'II/a', annualPredikat: ALWAYS_BAIK,
 })
 const minimum = (jenjang: string, golongan: string, amount: string, change: Readonly<Record<string, unknown>> = {}): readonly LegalCase[] => [
   kp(`${jenjang} ${golongan} naik dengan angka kredit ${amount}`, '2026-04-01', { jenjang, golongan, angkaKredit: amount, ...change }, MET),
@@ -19,6 +19,14 @@ const credit: readonly LegalCase[] = [
   jenjangFirst('ahli-pertama', 'III/b'), jenjangFirst('ahli-muda', 'III/d'), jenjangFirst('ahli-madya', 'IV/c'),
   kp('Sesudah naik jenjang, pangkat naik dengan angka kredit yang sama', '2026-04-01', { jenjang: 'ahli-muda', golongan: 'III/b', angkaKredit: '0' },
     { ...MET, details: { nextGolongan: 'III/c', kpKind: 'jabatan', kpKindNumber: 1, period: '2026-04-01' } }, 'PUB'),
+  kp('Terampil II/c yang awal kariernya belum diketahui belum dapat dipastikan di antara dua angka', '2026-04-01',
+    { jenjang: 'terampil', golongan: 'II/c', firstGolongan: null, angkaKredit: '20' }, OPEN('firstGolongan')),
+  kp('Di bawah angka yang lebih kecil tetap belum, dari mana pun kariernya dimulai', '2026-04-01',
+    { jenjang: 'terampil', golongan: 'II/c', firstGolongan: null, angkaKredit: '19.999' }, NOT('credit')),
+  kp('Dengan angka umum pangkat naik, dari mana pun kariernya dimulai', '2026-04-01', { jenjang: 'terampil', golongan: 'II/c', firstGolongan: null, angkaKredit: '40' }, MET),
+  kp('Pada II/b awal karier tidak perlu diketahui', '2026-04-01', { jenjang: 'terampil', golongan: 'II/b', firstGolongan: null, angkaKredit: '19.999' }, NOT('credit')),
+  kp('Pangkat di atas jenjang karena penyetaraan: jenjang lebih dahulu, tanpa menyalahkan riwayatnya', '2026-04-01', { golongan: 'IV/a' }, { ...NOT('jenjang'), missing: [] }),
+  kp('Penyelia III/d sudah di puncak kategorinya, tanpa menyalahkan riwayatnya', '2026-04-01', { jenjang: 'penyelia', golongan: 'III/d' }, { ...NOT('jenjang'), missing: [] }),
   kp('Golongan jauh di bawah jenjang membuatnya belum pasti', '2026-04-01', { golongan: 'III/a' }, OPEN('golongan')),
   kp('Tanpa PAK belum dapat dipastikan', '2026-04-01', { angkaKredit: null }, OPEN('angkaKredit')),
   kp('Tanpa jenjang belum dapat dipastikan', '2026-04-01', { jenjang: null }, OPEN('jenjang', 'jenjang')),
@@ -30,6 +38,7 @@ const others: readonly LegalCase[] = [
   kp('Kurang dua tahun lalu menghalangi', '2026-04-01', { annualPredikat: rated({ 2024: 'kurang', 2025: 'baik' }) }, NOT('predikat-2024')),
   kp('Kurang tiga tahun lalu tidak dilihat', '2026-04-01', { annualPredikat: rated({ 2023: 'kurang', 2024: 'baik', 2025: 'baik' }) }, MET),
   kp('Tahun yang belum dinilai membuatnya belum pasti', '2026-04-01', { annualPredikat: rated({ 2025: 'baik' }) }, OPEN('annualPredikat')),
+  kp('Periode berikutnya pada hari pensiun sudah terlambat', '2026-04-02', { leavesOn: '2026-05-01' }, { ...NOT('before-leaving'), metOn: null }),
   kp('Pelaksana tidak ditanyakan', '2026-04-01', { postKind: 'pelaksana', jenjang: null }, BESIDE('functional')),
   kp('Di IV/e tidak ada golongan lagi', '2026-04-01', { jenjang: 'ahli-utama', golongan: 'IV/e' }, BESIDE('below-top')),
   kp('Aturan menjawab sejak 1 Januari 2023', '2023-01-01', { golonganTmt: '2021-01-01' }, MET),

@@ -41,8 +41,15 @@ export const tanpaFormasi: Parameter<RatedYears & { readonly rankYears: number }
   show: (value) => [...showRatedYears(value), { label: { text: 'credit.parameter.rank-years' }, value: { months: value.rankYears * 12 } }],
 }
 
-/** Jenjang keahlian into which a golongan ruang leads from keterampilan, and the education it takes. */
-export type KeahlianEntry = { readonly education: EducationLevel; readonly jenjang: Readonly<Partial<Record<Golongan, Jenjang>>> }
+/**
+ * Jenjang keahlian into which a golongan ruang leads from keterampilan, the education it takes, and the golongan ruang below them
+ * from which a pangkat with angka kredit is a way too.
+ */
+export type KeahlianEntry = {
+  readonly education: EducationLevel
+  readonly jenjang: Readonly<Partial<Record<Golongan, Jenjang>>>
+  readonly byCredit: Golongan
+}
 
 /** The way from keterampilan to keahlian. */
 export const keahlianEntry: Parameter<KeahlianEntry> = {
@@ -52,15 +59,16 @@ export const keahlianEntry: Parameter<KeahlianEntry> = {
   chosenBy: 'law',
   values: [
     dated<KeahlianEntry>('2023-01-01', {
-      education: 'd4', jenjang: { 'III/a': 'ahli-pertama', 'III/b': 'ahli-pertama', 'III/c': 'ahli-muda', 'III/d': 'ahli-muda' },
+      education: 'd4', jenjang: { 'III/a': 'ahli-pertama', 'III/b': 'ahli-pertama', 'III/c': 'ahli-muda', 'III/d': 'ahli-muda' }, byCredit: 'II/d',
     }, { ...BKN, pin: 'Pasal 20', how: 'official-text' }),
   ],
-  show: ({ education, jenjang }) => [
+  show: ({ education, jenjang, byCredit }) => [
     { label: { text: 'facts.educationLevel' }, value: { text: `legal.education.${education}` } },
     ...golonganSchema.options.flatMap((golongan) => {
       const to = jenjang[golongan]
       return to === undefined ? [] : [{ label: golongan, value: { text: `legal.jenjang.${to}` as const } }]
     }),
+    { label: { text: 'credit.parameter.by-credit' }, value: byCredit },
   ],
 }
 

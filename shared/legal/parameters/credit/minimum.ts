@@ -61,7 +61,7 @@ export const akJenjang: Parameter<Readonly<Record<RisingJenjang, JenjangMinimum>
       'ahli-pertama': { minimum: '100', startedAt: { golongan: 'III/b', minimum: '50' } },
       'ahli-muda': { minimum: '200' },
       'ahli-madya': { minimum: '450' },
-    }, { ...PS21, pin: 'Pasal 21 ayat (2) dan (4)' }),
+    }, { ...PS21, pin: 'Pasal 21 ayat (2) dan (4)', note: 'credit.note.started-at' }),
   ],
   show: (minimums) => risingJenjang.flatMap((jenjang) => {
     const { minimum, startedAt } = minimums[jenjang]

@@ -10,7 +10,7 @@ import { shownExact } from '../common/shown-exact.ts'
 import { akKumulatifFacts, type AkKumulatifFacts } from './ak-kumulatif-facts.ts'
 import { creditSteps } from './credit-steps.ts'
 import { isFunctional } from './jf-facts.ts'
-import { minimumParameters, minimumsOf } from './minimum.ts'
+import { fewerPerhaps, minimumParameters, minimumsOf, rangeOf } from './minimum.ts'
 
 /** How much angka kredit has this functional officer together, and how far does it reach? */
 export const akKumulatif: Rule<AkKumulatifFacts> = {
@@ -29,17 +29,23 @@ export const akKumulatif: Rule<AkKumulatifFacts> = {
 }
 
 function verdict(given: AkKumulatifFacts, law: Law): Verdict {
-  const steps = [...known(given), ...creditSteps(given, law)]
+  const began = beginning(given, law)
+  const steps = [...known(given), ...creditSteps(given, law), ...(began ? [met({ id: 'first-golongan', facts: ['firstGolongan'] }, began)] : [])]
   const total = steps.reduce((sum, { amount }) => (amount === null ? sum : sum.add(exact(amount))), exact(0))
   const { jenjang, golongan } = given
   if (!jenjang || !golongan) return { steps, conclusion: null }
-  const minimums = minimumsOf(law, jenjang, golongan, given.firstGolongan)
+  const asked = minimumsOf(law, jenjang, golongan, given.firstGolongan)
+  const above = rangeOf(law, jenjang, golongan) === 'above' && asked.jenjang !== null
+  const minimums = above ? { ...asked, jenjang: null } : asked
+  const forJenjang: Message = above
+    ? { key: 'credit.fulfilled', values: { golongan, jenjang: { text: `legal.jenjang.${jenjang}` } } }
+    : reach('jenjang', minimums.jenjang, total)
   return {
     steps,
     conclusion: {
       message: {
         key: 'credit.ak-kumulatif.met',
-        values: { total: shownExact(total), reaches: { sentences: [reach('pangkat', minimums.pangkat, total), reach('jenjang', minimums.jenjang, total)] } },
+        values: { total: shownExact(total), reaches: { sentences: [reach('pangkat', minimums.pangkat, total), forJenjang, ...(began ? [began] : [])] } },
       },
       details: { angkaKredit: exactText(total), ...difference('pangkat', minimums.pangkat, total), ...difference('jenjang', minimums.jenjang, total) },
     },
@@ -54,6 +60,13 @@ function known({ jenjang, golongan, jenjangFrom }: AkKumulatifFacts): readonly S
     golongan ? met(head('golongan'), { key: 'promotion.golongan-now', values: { golongan } }) : unknown(head('golongan'), { key: 'promotion.golongan-unknown' }),
     jenjangFrom ? met(head('jenjangFrom'), { key: 'credit.jenjang-from', values: { date: { date: jenjangFrom } } }) : unknown(head('jenjangFrom'), { key: 'credit.jenjang-from-unknown' }),
   ]
+}
+
+/** Told where the beginning of the career is not known and would ask for less. */
+function beginning({ jenjang, golongan, firstGolongan }: AkKumulatifFacts, law: Law): Message | null {
+  const fewer = jenjang && golongan ? fewerPerhaps(law, jenjang, golongan, firstGolongan) : null
+  if (!fewer?.jenjang) return null
+  return { key: 'credit.first-golongan-told', values: { golongan: fewer.golongan, fewer: shownExact(fewer.jenjang) } }
 }
 
 type Reach = 'pangkat' | 'jenjang'

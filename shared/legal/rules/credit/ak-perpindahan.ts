@@ -4,7 +4,7 @@ import { exact, exactText } from '../../../numbers/exact.ts'
 import { isoDateSchema, type Step } from '../../finding.ts'
 import { akCoefficient, akPercent } from '../../parameters/credit/angka-kredit.ts'
 import { akDasar, akPerpindahanYears, jenjangRanks } from '../../parameters/credit/minimum.ts'
-import { holds, met, unknown } from '../../steps.ts'
+import { holds, met, notMet, unknown } from '../../steps.ts'
 import { golonganSchema } from '../../terms/golongan.ts'
 import { jenjangSchema } from '../../terms/posts.ts'
 import { predikatSchema } from '../../terms/predikat.ts'
@@ -65,7 +65,8 @@ function rankFits({ jenjang, golongan }: AkPerpindahanFacts, law: Law): Step {
 function dasar({ golongan }: AkPerpindahanFacts, law: Law): Step {
   const head = { id: 'dasar', facts: ['golongan'] as const, wording: 'angka kredit dasar', citation: law.cite(akDasar) }
   const given = golongan ? law(akDasar)[golongan] : undefined
-  if (!golongan || given === undefined) return unknown(head, { key: 'promotion.golongan-unknown' })
+  if (!golongan) return unknown(head, { key: 'promotion.golongan-unknown' })
+  if (given === undefined) return notMet(head, { key: 'credit.no-dasar', values: { golongan } })
   const amount = exact(given)
   return met({ ...head, amount }, { key: 'credit.dasar', values: { golongan, amount: shownExact(amount) } })
 }

@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../../finding.ts'
 import { jenjangPredikat, penyetaraanYears } from '../../parameters/credit/jenjang.ts'
-import { akJenjang } from '../../parameters/credit/minimum.ts'
 import { holds, lastedAtLeast, met, scope, unknown } from '../../steps.ts'
 import { exactFactSchema } from '../../terms/exact-fact.ts'
 import { golonganSchema } from '../../terms/golongan.ts'
@@ -12,7 +11,7 @@ import { inService, inServiceFacts, isPns } from '../common/in-service.ts'
 import { annualPredikatFacts, predikatOfLastYears } from '../common/predikat-years.ts'
 import { isFunctional, jfFacts } from './jf-facts.ts'
 import { competenceTest, creditForJenjang, vacancyStep } from './jenjang-steps.ts'
-import { minimumParameters, minimumsOf, nextJenjang, rangeOf } from './minimum.ts'
+import { minimumParameters, nextJenjang, rangeOf } from './minimum.ts'
 
 const facts = z.strictObject({
   ...inServiceFacts,
@@ -72,8 +71,10 @@ function credit(given: JenjangFungsionalFacts, law: Law): readonly Step[] {
   const years = law(penyetaraanYears)
   if (!jenjang) return [unknown({ id: 'credit', facts: ['jenjang'] }, { key: 'credit.jenjang-unknown' })]
   if (!golongan) return [unknown({ id: 'credit', facts: ['golongan'] }, { key: 'promotion.golongan-unknown' })]
-  const { jenjang: minimum } = minimumsOf(law, jenjang, golongan, given.firstGolongan)
-  if (rangeOf(law, jenjang, golongan) !== 'above') return minimum === null ? [] : [creditForJenjang(given.angkaKredit, minimum, law.cite(akJenjang))]
+  if (rangeOf(law, jenjang, golongan) !== 'above') {
+    const step = creditForJenjang(given, law, jenjang, golongan)
+    return step === null ? [] : [step]
+  }
   const citation = law.cite(penyetaraanYears)
   return [
     met({ id: 'credit', facts: ['golongan', 'jenjang'], wording: 'angka kredit kenaikan jenjang dianggap terpenuhi', citation }, {

@@ -1,19 +1,25 @@
 import type { IsoDate } from '../../../calendar/iso-date.ts'
-import { exact, type Exact } from '../../../numbers/exact.ts'
 import type { Citation, Step } from '../../finding.ts'
-import { holds, unknown } from '../../steps.ts'
+import { akJenjang } from '../../parameters/credit/minimum.ts'
 import type { ExactFact } from '../../terms/exact-fact.ts'
+import type { Golongan } from '../../terms/golongan.ts'
+import type { Jenjang } from '../../terms/posts.ts'
 import type { CertificateFact } from '../../terms/record-facts.ts'
 import type { Law } from '../../types.ts'
 import { certificateHeld } from '../common/certificate-held.ts'
-import { shownExact } from '../common/shown-exact.ts'
 import { toldFact } from '../common/told-fact.ts'
+import { enoughCredit } from './enough-credit.ts'
+import { fewerPerhaps, minimumsOf } from './minimum.ts'
 
-/** Tests cumulative angka kredit against what the next jenjang takes. */
-export function creditForJenjang(had: ExactFact | null | undefined, minimum: Exact, citation: Citation): Step {
-  const head = { id: 'credit', facts: ['angkaKredit'] as const, wording: 'angka kredit kumulatif kenaikan jenjang', citation }
-  if (had === null || had === undefined) return unknown(head, { key: 'credit.credit-unknown', values: { minimum: shownExact(minimum) } })
-  return holds(head, exact(had).gte(minimum), { key: 'credit.for-jenjang', values: { had: shownExact(exact(had)), minimum: shownExact(minimum) } })
+type Credited = { readonly angkaKredit?: ExactFact | null | undefined; readonly firstGolongan?: Golongan | null | undefined }
+
+/** Tests cumulative angka kredit against what the next jenjang takes; null where there is no next jenjang. */
+export function creditForJenjang({ angkaKredit, firstGolongan }: Credited, law: Law, jenjang: Jenjang, golongan: Golongan): Step | null {
+  const { jenjang: minimum } = minimumsOf(law, jenjang, golongan, firstGolongan)
+  if (minimum === null) return null
+  const fewer = fewerPerhaps(law, jenjang, golongan, firstGolongan)
+  const says = { wording: 'angka kredit kumulatif kenaikan jenjang', citation: law.cite(akJenjang), key: 'credit.for-jenjang' } as const
+  return enoughCredit(angkaKredit, { minimum, fewer: fewer && { golongan: fewer.golongan, minimum: fewer.jenjang } }, says)
 }
 
 /** Tests that there is a vacancy for the post; an unanswered question stays open. */

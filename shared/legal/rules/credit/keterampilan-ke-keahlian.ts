@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
 import type { Step } from '../../finding.ts'
 import { keahlianEntry } from '../../parameters/credit/jenjang.ts'
-import { holds, scope, unknown } from '../../steps.ts'
-import { golonganSchema } from '../../terms/golongan.ts'
+import { holds, notMet, scope, unknown } from '../../steps.ts'
+import { compareGolongan, golonganSchema } from '../../terms/golongan.ts'
 import { educationLevelSchema } from '../../terms/people.ts'
 import type { Law, Rule, Verdict } from '../../types.ts'
 import { certificateFacts } from '../common/certificate-held.ts'
@@ -69,5 +69,6 @@ function rankLeads({ golongan }: KeahlianFacts, law: Law): Step {
   if (!golongan) return unknown(head, { key: 'promotion.golongan-unknown' })
   const into = entry.jenjang[golongan]
   if (into) return holds(head, true, { key: 'credit.leads-into', values: { golongan, jenjang: { text: `legal.jenjang.${into}` } } })
-  return holds(head, false, { key: golongan === 'II/d' ? 'credit.below-keahlian-ii-d' : 'credit.below-keahlian', values: { golongan } })
+  if (compareGolongan(golongan, entry.byCredit) > 0) return unknown(head, { key: 'credit.above-keahlian', values: { golongan } })
+  return notMet(head, { key: golongan === entry.byCredit ? 'credit.below-keahlian-by-credit' : 'credit.below-keahlian', values: { golongan } })
 }

@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
-import { exact } from '../../../numbers/exact.ts'
 import type { Step } from '../../finding.ts'
 import { akPangkat, jenjangRanks } from '../../parameters/credit/minimum.ts'
 import { kpFungsionalYears, kpPilihanPredikat } from '../../parameters/promotion/kp-pilihan.ts'
@@ -13,10 +12,11 @@ import { inService, isPns } from '../common/in-service.ts'
 import { predikatOfLastYears } from '../common/predikat-years.ts'
 import { belowTop, timeInRank } from '../common/rank-steps.ts'
 import { servingPunishment } from '../common/serving-punishment.ts'
-import { shownExact } from '../common/shown-exact.ts'
 import { kpPilihanConclusion, kpPilihanFacts, kpPilihanParameters } from '../promotion/kp-pilihan.ts'
+import { beforeLeaving } from '../promotion/promotion-day.ts'
 import { isFunctional, jfFacts } from './jf-facts.ts'
-import { minimumParameters, minimumsOf } from './minimum.ts'
+import { enoughCredit, type Asked } from './enough-credit.ts'
+import { fewerPerhaps, minimumParameters, minimumsOf, nextJenjang, rangeOf } from './minimum.ts'
 
 const facts = z.strictObject({
   ...kpPilihanFacts,
@@ -53,13 +53,14 @@ function verdict(given: KpFungsionalFacts, law: Law): Verdict {
   return {
     steps: [
       timeInRank(given.golonganTmt, law, { years: law(kpFungsionalYears), citation: law.cite(kpFungsionalYears) }),
-      jenjangAllows(given, law), creditEnough(given, law), ...rated, servingPunishment(given, law, law(kpDisciplineBar)),
+      jenjangAllows(given, law), ...creditEnough(given, law), ...rated, servingPunishment(given, law, law(kpDisciplineBar)),
+      ...beforeLeaving(given, law),
     ],
     ...kpPilihanConclusion(law, given.golongan, 'jabatan'),
   }
 }
 
-/** The next golongan ruang must not lie above the range of the jenjang: the next jenjang comes first. */
+/** The next golongan ruang must not lie above the range of the jenjang: the next jenjang comes first, where there is one. */
 function jenjangAllows({ jenjang, golongan }: KpFungsionalFacts, law: Law): Step {
   const head = { id: 'jenjang', facts: ['jenjang', 'golongan'] as const, wording: 'kenaikan jenjang lebih dahulu', citation: law.cite(jenjangRanks) }
   const ranges = law(jenjangRanks)
@@ -67,25 +68,28 @@ function jenjangAllows({ jenjang, golongan }: KpFungsionalFacts, law: Law): Step
   if (!jenjang) return unknown(head, { key: 'credit.jenjang-unknown' })
   if (!next) return unknown(head, { key: 'promotion.golongan-unknown' }, 'golongan')
   const allowed = compareGolongan(next, ranges[jenjang].highest) <= 0
+  const refusal = nextJenjang(jenjang) === null ? 'credit.category-top' : 'credit.jenjang-first'
   return holds(head, allowed, {
-    key: allowed ? 'credit.jenjang-allows' : 'credit.jenjang-first', values: { jenjang: { text: `legal.jenjang.${jenjang}` }, next, ...ranges[jenjang] },
+    key: allowed ? 'credit.jenjang-allows' : refusal, values: { jenjang: { text: `legal.jenjang.${jenjang}` }, next, ...ranges[jenjang] },
   })
 }
 
 /**
  * Cumulative angka kredit reaches what the next pangkat takes. Who rose in jenjang before the pangkat rises to the lowest pangkat
- * of the new jenjang with the same angka kredit.
+ * of the new jenjang with the same angka kredit. Where the jenjang has no next pangkat, the step about the jenjang says all.
  */
-function creditEnough({ jenjang, golongan, angkaKredit, firstGolongan }: KpFungsionalFacts, law: Law): Step {
-  const head = {
-    id: 'credit', facts: ['angkaKredit', 'jenjang', 'golongan'] as const, wording: 'angka kredit kumulatif kenaikan pangkat', citation: law.cite(akPangkat),
-  }
-  if (!jenjang) return unknown(head, { key: 'credit.jenjang-unknown' }, 'jenjang')
-  if (!golongan) return unknown(head, { key: 'promotion.golongan-unknown' }, 'golongan')
-  if (nextGolongan(golongan) === law(jenjangRanks)[jenjang].lowest) return met(head, { key: 'credit.used-for-jenjang', values: { jenjang: { text: `legal.jenjang.${jenjang}` } } })
+function creditEnough({ jenjang, golongan, angkaKredit, firstGolongan }: KpFungsionalFacts, law: Law): readonly Step[] {
+  const wording = 'angka kredit kumulatif kenaikan pangkat'
+  const head = { id: 'credit', facts: ['angkaKredit', 'jenjang', 'golongan'] as const, wording, citation: law.cite(akPangkat) }
+  if (!jenjang) return [unknown(head, { key: 'credit.jenjang-unknown' }, 'jenjang')]
+  if (!golongan) return [unknown(head, { key: 'promotion.golongan-unknown' }, 'golongan')]
+  const named = { text: `legal.jenjang.${jenjang}` } as const
+  if (nextGolongan(golongan) === law(jenjangRanks)[jenjang].lowest) return [met(head, { key: 'credit.used-for-jenjang', values: { jenjang: named } })]
   const { pangkat } = minimumsOf(law, jenjang, golongan, firstGolongan)
-  if (pangkat === null) return unknown(head, { key: 'credit.no-minimum', values: { jenjang: { text: `legal.jenjang.${jenjang}` }, golongan } }, 'golongan')
-  if (angkaKredit === null || angkaKredit === undefined) return unknown(head, { key: 'credit.credit-unknown', values: { minimum: shownExact(pangkat) } })
-  const had = exact(angkaKredit)
-  return holds(head, had.gte(pangkat), { key: 'credit.for-pangkat', values: { had: shownExact(had), minimum: shownExact(pangkat) } })
+  if (pangkat === null) {
+    return rangeOf(law, jenjang, golongan) === 'below' ? [unknown(head, { key: 'credit.no-minimum', values: { jenjang: named, golongan } }, 'golongan')] : []
+  }
+  const fewer = fewerPerhaps(law, jenjang, golongan, firstGolongan)
+  const asked: Asked = { minimum: pangkat, fewer: fewer && { golongan: fewer.golongan, minimum: fewer.pangkat } }
+  return [enoughCredit(angkaKredit, asked, { wording, citation: law.cite(akPangkat), key: 'credit.for-pangkat' })]
 }

@@ -2,21 +2,24 @@ import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../../finding.ts'
 import { tanpaFormasi } from '../../parameters/credit/jenjang.ts'
-import { akJenjang, jenjangRanks } from '../../parameters/credit/minimum.ts'
+import { jenjangRanks } from '../../parameters/credit/minimum.ts'
+import { kpDisciplineBar } from '../../parameters/promotion/kp-reguler.ts'
 import { promotionMonths } from '../../parameters/promotion/promotion-periods.ts'
 import { holds, scope, unknown } from '../../steps.ts'
 import { exactFactSchema } from '../../terms/exact-fact.ts'
 import { golonganSchema, nextGolongan } from '../../terms/golongan.ts'
+import { disciplineFactSchema } from '../../terms/people.ts'
 import type { Law, Rule, Verdict } from '../../types.ts'
 import { certificateFacts } from '../common/certificate-held.ts'
 import { inService, inServiceFacts, isPns } from '../common/in-service.ts'
 import { annualPredikatFacts, predikatOfLastYears } from '../common/predikat-years.ts'
 import { timeInRank } from '../common/rank-steps.ts'
+import { servingPunishment } from '../common/serving-punishment.ts'
 import { toldFact } from '../common/told-fact.ts'
-import { nextPromotionDay } from '../promotion/promotion-day.ts'
+import { beforeLeaving, nextPromotionDay } from '../promotion/promotion-day.ts'
 import { isFunctional, jfFacts } from './jf-facts.ts'
 import { competenceTest, creditForJenjang } from './jenjang-steps.ts'
-import { minimumParameters, minimumsOf } from './minimum.ts'
+import { isRising, minimumParameters } from './minimum.ts'
 
 const facts = z.strictObject({
   ...inServiceFacts,
@@ -31,6 +34,8 @@ const facts = z.strictObject({
   risenWithoutVacancy: z.boolean().nullish().describe('Whether the one pangkat without a vacancy has been used already'),
   ...annualPredikatFacts,
   ...certificateFacts,
+  discipline: z.array(disciplineFactSchema).readonly().nullish(),
+  disciplineCompleteThrough: isoDateSchema.nullish(),
 })
 /** The facts of a pangkat without a vacancy in the next jenjang. */
 export type KpTanpaFormasiFacts = z.infer<typeof facts>
@@ -41,7 +46,7 @@ export const kpTanpaFormasi: Rule<KpTanpaFormasiFacts> = {
   subject: 'promotion',
   question: 'credit.rule.kp-tanpa-formasi',
   facts,
-  parameters: [tanpaFormasi, promotionMonths, ...minimumParameters],
+  parameters: [tanpaFormasi, promotionMonths, kpDisciplineBar, ...minimumParameters],
   carried: 'credit.carried.kp-fungsional',
   versions: [{
     from: isoDate('2023-01-01'),
@@ -56,14 +61,13 @@ function verdict(given: KpTanpaFormasiFacts, law: Law): Verdict {
   const citation = law.cite(tanpaFormasi)
   const rated = predikatOfLastYears(law, given.annualPredikat, { years, atLeast, citation, wording: `predikat kinerja paling rendah Baik dalam ${years} tahun terakhir` })
   const { jenjang, golongan } = given
-  const minimum = jenjang && golongan ? minimumsOf(law, jenjang, golongan, given.firstGolongan).jenjang : null
+  const credit = jenjang && golongan ? creditForJenjang(given, law, jenjang, golongan) : null
   const next = golongan ? nextGolongan(golongan) : null
   const period = nextPromotionDay(law)
+  const values = { golongan: next ?? '', date: { date: period } }
   return {
     steps: [
-      minimum === null
-        ? unknown({ id: 'credit', facts: [jenjang ? 'golongan' : 'jenjang'] }, { key: jenjang ? 'promotion.golongan-unknown' : 'credit.jenjang-unknown' })
-        : creditForJenjang(given.angkaKredit, minimum, law.cite(akJenjang)),
+      credit ?? unknown({ id: 'credit', facts: [jenjang ? 'golongan' : 'jenjang'] }, { key: jenjang ? 'promotion.golongan-unknown' : 'credit.jenjang-unknown' }),
       competenceTest(given, law, citation),
       toldFact({ id: 'peta-jabatan', facts: ['inPetaJabatan'], wording: 'tersedia dalam peta jabatan', citation }, given.inPetaJabatan, {
         yes: { key: 'credit.in-peta' }, no: { key: 'credit.not-in-peta' }, unknown: { key: 'credit.peta-unknown' },
@@ -76,8 +80,13 @@ function verdict(given: KpTanpaFormasiFacts, law: Law): Verdict {
       toldFact({ id: 'once', facts: ['risenWithoutVacancy'], wording: 'hanya 1 (satu) kali', citation }, given.risenWithoutVacancy, {
         yes: { key: 'credit.used-once' }, no: { key: 'credit.never-used' }, unknown: { key: 'credit.used-unknown' },
       }, false),
+      servingPunishment(given, law, law(kpDisciplineBar)), ...beforeLeaving(given, law),
     ],
-    conclusion: next && { message: { key: 'credit.kp-tanpa-formasi.met', values: { golongan: next, date: { date: period } } }, details: { period } },
+    conclusion: next && {
+      message: { key: 'credit.kp-tanpa-formasi.met', values },
+      details: { period },
+      ...(period === law.on ? {} : { thereupon: { key: 'promotion.kp-reguler.then', values } }),
+    },
     details: next ? { nextGolongan: next } : {},
   }
 }
@@ -94,7 +103,7 @@ function atHighest({ jenjang, golongan }: KpTanpaFormasiFacts, law: Law): readon
   const ranges = law(jenjangRanks)
   if (!jenjang || !golongan) return []
   const { highest } = ranges[jenjang]
-  const rises = minimumsOf(law, jenjang, golongan, null).jenjang !== null
+  const rises = isRising(jenjang)
   const values = { golongan, highest, jenjang: { text: `legal.jenjang.${jenjang}` } } as const
   const head = { id: 'highest', facts: ['golongan', 'jenjang'] as const }
   return [scope(holds(head, rises && golongan === highest, { key: rises ? 'credit.highest-of-jenjang' : 'credit.jenjang-top', values }))]

@@ -1,11 +1,11 @@
 import { exact, type Exact } from '../../../numbers/exact.ts'
-import { akJenjang, akPangkat, jenjangRanks, risingJenjang, type RisingJenjang } from '../../parameters/credit/minimum.ts'
+import { akDasar, akJenjang, akPangkat, jenjangRanks, risingJenjang, type JenjangMinimum, type RisingJenjang } from '../../parameters/credit/minimum.ts'
 import { golonganSchema, type Golongan } from '../../terms/golongan.ts'
 import { jenjangSchema, type Jenjang } from '../../terms/posts.ts'
 import type { Law } from '../../types.ts'
 
 /** The parameters that `minimumsOf` reads. */
-export const minimumParameters = [akPangkat, akJenjang, jenjangRanks] as const
+export const minimumParameters = [akPangkat, akJenjang, akDasar, jenjangRanks] as const
 
 /** Angka kredit within the jenjang for the next pangkat and the next jenjang; null where there is none. */
 export type Minimums = { readonly pangkat: Exact | null; readonly jenjang: Exact | null }
@@ -13,21 +13,36 @@ export type Minimums = { readonly pangkat: Exact | null; readonly jenjang: Exact
 const place = (golongan: Golongan): number => golonganSchema.options.indexOf(golongan)
 
 /**
- * Angka kredit is counted from the lowest pangkat of the jenjang on, where angka kredit dasar fills what lies below; a career that
- * began at a higher pangkat of the jenjang has none and is counted from that one.
+ * Angka kredit is counted from the lowest pangkat of the jenjang on, so the next pangkat takes the angka kredit dasar of the present
+ * one and its own; a career that began at a higher pangkat of the jenjang has no angka kredit dasar and is counted from that one.
  */
 export function minimumsOf(law: Law, jenjang: Jenjang, golongan: Golongan, firstGolongan: Golongan | null | undefined): Minimums {
-  const each = law(akPangkat)[jenjang]
-  const risen = law(akJenjang)
+  const started = startedAt(law, jenjang)
+  return countedFrom(law, jenjang, golongan, started?.golongan === firstGolongan ? started : null)
+}
+
+/** The lesser minimums that hold if the career began at a higher pangkat of the jenjang, where that may be and is not known. */
+export function fewerPerhaps(
+  law: Law, jenjang: Jenjang, golongan: Golongan, firstGolongan: Golongan | null | undefined,
+): Minimums & { readonly golongan: Golongan } | null {
+  const started = startedAt(law, jenjang)
+  if (started === null || firstGolongan || place(golongan) < place(started.golongan)) return null
+  return { golongan: started.golongan, ...countedFrom(law, jenjang, golongan, started) }
+}
+
+type Started = NonNullable<JenjangMinimum['startedAt']>
+
+const startedAt = (law: Law, jenjang: Jenjang): Started | null => (isRising(jenjang) ? law(akJenjang)[jenjang].startedAt ?? null : null)
+
+function countedFrom(law: Law, jenjang: Jenjang, golongan: Golongan, began: Started | null): Minimums {
+  const dasar = (one: Golongan): Exact => exact(law(akDasar)[one] ?? 0)
   const { lowest, highest } = law(jenjangRanks)[jenjang]
-  const next = isRising(jenjang) ? risen[jenjang] : null
-  const began = next?.startedAt !== undefined && next.startedAt.golongan === firstGolongan ? next.startedAt : null
-  const steps = place(golongan) - place(began?.golongan ?? lowest) + 1
-  const last = jenjang === 'penyelia' || jenjang === 'ahli-utama' ? place(highest) - 1 : place(highest)
-  const counted = steps >= 1 && place(golongan) <= last
+  const last = isRising(jenjang) ? place(highest) : place(highest) - 1
+  const counted = place(golongan) >= place(began?.golongan ?? lowest) && place(golongan) <= last
+  const cumulative = exact(law(akPangkat)[jenjang]).add(dasar(golongan))
   return {
-    pangkat: counted ? exact(each).mul(steps) : null,
-    jenjang: next === null ? null : exact(began?.minimum ?? next.minimum),
+    pangkat: counted ? (began ? cumulative.sub(dasar(began.golongan)) : cumulative) : null,
+    jenjang: isRising(jenjang) ? exact(began?.minimum ?? law(akJenjang)[jenjang].minimum) : null,
   }
 }
 
