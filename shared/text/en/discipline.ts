@@ -23,6 +23,7 @@ export const discipline = {
 
   'discipline.note.pp-53': 'Only the older kinds that other sources name; level, duration and first day of PP 53/2010 were not read. Other kinds before 31 August 2021 are not known here.',
   'discipline.note.absence-ladder': 'The rung of 11–13 days was read in the text; the others stand in one complete transcription that nothing contradicts.',
+  'discipline.note.absence-dismissal': 'Only the cumulative count ends with the calendar year; days in a row are read as going on across New Year.',
   'discipline.note.bar-mutasi': 'By the letter of statement for mutations: no moderate or severe punishment in the last year. Perbup Sumenep 38/2021 asks for never; the region chooses.',
   'discipline.note.ip-start': 'First day and text were not compared; what letter BKN 4190/2024 changed was not read.',
   'discipline.note.ip-kualifikasi': 'The points of SGPLB and physicians or pharmacists are given by no source: read as diploma and bachelor.',
@@ -62,7 +63,7 @@ export const discipline = {
   'discipline.absence-none': 'Absent {{days}} working days in the running year, punishments begin at {{least}}',
   'discipline.absence-reached': 'Absent {{days}} working days in the running year; punishments begin at {{least}}',
   'discipline.absence-dismissal': 'Absent {{days}} working days, which reaches dismissal',
-  'discipline.absence-miscounted': '{{running}} days in a row are more than {{days}} days in all; check the attendance list',
+  'discipline.absence-across-new-year': 'Absent {{running}} working days in a row, {{days}} of them in the year',
   'discipline.pay-stopped': 'Pay is stopped',
   'discipline.absence-due': 'May be punished with {{kind}}, a {{level}} punishment.',
 

@@ -23,6 +23,7 @@ export const discipline = {
 
   'discipline.note.pp-53': 'Hanya jenis lama yang disebut sumber lain; tingkat, lama, dan tanggal mulai PP 53/2010 belum dibaca. Jenis lain sebelum 31 Agustus 2021 tidak dikenal di sini.',
   'discipline.note.absence-ladder': 'Anak tangga 11–13 hari dibaca dalam naskah; yang lain menurut satu salinan lengkap yang tidak dibantah.',
+  'discipline.note.absence-dismissal': 'Hanya jumlah kumulatif yang dibatasi sampai akhir tahun berjalan; hari berturut-turut dibaca terus melewati pergantian tahun.',
   'discipline.note.bar-mutasi': 'Menurut surat pernyataan mutasi: tidak dijatuhi hukuman sedang atau berat dalam 1 tahun terakhir. Perbup Sumenep 38/2021 menghendaki tidak pernah; daerah memilih.',
   'discipline.note.ip-start': 'Tanggal mulai berlaku dan naskahnya belum dicocokkan; aturan setelah surat BKN 4190/2024 belum dibaca.',
   'discipline.note.ip-kualifikasi': 'Nilai SGPLB dan Dokter atau Apoteker tidak disebut sumber: dibaca setara diploma dan sarjana.',
@@ -62,7 +63,7 @@ export const discipline = {
   'discipline.absence-none': 'Tidak masuk {{days}} hari kerja dalam tahun berjalan, hukuman mulai {{least}} hari',
   'discipline.absence-reached': 'Tidak masuk {{days}} hari kerja dalam tahun berjalan; hukuman mulai {{least}} hari',
   'discipline.absence-dismissal': 'Tidak masuk {{days}} hari kerja, mencapai batas pemberhentian',
-  'discipline.absence-miscounted': 'Hari berturut-turut {{running}} melebihi jumlah hari {{days}}; periksa daftar hadir',
+  'discipline.absence-across-new-year': 'Tidak masuk {{running}} hari kerja berturut-turut, {{days}} di antaranya dalam tahun berjalan',
   'discipline.pay-stopped': 'Pembayaran gaji dihentikan',
   'discipline.absence-due': 'Dapat dijatuhi {{kind}}, hukuman disiplin tingkat {{level}}.',
 

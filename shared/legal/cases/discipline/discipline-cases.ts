@@ -53,7 +53,9 @@ const ketidakhadiran: readonly LegalCase[] = [
   absent('Sepuluh hari berturut-turut cukup walau jumlah setahun belum diketahui', JUNE, { absentRunning: 10 }, { outcome: 'met', details: { kind: 'pemberhentian', level: 'berat' } }),
   absent('Tanpa jumlah hari belum dapat dikatakan', JUNE, {}, { outcome: 'cannot-tell', missing: ['absentDays'] }),
   absent('PPPK tidak dinilai menurut aturan ini', JUNE, { employeeKind: 'PPPK', absentDays: 5 }, { outcome: 'not-applicable', failing: ['pns'] }),
-  absent('Hari berturut-turut yang melebihi jumlahnya adalah angka keliru', JUNE, { absentDays: 4, absentRunning: 5 }, { outcome: 'not-applicable', failing: ['countable'] }),
+  absent('Sepuluh hari berturut-turut melewati pergantian tahun: pemberhentian', '2026-01-09', { absentDays: 6, absentRunning: 10 }, { outcome: 'met', details: { kind: 'pemberhentian', level: 'berat' } }),
+  absent('Sembilan hari berturut-turut melewati pergantian tahun: yang dihitung hanya hari tahun ini', '2026-01-09', { absentDays: 4, absentRunning: 9 },
+    { outcome: 'met', details: { kind: 'teguran-tertulis', level: 'ringan' } }),
   absent('Aturan ini menjawab sejak 31 Agustus 2021', '2021-08-31', { absentDays: 3 }, { outcome: 'met' }),
   absent('Sehari sebelumnya belum', '2021-08-30', { absentDays: 3 }, { error: 'not-in-force' }),
 ]

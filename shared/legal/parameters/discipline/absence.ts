@@ -34,7 +34,7 @@ export const absenceDismissal: Parameter<{ readonly days: number; readonly runni
   chosenBy: 'law',
   values: [dated<{ readonly days: number; readonly running: number; readonly kind: PunishmentKind }>(
     '2021-08-31', { days: 28, running: 10, kind: 'pemberhentian' },
-    { source: 'pp-94-2021', pin: 'Pasal 11 ayat (2) huruf d angka 3 dan 4, Pasal 15', how: 'official-text' },
+    { source: 'pp-94-2021', pin: 'Pasal 11 ayat (2) huruf d angka 3 dan 4, Pasal 15', how: 'official-text', note: 'discipline.note.absence-dismissal' },
   )],
   show: ({ days, running, kind }) => [
     { label: { message: { key: 'discipline.absent-days', values: { days } } }, value: { text: `discipline.kind.${kind}` } },

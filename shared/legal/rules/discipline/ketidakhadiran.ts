@@ -3,7 +3,7 @@ import { isoDate } from '../../../calendar/iso-date.ts'
 import type { Step } from '../../finding.ts'
 import { absenceDismissal, absenceLadder } from '../../parameters/discipline/absence.ts'
 import { punishments } from '../../parameters/discipline/punishments.ts'
-import { holds, met, scope, unknown } from '../../steps.ts'
+import { holds, met, unknown } from '../../steps.ts'
 import type { PunishmentKind } from '../../terms/discipline.ts'
 import type { Law, Rule } from '../../types.ts'
 import { inServiceFacts, isPns } from '../common/in-service.ts'
@@ -11,7 +11,7 @@ import { inServiceFacts, isPns } from '../common/in-service.ts'
 const facts = z.strictObject({
   employeeKind: inServiceFacts.employeeKind,
   absentDays: z.int().min(0).nullish().describe('Working days of absence without valid reason in the calendar year so far'),
-  absentRunning: z.int().min(0).nullish().describe('The most of them one after another'),
+  absentRunning: z.int().min(0).nullish().describe('The most working days of absence one after another, also across New Year'),
 })
 type Facts = z.infer<typeof facts>
 
@@ -27,12 +27,12 @@ export const ketidakhadiran: Rule<Facts> = {
   versions: [{
     from: isoDate('2021-08-31'),
     citation: { source: 'pp-94-2021', pin: 'Pasal 9–11 dan Pasal 15' },
-    appliesTo: (given) => [isPns(given), ...countable(given)],
+    appliesTo: (given) => [isPns(given)],
     decide: (given, law) => {
       const kind = punishmentFor(given, law)
       const found = kind === null ? null : law(punishments).find((one) => one.kind === kind) ?? null
       return {
-        steps: [rung(given, kind, law), ...payStopped(given, law)],
+        steps: [rung(given, kind, law), ...acrossNewYear(given), ...payStopped(given, law)],
         conclusion: found && {
           message: { key: 'discipline.absence-due', values: { kind: { text: `discipline.kind.${found.kind}` }, level: { text: `legal.discipline.${found.level}` } } },
           details: { kind: found.kind, level: found.level },
@@ -42,19 +42,19 @@ export const ketidakhadiran: Rule<Facts> = {
   }],
 }
 
-/** The heaviest punishment that the known days bring; null where they bring none. */
+/** The heaviest punishment that the known days bring; null where they bring none. Only days of the year are counted up; days in a row know no year. */
 function punishmentFor({ absentDays, absentRunning }: Facts, law: Law): PunishmentKind | null {
   const dismissal = law(absenceDismissal)
-  const days = Math.max(absentDays ?? 0, absentRunning ?? 0)
+  const days = absentDays ?? 0
   if (days >= dismissal.days || (absentRunning ?? 0) >= dismissal.running) return dismissal.kind
   return law(absenceLadder).find((one) => days >= one.days)?.kind ?? null
 }
 
-/** Scope: days in a row are among the days counted. */
-function countable({ absentDays, absentRunning }: Facts): readonly Step[] {
+/** Told: more days in a row than days of the year began in the year before. */
+function acrossNewYear({ absentDays, absentRunning }: Facts): readonly Step[] {
   if (typeof absentDays !== 'number' || typeof absentRunning !== 'number' || absentRunning <= absentDays) return []
   const values = { running: absentRunning, days: absentDays }
-  return [scope(holds({ id: 'countable', facts: ['absentRunning', 'absentDays'] }, false, { key: 'discipline.absence-miscounted', values }))]
+  return [met({ id: 'across-new-year', facts: ['absentRunning', 'absentDays'] }, { key: 'discipline.absence-across-new-year', values })]
 }
 
 /** Days in a row are open only where they could still bring dismissal. */
