@@ -74,7 +74,7 @@ export const post = {
   'post.note.pasal-54': 'Conditions from a regional regulation that copies the PP; the PP itself was not readable. The first day is that of PP 11/2017 and was not checked.',
   'post.note.gate-start': 'The first day is that of PP 11/2017 and was not compared with the state gazette.',
   'post.note.jpt-press': 'Conditions from announcements of selections; the lowest education was not read in the text and is taken to be that of JPT pratama.',
-  'post.note.equal-jenjang': 'The regulation speaks of equal jabatan fungsional without a list; only Ahli Madya (for JPT pratama) and Ahli Utama (for JPT madya and utama) are named. The rest is assumed and may be changed.',
+  'post.note.equal-jenjang': 'The regulation speaks of equal jabatan fungsional without a list; only Ahli Madya (for JPT pratama) and Ahli Utama (for JPT madya and utama) are named. Ahli Utama for JPT pratama follows Perbup Sumenep 38/2021. The rest is assumed and may be changed.',
   'post.note.age-reading': 'The text names a highest age without a day; the strict reading is taken: the birthday has not been passed on the day of appointment.',
   'post.note.jpt-predikat': 'Two years of Baik are customary in selections for JPT; no article was found.',
   'post.note.discipline-bar': 'Announcements ask that no punishment is being served without naming a level; sedang and berat are taken, since a reprimand has no duration.',

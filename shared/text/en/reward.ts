@@ -55,6 +55,7 @@ export const reward = {
   'reward.parameter.leader-under': 'The Future Leader, younger than',
   'reward.note.satyalancana-reading': 'Sources write never punished moderately or severely during service. A count that begins anew after a punishment was found in no source (assumed) and is not used unless chosen.',
   'reward.note.priority': 'Article 31 names only the form of the reward; years and predikat are for the region to choose.',
+  'reward.note.gaji-istimewa': 'The naming as pegawai teladan is read as one since the first of the years that count. The first day was not compared with the state gazette.',
   'reward.note.own-awards': 'Article 31(3) allows other rewards; their conditions and number are for the region to choose.',
   'reward.note.anugerah': 'Categories by reports of the event; text and first day were not compared.',
   'reward.reading.whole-service': 'never in the whole service',

@@ -72,6 +72,7 @@ export const service = {
   'service.complaint.settlement-overdue': 'Not settled, though due on {{due}} ({{days}} working days)',
   'service.complaint.settlement-open': 'Not settled yet; there is time until {{due}} ({{days}} working days)',
   'service.complaint.maybe-late': 'Past {{due}} ({{days}} working days without holidays); enter the holidays of that year, for they move the deadline on',
+  'service.complaint.before-receipt': 'Answered {{date}}, before the complaint was received on {{received}}; check the dates',
   'service.complaint.no-holidays': 'Holidays are not known: deadlines are counted without them and may lie later',
   'service.complaint.holidays-end': 'Holidays are known through {{year}}: deadlines after it are counted without them and may lie later',
   'service.complaint.met': 'The complaint was answered and settled in time.',

@@ -55,6 +55,7 @@ export const reward = {
   'reward.parameter.leader-under': 'The Future Leader, berusia di bawah',
   'reward.note.satyalancana-reading': 'Sumber menulis tidak pernah dijatuhi hukuman sedang atau berat selama bertugas. Hitungan yang diulang setelah hukuman berakhir tidak ditemukan dalam sumber mana pun (anggapan) dan tidak dipakai kecuali dipilih.',
   'reward.note.priority': 'Pasal 31 menyebut bentuk penghargaannya saja; jumlah tahun dan predikat dipilih daerah.',
+  'reward.note.gaji-istimewa': 'Penetapan sebagai pegawai teladan dibaca sejak tahun pertama yang dihitung. Tanggal mulai berlaku belum dicocokkan dengan berita negara.',
   'reward.note.own-awards': 'Pasal 31 ayat (3) membolehkan penghargaan lain; syarat dan jumlahnya dipilih daerah.',
   'reward.note.anugerah': 'Kategori menurut berita penyelenggaraan; naskah dan tanggal mulai belum dicocokkan.',
   'reward.reading.whole-service': 'tidak pernah selama masa kerja',

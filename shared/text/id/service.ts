@@ -72,6 +72,7 @@ export const service = {
   'service.complaint.settlement-overdue': 'Belum diselesaikan, padahal batasnya {{due}} ({{days}} hari kerja)',
   'service.complaint.settlement-open': 'Belum diselesaikan; masih sampai {{due}} ({{days}} hari kerja)',
   'service.complaint.maybe-late': 'Lewat {{due}} ({{days}} hari kerja tanpa hari libur); isi hari libur tahun itu, karena hari libur memundurkan batas',
+  'service.complaint.before-receipt': 'Dijawab {{date}}, sebelum pengaduan diterima {{received}}; periksa tanggalnya',
   'service.complaint.no-holidays': 'Hari libur belum diketahui: batas dihitung tanpa hari libur dan dapat lebih lambat',
   'service.complaint.holidays-end': 'Hari libur diketahui sampai tahun {{year}}: batas sesudahnya dihitung tanpa hari libur dan dapat lebih lambat',
   'service.complaint.met': 'Pengaduan ditanggapi dan diselesaikan tepat waktu.',

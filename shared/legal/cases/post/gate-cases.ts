@@ -66,6 +66,8 @@ function alike(level: string, feeder: string): readonly LegalCase[] {
     one(`Hasil uji kompetensi tanpa standar membuat ${level} belum pasti`, '2026-04-01', { assessments: TESTS.map((test) => ({ ...test, standard: null })) }, OPEN('assessments', 'assessments', 'assessments')),
     one(`Uji kompetensi yang belum ada membuat ${level} belum pasti`, '2026-04-01', { assessments: TESTS.slice(1) }, OPEN('assessments')),
     one(`Yang tidak pernah ${feeder} tidak ditanyakan untuk ${level}`, '2026-04-01', { posts: [held('pelaksana', '2010-01-01')] }, BESIDE('feeder')),
+    one(`Masa sebagai Plt ${feeder} tidak dihitung untuk ${level}`, '2026-04-01',
+      { posts: [held('pelaksana', '2018-01-01', '2025-12-31'), { ...held(feeder, '2020-01-01', '2025-12-31'), assignment: 'plt' }, held(feeder, '2026-01-01')] }, NOT('time-at-level')),
     one(`Masa ${feeder} terpisah dijumlahkan untuk ${level}`, '2026-04-01',
       { posts: [held(feeder, '2018-01-01', '2020-12-31'), held('pelaksana', '2021-01-01', '2025-12-31'), held(feeder, '2026-01-01')] }, MET),
     one(`Jabatan sebelum catatan pertama belum diketahui, ${level} belum pasti`, '2026-04-01', { cpnsDate: '2005-01-01', posts: [held(feeder, '2026-01-01')] }, OPEN('posts')),
@@ -74,5 +76,10 @@ function alike(level: string, feeder: string): readonly LegalCase[] {
   ]
 }
 
+const pratama = casesOf('promotion.jpt-pratama', BASE)
+const others: readonly LegalCase[] = [
+  pratama('Ahli Utama dapat diusulkan sebagai JPT pratama, dengan berhenti dari jabatan fungsional dahulu', '2026-04-01', { posts: [jf('ahli-utama', '2024-04-01')] }, MET, 'PUB'),
+]
+
 /** Gates to posts: below, at and above every number, the same for every level. */
-export const gateCases: readonly LegalCase[] = [...gates, ...jpts, ...alike('administrator', 'pengawas'), ...alike('jpt-pratama', 'administrator'), ...alike('jpt-madya', 'jpt-pratama')]
+export const gateCases: readonly LegalCase[] = [...gates, ...jpts, ...alike('administrator', 'pengawas'), ...alike('jpt-pratama', 'administrator'), ...alike('jpt-madya', 'jpt-pratama'), ...others]

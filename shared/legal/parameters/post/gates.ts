@@ -48,5 +48,5 @@ export const postGates: Readonly<Record<GateLevel, Parameter<PostGate>>> = {
   'jpt-pratama': gate('jpt-pratama', { education: 'd4', experienceYears: 5, level: 'administrator', years: 2, maxAge: 56 },
     { pin: 'Pasal 107', how: 'official-text', note: 'post.note.gate-start' }),
   'jpt-madya': gate('jpt-madya', { education: 'd4', experienceYears: 7, level: 'jpt-pratama', years: 2, maxAge: 58 }, ATAS),
-  'jpt-utama': gate('jpt-utama', { education: 'd4', experienceYears: 10, level: 'jpt-madya', years: 2, maxAge: 58 }, ATAS),
+  'jpt-utama': gate('jpt-utama', { education: 'd4', experienceYears: 10, level: 'jpt-madya', years: 2, maxAge: 58 }, { ...ATAS, how: 'assumed' }),
 }

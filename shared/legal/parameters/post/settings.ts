@@ -31,7 +31,7 @@ export const equalJenjang: Parameter<Readonly<Record<FeederLevel, readonly Jenja
     dated<Readonly<Record<FeederLevel, readonly Jenjang[]>>>('2017-04-07', {
       pelaksana: ['pemula', 'terampil', 'mahir', 'penyelia', 'ahli-pertama'],
       pengawas: ['ahli-muda'],
-      administrator: ['ahli-madya'],
+      administrator: ['ahli-madya', 'ahli-utama'],
       'jpt-pratama': ['ahli-utama'],
       'jpt-madya': ['ahli-utama'],
     }, { ...PP, pin: 'Pasal 54 dan 107', note: 'post.note.equal-jenjang' }),

@@ -71,7 +71,7 @@ export const gajiIstimewaYears: Parameter<number> = {
   chosenBy: 'law',
   values: [
     dated('2023-01-01', 2, {
-      source: 'permenpanrb-7-2023', pin: 'Pasal 3, Pasal 4, dan Pasal 6', how: 'official-text', note: 'legal.note.gaji-istimewa-start',
+      source: 'permenpanrb-7-2023', pin: 'Pasal 3, Pasal 4, dan Pasal 6', how: 'official-text', note: 'reward.note.gaji-istimewa',
     }),
   ],
   show: (years) => [{ label: { text: 'legal.parameter.years' }, value: years }],

@@ -111,7 +111,7 @@ function timeAtLevel(level: GateLevel, { posts, cpnsDate }: GateFacts, law: Law)
   const text = { text: `legal.post-level.${feeder}` } as const
   const head = {
     id: 'time-at-level', facts: ['posts', 'cpnsDate'] as const, citation: law.cite(postGates[level]),
-    wording: `sedang atau pernah menduduki jabatan paling singkat ${years} tahun, kumulatif`,
+    wording: `sedang atau pernah menduduki jabatan paling singkat ${years} tahun`,
   }
   const first = (posts ?? []).filter(({ assignment }) => assignment === 'definitif').map(({ from }) => from).sort()[0]
   if (first === undefined) return unknown(head, { key: 'post.time-at-level-unknown', values: { level: text } })

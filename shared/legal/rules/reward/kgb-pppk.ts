@@ -3,7 +3,7 @@ import { isoDate } from '../../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../../finding.ts'
 import { kgbPppkConditions } from '../../parameters/reward/pppk.ts'
 import { holds, lastedAtLeast, met, unknown } from '../../steps.ts'
-import { pppkGolonganSchema } from '../../terms/golongan.ts'
+import { pppkGolonganSchema, type PppkGolongan } from '../../terms/golongan.ts'
 import type { Law, Rule } from '../../types.ts'
 import { inService, inServiceFacts } from '../common/in-service.ts'
 import { annualPredikatFacts, predikatOfLastYears } from '../common/predikat-years.ts'
@@ -34,11 +34,12 @@ export const kgbPppk: Rule<Facts> = {
     decide: (given, law) => {
       const { usual, first } = law(kgbPppkConditions)
       const special = given.pppkGolongan === first.golongan && given.firstKgb === true
-      const { years, atLeast } = special ? first : usual
+      const open = undecided(given, first.golongan)
+      const { years, atLeast } = special || open ? first : usual
       return {
         steps: [
           ...whichOne(given, law),
-          special ? mkgOfFirst(given, law) : mkgReached(given, law),
+          ...(open ? [] : [special ? mkgOfFirst(given, law) : mkgReached(given, law)]),
           ...predikatOfLastYears(law, given.annualPredikat, {
             years, atLeast, citation: law.cite(kgbPppkConditions), wording: `predikat kinerja tahunan paling rendah Baik dalam ${years} tahun terakhir`,
           }),
@@ -47,6 +48,11 @@ export const kgbPppk: Rule<Facts> = {
       }
     },
   }],
+}
+
+/** While it may still be the first one of golongan V, only what both ways ask is weighed. */
+function undecided({ pppkGolongan, firstKgb }: Facts, special: PppkGolongan): boolean {
+  return pppkGolongan ? pppkGolongan === special && typeof firstKgb !== 'boolean' : firstKgb !== false
 }
 
 /** The golongan, and of golongan V whether it is the first one, tell which conditions hold. */

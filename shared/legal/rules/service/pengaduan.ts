@@ -74,6 +74,7 @@ function inTime({ id, fact, days, due }: Answer & { readonly due: { readonly on:
     citation: law.cite(complaintDays), changesOn: done ? null : answered && answered > law.on && answered <= due.on ? answered : law.on <= due.on ? addDays(due.on, 1) : null,
   }
   const values = { days, due: { date: due.on }, date: done ? { date: done } : '' } as const
+  if (done && given.receivedOn && done < given.receivedOn) return unknown(head, { key: 'service.complaint.before-receipt', values: { date: { date: done }, received: { date: given.receivedOn } } })
   if (done && done <= due.on) return met(head, { key: `service.complaint.${id === 'response' ? 'response' : 'settlement'}-done`, values })
   if (!done && law.on <= due.on) return unknown(head, { key: `service.complaint.${id === 'response' ? 'response' : 'settlement'}-open`, values })
   if (!due.holidaysKnown) return unknown(head, { key: 'service.complaint.maybe-late', values }, 'holidaysKnownThrough')
