@@ -21,6 +21,12 @@ test('six profiles are shipped, the first of them the shipped law itself', () =>
   expect(findShippedProfile('tidak-ada')).toBeNull()
 })
 
+test('what the source of DPD RI and PU gives is named by them and not said to be inherited', () => {
+  const scales = ['pendidikan', 'bidang-ilmu', 'lama-jabatan', 'keragaman', 'nondefinitif', 'disiplin', 'predikat'].map((one) => `talent.scale-${one}`)
+  const dpd = [...scales, ...['penghargaan', 'tim-kerja', 'sertifikat', 'penjenjangan'].map((one) => `talent.scale-${one}`), 'talent.weights-x']
+  for (const [id, given] of [['pu-djbk', scales], ['dpd-ri', dpd]] as const) expect(given.filter((one) => findShippedProfile(id)?.inherits.includes(one))).toEqual([])
+})
+
 describe.each(shippedProfiles)('$id', (shipped) => {
   test('lies within the bounds of everything that a region may choose', () => {
     expect(profileProblems(asProfile(shipped))).toEqual([])

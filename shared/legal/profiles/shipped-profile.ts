@@ -5,6 +5,7 @@ import type { Certainty } from '../finding.ts'
 import type { SourceId } from '../sources.ts'
 import type { DatedValue, Parameter, Profile } from '../types.ts'
 import { dated } from '../parameters/value.ts'
+import { lastBy } from '../value-on.ts'
 
 /** A profile as it is written down: what its source gives, value by value. */
 export type ProfileDraft = {
@@ -27,6 +28,13 @@ export function laid<T>(
   parameter: Parameter<T>, value: T, cited: { readonly source: SourceId; readonly how: Exclude<Certainty, 'official-text'>; readonly note: MessageKey },
 ): readonly [string, readonly DatedValue<T>[]] {
   return [parameter.id, [dated<T>(SHIPPED_FROM, value, { ...cited, pin: 'menurut instrumen; pasal belum dibaca' })]]
+}
+
+/** A value that the source of a profile gives and that is the same as the shipped one, cited by that source instead of inherited. */
+export function laidAsShipped<T>(parameter: Parameter<T>, cited: Parameters<typeof laid>[2]): readonly [string, readonly DatedValue<T>[]] {
+  const shipped = lastBy(parameter.values, SHIPPED_FROM)?.value
+  if (shipped === undefined || shipped === 'repealed') throw new Error(`${parameter.id} has no shipped value on ${SHIPPED_FROM}`)
+  return laid<T>(parameter, shipped, cited)
 }
 
 /** A shipped profile as the law reads it. */
