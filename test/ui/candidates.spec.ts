@@ -23,12 +23,35 @@ test('a rule card narrows the list to its rule, again shows all, and the counts 
   const status = page.getByRole('region', { name: 'Penghargaan', exact: true }).getByRole('status')
   await openScreen(page, '/penghargaan')
   await expect(status).toHaveText(`${total} baris`)
-  const card = page.getByRole('region', { name: 'Aturan' }).getByRole('button', { name: /^Satyalancana Karya Satya X \d/ })
+  const card = page.getByRole('region', { name: 'Aturan', exact: true }).getByRole('button', { name: /^Satyalancana Karya Satya X \d/ })
   await card.click()
   await expect(card).toHaveAttribute('aria-pressed', 'true')
   await expect(status).toHaveText(`${perRule['reward.satyalancana-x']?.met ?? 0} baris`)
   await card.click()
   await expect(status).toHaveText(`${total} baris`)
+})
+
+test('rules stand in their groups with how many meet them; those nobody meets are folded, and no rule that makes no candidate is among them', async ({ page }) => {
+  const { perRule } = await askDesk(page, 'candidates.list', { filter: { kind: 'promotion' }, limit: 1 })
+  const idle = Object.values(perRule).filter(({ met }) => met === 0).length
+  await openScreen(page, '/promosi')
+  const rules = page.getByRole('region', { name: 'Aturan', exact: true })
+  const buttons = rules.getByRole('list').getByRole('button')
+  await expect(buttons).toHaveCount(Object.keys(perRule).length - idle)
+  await rules.getByRole('button', { name: `Tampilkan ${idle} aturan tanpa yang memenuhi` }).click()
+  await expect(buttons).toHaveCount(Object.keys(perRule).length)
+  for (const group of ['Kenaikan pangkat', 'Jabatan fungsional', 'Jabatan manajerial']) await expect(rules.getByRole('list', { name: group })).toBeVisible()
+  await expect(rules.getByText(/Batas usia pensiun|Plt|Kotak talenta|Angka kredit kumulatif/)).toHaveCount(0)
+  const box = await page.getByRole('grid', { name: 'Promosi' }).boundingBox()
+  expect(box?.y).toBeLessThan(420)
+})
+
+test('in a small window the rules are one field, and the list keeps its room', async ({ page }) => {
+  await page.setViewportSize({ width: 683, height: 384 })
+  const { perRule } = await askDesk(page, 'candidates.list', { filter: { kind: 'reward' }, limit: 1 })
+  await openScreen(page, '/penghargaan')
+  await page.getByRole('combobox', { name: 'Aturan' }).selectOption('reward.satyalancana-x')
+  await expect(page.getByRole('region', { name: 'Penghargaan', exact: true }).getByRole('status')).toHaveText(`${perRule['reward.satyalancana-x']?.met ?? 0} baris`)
 })
 
 test('the board notes what it does with a flag, with a reason, and finds it again by that state', async ({ page }) => {
@@ -70,7 +93,9 @@ test('candidates of one unit are shown and exported exactly so', async ({ page }
 
 test('the list says what it gained and lost since the run before, and leads there', async ({ page }) => {
   const { totals } = await askDesk(page, 'assess.changes', { limit: 1 })
-  const { gained = 0, lost = 0 } = totals['promotion.kp-reguler'] ?? {}
+  const { perRule } = await askDesk(page, 'candidates.list', { filter: { kind: 'promotion' }, limit: 1 })
+  const mine = Object.entries(totals).filter(([rule]) => Object.hasOwn(perRule, rule)).map(([, total]) => total)
+  const [gained, lost] = [mine.reduce((sum, total) => sum + total.gained, 0), mine.reduce((sum, total) => sum + total.lost, 0)]
   await openScreen(page, '/promosi')
   const link = page.getByRole('link', { name: gained + lost === 0 ? 'Sama seperti penilaian sebelumnya' : `Sejak penilaian sebelumnya: ${gained} bertambah, ${lost} berkurang` })
   await link.click()

@@ -19,7 +19,7 @@ export function StateChip({ state, say }: { readonly state: CandidateRow['state'
 export function candidateColumns(say: Say): readonly Column<CandidateRow>[] {
   return [
     { id: 'name', label: say('lists.person'), width: 190, grow: 1, sortable: true, locked: true, cell: (row) => <TwoLines main={row.name} under={row.nip} /> },
-    { id: 'rule', label: say('lists.rule'), width: 150, grow: 0.8, sortable: true, panelSaysIt: true, cell: (row) => <Lines text={ruleName(row.rule, say)} /> },
+    { id: 'rule', label: say('lists.rule'), width: 150, grow: 0.8, sortable: true, cell: (row) => <Lines text={ruleName(row.rule, say)} /> },
     { id: 'outcome', label: say('lists.outcome'), width: 190, sortable: true, cell: (row) => <OutcomeChip outcome={row.outcome} metOn={row.metOn} /> },
     { id: 'why', label: say('lists.why'), width: 220, grow: 2.4, panelSaysIt: true, cell: (row) => <Lines text={say.message(row.message)} /> },
     { id: 'golongan', label: say('lists.golongan'), width: 98, sortable: true, panelSaysIt: true, cell: (row) => <OneLine text={row.golongan} /> },

@@ -28,6 +28,11 @@ export type View = z.infer<typeof viewSchema>
 /** Who meets a rule: what the list shows when nothing else is asked. */
 export const firstQuestion: Question = { search: '', unitId: null, outcome: ['met'], state: [], employeeKind: [] }
 
+/** Tells whether nothing else is asked than who meets a rule. */
+export function isFirstQuestion(question: Question): boolean {
+  return JSON.stringify(questionSchema.parse(question)) === JSON.stringify(questionSchema.parse(firstQuestion))
+}
+
 /** Tells whether something kept is a view of this list. */
 export function isView(value: unknown): value is View {
   return viewSchema.safeParse(value).success

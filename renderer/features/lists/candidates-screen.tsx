@@ -21,8 +21,9 @@ import { FilterBar } from '../../components/table/filter-bar.tsx'
 import { SavedViews } from '../../components/table/saved-views.tsx'
 import { useColumnChoice } from '../../components/table/use-column-choice.ts'
 import { candidateColumns } from './candidate-columns.tsx'
-import { candidateFilters, firstQuestion, isView, toSort, withChosen, type CandidateSort, type ListKind, type Question, type View } from './candidate-filters.ts'
+import { candidateFilters, firstQuestion, isFirstQuestion, isView, toSort, withChosen, type CandidateSort, type ListKind, type Question, type View } from './candidate-filters.ts'
 import { CandidatePanel } from './candidate-panel.tsx'
+import { NobodyHere } from './nobody-here.tsx'
 import { RuleCounts } from './rule-counts.tsx'
 import { RunLine } from './run-line.tsx'
 
@@ -99,16 +100,7 @@ export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
           run === null ? (
             <EmptyState title={say('lists.noRun')}>{say('lists.noRunLine')}</EmptyState>
           ) : (
-            <EmptyState
-              title={say('lists.none')}
-              action={
-                <Button variant="default" onClick={() => setQuestion(firstQuestion)}>
-                  {say('lists.showMet')}
-                </Button>
-              }
-            >
-              {say('lists.noneLine')}
-            </EmptyState>
+            <NobodyHere narrowed={!isFirstQuestion(question)} onAsk={setQuestion} />
           )
         }
         panel={

@@ -55,6 +55,7 @@ function Groups({ perRule, chosen, onChoose }: Choosing) {
       )}
       <div className={css['foot']}>
         <span>
+          {groups.length === 0 ? say('lists.nobody') : null}
           {chosen === null || counts === undefined ? null : (
             <>
               {ruleQuestion(chosen, say)} {say('lists.chosenRule', counts)}

@@ -5,10 +5,11 @@ import { candidateRules } from '../../../shared/domain/rules-for-people.ts'
 import { insertAccount } from '../../../electron/desk/db/repositories/accounts.ts'
 import { writeSettings } from '../../../electron/desk/db/repositories/settings.ts'
 import { runAssessment } from '../../../electron/desk/services/assess/run.ts'
+import { listCandidates } from '../../../electron/desk/services/candidates/list.ts'
 import { homeOverview } from '../../../electron/desk/services/home/overview.ts'
 import { listPeople } from '../../../electron/desk/services/people/list.ts'
 import { rulesHandlers } from '../../../electron/desk/services/rules/handlers.ts'
-import { allPeople } from '../../support/merit-filters.ts'
+import { allPeople, candidateFilterOf } from '../../support/merit-filters.ts'
 import { meritDesk } from '../../support/merit-desk.ts'
 import { fillOffice, nipOf } from '../../support/merit-office.ts'
 import { expectRefusal } from '../../support/refusal.ts'
@@ -50,6 +51,18 @@ test('the run on Beranda counts only rules that make candidates: retirement, act
   expect(shown?.rules.map(({ rule }) => rule)).toEqual(asked.filter((rule) => Object.hasOwn(run.findings, rule)))
   const met = await db.selectFrom('run_finding').select('person_id').distinct().where('run_id', '=', run.runId).where('rule', 'in', asked).where('outcome', '=', 'met').execute()
   expect(shown?.flagged).toBe(met.length)
+})
+
+test('whoever sees one unit only is told its numbers, the same that the lists behind them show', async () => {
+  const { admin, as, db } = await meritDesk()
+  await fillOffice(db, { people: 200, units: 9, years: [2024, 2025] })
+  await runAssessment(admin, ON)
+  const head = as({ role: 'pimpinan', unitId: 'u2' })
+  const { run } = await homeOverview(head)
+  const { perRule } = await listCandidates(head, { filter: candidateFilterOf({ kind: 'reward' }), sort: { by: 'name', descending: false }, offset: 0, limit: 1 })
+  expect(Object.values(perRule).reduce((sum, { met }) => sum + met, 0)).toBeGreaterThan(0)
+  for (const [rule, { met, cannotTell }] of Object.entries(perRule)) expect(run?.rules.find((one) => one.rule === rule)).toEqual({ rule, met, cannotTell })
+  expect(run?.flagged).toBeLessThan((await homeOverview(admin)).run?.flagged ?? 0)
 })
 
 test('who retires within a year, who should have, and whose Plt is outside its limits want attention, the nearest first, in one\'s own units only', async () => {

@@ -1,11 +1,10 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
-import type { RunView } from '../../../../shared/contract/merit.ts'
-import { candidateRules } from '../../../../shared/domain/rules-for-people.ts'
 import type { Context } from '../../context.ts'
 import { scopeOf, unitIn } from '../../row-scope.ts'
 import { findRun } from '../assess/run-view.ts'
 import { latestDistribution } from '../units/distribution.ts'
 import { wantsAttention } from './attention.ts'
+import { lastRun } from './last-run.ts'
 import { whatWaits } from './waiting.ts'
 
 type Output = OutputOf<'home.overview'>
@@ -18,7 +17,7 @@ export async function homeOverview(context: Context): Promise<Output> {
   const run = await findRun(context.db, null)
   const distribution = await latestDistribution(context)
   const { waiting, badges } = await whatWaits(context, { run, people, distribution, scope })
-  return { waiting, badges, people, lastData: await lastData(context), run: run && await runLine(context, run), attention: run && await wantsAttention(context, run), distribution }
+  return { waiting, badges, people, lastData: await lastData(context), run: run && await lastRun(context, run), attention: run && await wantsAttention(context, run), distribution }
 }
 
 /** The day of the latest data of each kind: when the report was drawn, else when it was imported. */
@@ -32,14 +31,4 @@ async function lastData({ db }: Context): Promise<Output['lastData']> {
     if ((latest.get(kind) ?? '') < on) latest.set(kind, on)
   }
   return [...latest].map(([kind, on]) => ({ kind, on }))
-}
-
-async function runLine({ db }: Context, run: RunView): Promise<NonNullable<Output['run']>> {
-  const listed = candidateRules.filter(({ id, subject }) => (subject === 'reward' || subject === 'promotion') && Object.hasOwn(run.findings, id)).map(({ id }) => id)
-  const { flagged } = await db.selectFrom('run_finding').select((select) => select.fn.count<number>('person_id').distinct().as('flagged'))
-    .where('run_id', '=', run.runId).where('rule', 'in', listed).where('outcome', '=', 'met').executeTakeFirstOrThrow()
-  return {
-    runId: run.runId, on: run.on, ruleSet: run.ruleSet, inputHash: run.inputHash, flagged, stale: run.stale,
-    rules: listed.map((rule) => ({ rule, met: run.findings[rule]?.met ?? 0, cannotTell: run.findings[rule]?.cannotTell ?? 0 })),
-  }
 }
