@@ -109,7 +109,7 @@ export const talent = {
   'talent.krs.box-unknown': 'The talent box is not set; map this employee first',
   'talent.krs.in-box': 'Stands in box {{box}}; the boxes {{boxes}} enter',
   'talent.krs.met': 'Box {{box}}: enters {{group}}.',
-  'talent.krs.met-direct': 'Box {{box}}: enters {{group}} and may be placed directly on the target post.',
+  'talent.krs.met-direct': 'Box {{box}}: enters {{group}}; may be placed directly on the target post.',
   'talent.mapped': 'Mapped among {{post}}',
   'talent.not-mapped': 'Not mapped by the Komite Talenta Instansi: {{post}}',
   'talent.level-unknown': 'The level of the post is not recorded; add it',

@@ -109,7 +109,7 @@ export const talent = {
   'talent.krs.box-unknown': 'Kotak talenta belum ditetapkan; petakan pegawai ini lebih dahulu',
   'talent.krs.in-box': 'Berada di kotak {{box}}; yang masuk adalah kotak {{boxes}}',
   'talent.krs.met': 'Kotak {{box}}: masuk {{group}}.',
-  'talent.krs.met-direct': 'Kotak {{box}}: masuk {{group}} dan dapat ditempatkan secara langsung pada jabatan sasaran.',
+  'talent.krs.met-direct': 'Kotak {{box}}: masuk {{group}}; dapat ditempatkan secara langsung pada jabatan sasaran.',
   'talent.mapped': 'Dipetakan dalam kelompok {{post}}',
   'talent.not-mapped': 'Tidak dipetakan Komite Talenta Instansi: {{post}}',
   'talent.level-unknown': 'Tingkat atau jenjang jabatan belum tercatat; lengkapi jabatan',

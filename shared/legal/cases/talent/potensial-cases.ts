@@ -67,6 +67,12 @@ export const careerCases: readonly LegalCase[] = [
   at('Plh. pengawas oleh pengawas terbaca setara', ON, acting('plh', 'pengawas'), is('292/3')),
   at('Plt. jabatan lebih rendah tidak dihitung', ON, acting('plt', 'pelaksana'), is('290/3')),
   at('Plt. tanpa tingkat jabatan membuka nilai', ON, acting('plt', null), open('actingAssignment')),
+  at('Plh. tanpa tingkat jabatan tidak mengubah Plt. jabatan lebih tinggi', ON, {
+    actingAssignment: null, posts: [...acting('plt', 'administrator').posts, { assignment: 'plh', level: null, from: '2025-06-01' }],
+  }, is('298/3')),
+  at('Plt. tanpa tingkat jabatan dapat mengungguli Plh. jabatan lebih tinggi', ON, {
+    actingAssignment: null, posts: [...acting('plh', 'administrator').posts, { assignment: 'plt', level: null, from: '2025-06-01' }],
+  }, open('actingAssignment')),
   at('Pj. belum dapat ditimbang dari riwayat jabatan saja', ON, acting('pj', 'jpt-pratama'), open('actingAssignment')),
   ...([
     ['s2', '99'], ['s1', '98'], ['d4', '98'], ['d3', '97'], ['slta', '96'], ['dokter-apoteker', '98'], ['sgplb', '96.5'], ['d2', '96.5'], ['d1', '96.5'],
