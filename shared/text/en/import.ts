@@ -3,6 +3,7 @@ import type { imports as source } from '../id/import.ts'
 /** Sentences of the subject "import" in English. */
 export const imports: Record<keyof typeof source, string> = {
   'import.progress.reading': 'Reading {{file}}',
+  'import.progress.files': '{{count}} files',
   'import.progress.checking': 'Checking {{file}}',
   'import.progress.writing': 'Writing {{file}}',
   'import.progress.backup': 'Backing up before the import',

@@ -1,6 +1,7 @@
 /** Sentences of the subject "import" in Bahasa Indonesia. */
 export const imports = {
   'import.progress.reading': 'Membaca {{file}}',
+  'import.progress.files': '{{count}} berkas',
   'import.progress.checking': 'Memeriksa {{file}}',
   'import.progress.writing': 'Menulis {{file}}',
   'import.progress.backup': 'Mencadangkan data sebelum impor',

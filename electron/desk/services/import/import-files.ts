@@ -97,8 +97,9 @@ async function openState(trx: Kysely<Database>, context: ImportContext, batchId:
 
 function tickOver(context: ImportContext, parsed: readonly ParsedFile[]): Tick {
   const total = parsed.reduce((sum, file) => sum + file.parsed.rows.length, 0)
-  const named = parsed.length === 1 ? parsed[0]?.name : String(parsed.length)
-  return ticker(total, () => ({ key: 'import.progress.checking', values: { file: named ?? '' } }), context.progress, context.signal)
+  const [only] = parsed
+  const what = only !== undefined && parsed.length === 1 ? only.name : { message: { key: 'import.progress.files', values: { count: parsed.length } } } as const
+  return ticker(total, () => ({ key: 'import.progress.checking', values: { file: what } }), context.progress, context.signal)
 }
 
 function reportOf(batchId: number | null, order: ImportOrder, read: readonly FileRead[], work: readonly FileAtWork[]): ImportReport {
