@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import { isoDate } from '../../../../calendar/iso-date.ts'
-import { exact, type Exact } from '../../../../numbers/exact.ts'
 import type { Step } from '../../../finding.ts'
 import { halvesOf2021, nilaiPp46Bands, pp30Bands, pp30LowBands } from '../../../parameters/appraisal/nilai.ts'
 import { predikatMatrix, predikatNames } from '../../../parameters/appraisal/predikat.ts'
@@ -8,9 +7,10 @@ import { bandOf } from '../../../bounds/cuts.ts'
 import { met, unknown } from '../../../steps.ts'
 import { exactFactSchema, type ExactFact } from '../../../terms/exact-fact.ts'
 import type { Law, Rule } from '../../../types.ts'
+import { shownExact } from '../../common/shown-exact.ts'
 import { setaraPredikat } from '../setara.ts'
 import { pp30Band } from './pp-30-band.ts'
-import { beforeScheme, concluded, onScale, shownNumber } from './scheme.ts'
+import { beforeScheme, concluded, onScale, weighted } from './scheme.ts'
 
 const facts = z.strictObject({
   nilaiJanuariJuni: exactFactSchema.nullish().describe('Nilai prestasi kerja January to June 2021 on the scale of PP 46/2011'),
@@ -35,8 +35,8 @@ export const nilai2021: Rule<Facts> = {
     appliesTo: (_, law) => [beforeScheme('nilaiJuliDesember', predikatMatrix, law, 'appraisal.scheme.2021')],
     decide: ({ nilaiJanuariJuni, konversiJanuariJuni, nilaiJuliDesember, ideBaru }, law) => {
       const { januariJuni, juliDesember } = law(halvesOf2021)
-      const first = half('konversiJanuariJuni', konversiJanuariJuni, januariJuni, law)
-      const second = half('nilaiJuliDesember', nilaiJuliDesember, juliDesember, law)
+      const first = weighted('konversiJanuariJuni', konversiJanuariJuni, januariJuni, halvesOf2021, law)
+      const second = weighted('nilaiJuliDesember', nilaiJuliDesember, juliDesember, halvesOf2021, law)
       const old = underPp46(nilaiJanuariJuni, konversiJanuariJuni, law)
       // Where the first half is known only on its old scale, its own step already asks for the conversion.
       const halves = [...(old ? [old] : []), ...(old?.missing === 'konversiJanuariJuni' ? [] : [first.step]), second.step]
@@ -49,16 +49,6 @@ export const nilai2021: Rule<Facts> = {
   }],
 }
 
-function half(
-  fact: 'konversiJanuariJuni' | 'nilaiJuliDesember', given: ExactFact | null | undefined, weight: string, law: Law,
-): { readonly step: Step; readonly amount: Exact | null } {
-  const { step, value } = onScale(fact, given, law(pp30Bands).max)
-  if (value === null) return { step, amount: null }
-  const amount = value.mul(exact(weight)).div(100)
-  const values = { label: { text: `facts.${fact}` }, value: shownNumber(value), weight: { number: weight }, amount: shownNumber(amount) } as const
-  return { step: met({ id: fact, facts: [fact], amount, citation: law.cite(halvesOf2021) }, { key: 'appraisal.nilai.weighted', values }), amount }
-}
-
 /** The first half on its own scale: its word is shown, but no source converts it, so that the converted value is asked for. */
 function underPp46(given: ExactFact | null | undefined, converted: ExactFact | null | undefined, law: Law): Step | null {
   if (given === null || given === undefined) return null
@@ -66,7 +56,7 @@ function underPp46(given: ExactFact | null | undefined, converted: ExactFact | n
   const { step, value } = onScale('nilaiJanuariJuni', given, max)
   if (value === null) return step
   const head = { id: 'nilaiJanuariJuni', facts: ['nilaiJanuariJuni', 'konversiJanuariJuni'] as const, citation: law.cite(nilaiPp46Bands) }
-  const values = { value: shownNumber(value), sebutan: bandOf(cuts, value) }
+  const values = { value: shownExact(value), sebutan: bandOf(cuts, value) }
   const known = converted !== null && converted !== undefined
   return known
     ? met(head, { key: 'appraisal.half.pp-46', values })

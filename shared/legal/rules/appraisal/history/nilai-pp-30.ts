@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { isoDate } from '../../../../calendar/iso-date.ts'
-import { exact, type Exact } from '../../../../numbers/exact.ts'
 import type { Step } from '../../../finding.ts'
 import { pp30Bands, pp30LowBands, pp30Weights } from '../../../parameters/appraisal/nilai.ts'
 import { predikatMatrix, predikatNames } from '../../../parameters/appraisal/predikat.ts'
 import { met, unknown } from '../../../steps.ts'
-import { exactFactSchema, type ExactFact } from '../../../terms/exact-fact.ts'
-import type { Law, Rule } from '../../../types.ts'
+import { exactFactSchema } from '../../../terms/exact-fact.ts'
+import type { Rule } from '../../../types.ts'
 import { setaraPredikat } from '../setara.ts'
 import { pp30Band } from './pp-30-band.ts'
-import { beforeScheme, concluded, onScale, shownNumber, type NilaiFact } from './scheme.ts'
+import { beforeScheme, concluded, weighted } from './scheme.ts'
 
 const facts = z.strictObject({
   nilaiSkp: exactFactSchema.nullish().describe('Rating of the SKP, 0 to 120'),
@@ -34,8 +33,8 @@ export const nilaiPp30: Rule<Facts> = {
     decide: ({ nilaiSkp, nilaiPerilaku, pakaiRekan, ideBaru }, law) => {
       const peers = peersUsed(pakaiRekan)
       const weights = pakaiRekan === null || pakaiRekan === undefined ? null : law(pp30Weights)[pakaiRekan ? 'withPeers' : 'withoutPeers']
-      const skp = part('nilaiSkp', nilaiSkp, weights?.skp, law)
-      const perilaku = part('nilaiPerilaku', nilaiPerilaku, weights?.perilaku, law)
+      const skp = weighted('nilaiSkp', nilaiSkp, weights?.skp, pp30Weights, law)
+      const perilaku = weighted('nilaiPerilaku', nilaiPerilaku, weights?.perilaku, pp30Weights, law)
       if (!skp.amount || !perilaku.amount) return { steps: [peers, skp.step, perilaku.step], conclusion: null }
       const nilai = skp.amount.add(perilaku.amount)
       const { sebutan, steps } = pp30Band(nilai, ideBaru, law)
@@ -49,13 +48,4 @@ function peersUsed(pakaiRekan: Facts['pakaiRekan']): Step {
   const head = { id: 'weights', facts: ['pakaiRekan'] as const }
   if (pakaiRekan === null || pakaiRekan === undefined) return unknown(head, { key: 'appraisal.weights.unknown' })
   return met(head, { key: pakaiRekan ? 'appraisal.weights.withPeers' : 'appraisal.weights.withoutPeers' })
-}
-
-/** One component times its weight, as far as both are known. */
-function part(fact: NilaiFact, given: ExactFact | null | undefined, weight: string | undefined, law: Law): { readonly step: Step; readonly amount: Exact | null } {
-  const { step, value } = onScale(fact, given, law(pp30Bands).max)
-  if (value === null || weight === undefined) return { step, amount: null }
-  const amount = value.mul(exact(weight)).div(100)
-  const values = { label: { text: `facts.${fact}` }, value: shownNumber(value), weight: { number: weight }, amount: shownNumber(amount) } as const
-  return { step: met({ id: fact, facts: [fact], amount, citation: law.cite(pp30Weights) }, { key: 'appraisal.nilai.weighted', values }), amount }
 }

@@ -1,12 +1,12 @@
-import { exact, exactText, roundHalfUp, type Exact } from '../../../../numbers/exact.ts'
+import { exact, exactText, type Exact } from '../../../../numbers/exact.ts'
 import type { MessageKey } from '../../../../text/keys.ts'
-import type { MessageValue } from '../../../../text/message.ts'
 import type { Step } from '../../../finding.ts'
-import type { Sebutan } from '../../../parameters/appraisal/nilai.ts'
+import { pp30Bands, type Sebutan } from '../../../parameters/appraisal/nilai.ts'
 import { holds, met, scope, unknown } from '../../../steps.ts'
 import type { ExactFact } from '../../../terms/exact-fact.ts'
 import type { Predikat } from '../../../terms/predikat.ts'
 import type { Conclusion, Law, Parameter } from '../../../types.ts'
+import { shownExact } from '../../common/shown-exact.ts'
 
 /** The facts of the numeric schemes that hold a value. */
 export type NilaiFact = 'nilai' | 'nilaiSkp' | 'nilaiPerilaku' | 'nilaiJanuariJuni' | 'konversiJanuariJuni' | 'nilaiJuliDesember'
@@ -25,19 +25,24 @@ export function onScale(fact: NilaiFact, given: ExactFact | null | undefined, ma
   const label = { text: `facts.${fact}` } as const
   if (given === null || given === undefined) return { step: unknown(head, { key: 'appraisal.nilai.unknown', values: { label } }), value: null }
   const value = exact(given)
-  const values = { label, value: shownNumber(value), max: { number: max } }
+  const values = { label, value: shownExact(value), max: { number: max } }
   if (value.lt(0) || value.gt(exact(max))) return { step: unknown(head, { key: 'appraisal.nilai.off-scale', values }), value: null }
   return { step: met(head, { key: 'appraisal.nilai.given', values }), value }
 }
 
-/** A number for a sentence: all its decimals, or four where they never end. */
-export function shownNumber(value: Exact): MessageValue {
-  const text = exactText(value)
-  return { number: text.includes('/') ? roundHalfUp(value, 4) : text }
+/** One value times its weight in per cent, on the scale of PP 30/2019, as far as both are known; `cited` is where the weight stands. */
+export function weighted(
+  fact: NilaiFact, given: ExactFact | null | undefined, weight: string | undefined, cited: Parameter, law: Law,
+): { readonly step: Step; readonly amount: Exact | null } {
+  const { step, value } = onScale(fact, given, law(pp30Bands).max)
+  if (value === null || weight === undefined) return { step, amount: null }
+  const amount = value.mul(exact(weight)).div(100)
+  const values = { label: { text: `facts.${fact}` }, value: shownExact(value), weight: { number: weight }, amount: shownExact(amount) } as const
+  return { step: met({ id: fact, facts: [fact], amount, citation: law.cite(cited) }, { key: 'appraisal.nilai.weighted', values }), amount }
 }
 
 /** What follows: the value, its word under the scheme, and the present predikat that it is equal to. */
 export function concluded(nilai: Exact, sebutan: Sebutan, predikat: Predikat): Conclusion {
-  const values = { nilai: shownNumber(nilai), sebutan, predikat: { text: `legal.predikat.${predikat}` } } as const
+  const values = { nilai: shownExact(nilai), sebutan, predikat: { text: `legal.predikat.${predikat}` } } as const
   return { message: { key: 'appraisal.nilai.follows', values }, details: { nilai: exactText(nilai), sebutan, predikat } }
 }
