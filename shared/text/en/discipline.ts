@@ -48,6 +48,7 @@ export const discipline = {
   'discipline.no-kind': 'The kind of punishment is not recorded',
   'discipline.no-first-day': 'The first day of the punishment is not recorded',
   'discipline.no-last-day': 'How long the punishment of {{date}} lasts is not known; enter its last day from the decree',
+  'discipline.ends-before-begin': 'The last day {{until}} lies before the first day {{from}}; check the decree',
   'discipline.known-kind': 'Kind {{kind}}, {{level}}, is known on {{date}}',
   'discipline.unknown-kind': 'The kind {{kind}} is not in the list in force on {{date}}',
   'discipline.no-span': 'A {{kind}} is not served over a span of time',

@@ -38,6 +38,7 @@ export const promotion = {
   'promotion.eselon-unknown': 'The eselon of the definitive post is not recorded or not known; complete the history of posts',
   'promotion.eselon-of-posts-unknown': 'The eselon of some posts is not recorded; complete the history of posts so that time in post can be counted',
   'promotion.eselon-range': 'Range of pangkat of {{eselon}} is {{lowest}} to {{highest}}; next is {{next}}',
+  'promotion.eselon-above': 'The next pangkat {{next}} lies above the range of {{eselon}} ({{lowest}} to {{highest}})',
   'promotion.time-in-post': 'Time in structural posts of the level, counted from pelantikan, {{lasted}}, at least {{atLeast}} asked',
   'promotion.full-rank': 'Time in pangkat {{lasted}}, already at least {{atLeast}}; time in post is no longer asked',
   'promotion.prestasi-decided': 'A decision names the outstanding work',

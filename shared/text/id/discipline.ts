@@ -48,6 +48,7 @@ export const discipline = {
   'discipline.no-kind': 'Jenis hukuman disiplin belum tercatat',
   'discipline.no-first-day': 'Tanggal mulai hukuman disiplin belum tercatat',
   'discipline.no-last-day': 'Lama hukuman yang dimulai {{date}} tidak diketahui; isi tanggal berakhirnya menurut keputusan',
+  'discipline.ends-before-begin': 'Tanggal berakhir {{until}} mendahului tanggal mulai {{from}}; periksa keputusannya',
   'discipline.known-kind': 'Jenis {{kind}}, tingkat {{level}}, dikenal pada {{date}}',
   'discipline.unknown-kind': 'Jenis {{kind}} tidak dikenal dalam daftar yang berlaku pada {{date}}',
   'discipline.no-span': 'Hukuman {{kind}} tidak dijalani selama waktu tertentu',

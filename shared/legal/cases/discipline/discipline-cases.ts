@@ -15,6 +15,7 @@ const hukuman: readonly LegalCase[] = [
   served('Penurunan jabatan berlangsung 12 bulan', JUNE, { punishmentKind: 'penurunan-jabatan' }, { outcome: 'met', details: told('berat', '2026-03-01', '2027-02-28') }),
   served('Pembebasan jabatan berlangsung 12 bulan', JUNE, { punishmentKind: 'pembebasan-jabatan' }, { outcome: 'met', details: told('berat', '2026-03-01', '2027-02-28') }),
   served('Akhir menurut keputusan mendahului hitungan', JUNE, { punishedUntil: '2026-05-31' }, { outcome: 'not-met', details: told('sedang', '2026-03-01', '2026-05-31') }),
+  served('Berakhir sebelum mulai adalah tanggal keliru', JUNE, { punishedUntil: '2026-02-28' }, { outcome: 'cannot-tell', missing: ['punishedUntil'], metOn: null }),
   ...['teguran-lisan', 'teguran-tertulis', 'pernyataan-tidak-puas'].map((punishmentKind) => (
     served(`Hukuman ringan ${punishmentKind} tidak dijalani selama waktu tertentu`, JUNE, { punishmentKind }, { outcome: 'not-met', metOn: null, details: told('ringan', '2026-03-01') })
   )),

@@ -13,6 +13,8 @@ export const pengaduanCases: readonly LegalCase[] = [
   asked('Penyelesaian sehari setelah batas terlambat', '2026-06-10', { ...DONE, settledOn: '2026-06-09' }, { outcome: 'not-met', failing: ['settlement'] }),
   asked('Pada hari terakhir yang belum ditanggapi masih ada waktu', '2026-06-04', {}, { outcome: 'cannot-tell', missing: ['respondedOn', 'settledOn'] }),
   asked('Sehari setelah batas yang belum ditanggapi terlambat', '2026-06-05', {}, { outcome: 'not-met', failing: ['response'] }),
+  asked('Yang sudah diselesaikan berarti sudah ditanggapi', '2026-06-10', { settledOn: '2026-06-03' }, { outcome: 'met', details: due('2026-06-04', '2026-06-08') }),
+  asked('Yang baru diselesaikan sesudah batas tanggapan tanpa tanggapan lain terlambat ditanggapi', '2026-06-10', { settledOn: '2026-06-05' }, { outcome: 'not-met', failing: ['response'] }),
   asked('Tanggapan sebelum pengaduan diterima adalah tanggal keliru', '2026-06-10', { ...DONE, respondedOn: '2026-05-29' }, { outcome: 'cannot-tell', missing: ['respondedOn'] }),
   asked('Diterima Sabtu, hari kerja pertama adalah Senin', '2026-06-30', { receivedOn: '2026-06-06', respondedOn: '2026-06-10', settledOn: '2026-06-12' },
     { outcome: 'met', details: due('2026-06-10', '2026-06-12') }),

@@ -23,7 +23,7 @@ export const penyetaraanYears: Parameter<number> = {
   subject: 'promotion',
   title: 'credit.parameter.penyetaraan-years',
   chosenBy: 'law',
-  values: [dated('2023-01-01', 1, { ...BKN, pin: 'pasal belum dibaca', how: 'official-text' })],
+  values: [dated('2023-01-01', 1, { ...BKN, pin: 'pasal belum dibaca', how: 'official-text', note: 'credit.note.penyetaraan' })],
   show: (years) => [{ label: { text: 'credit.parameter.penyetaraan-years' }, value: { months: years * 12 } }],
 }
 

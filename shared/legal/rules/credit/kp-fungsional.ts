@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
+import { exact } from '../../../numbers/exact.ts'
 import type { Step } from '../../finding.ts'
-import { akPangkat, jenjangRanks } from '../../parameters/credit/minimum.ts'
+import { akJenjang, akPangkat, jenjangRanks } from '../../parameters/credit/minimum.ts'
 import { kpFungsionalYears, kpPilihanPredikat } from '../../parameters/promotion/kp-pilihan.ts'
 import { kpDisciplineBar } from '../../parameters/promotion/kp-reguler.ts'
 import { holds, met, unknown } from '../../steps.ts'
@@ -12,6 +13,7 @@ import { inService, isPns } from '../common/in-service.ts'
 import { predikatOfLastYears } from '../common/predikat-years.ts'
 import { belowTop, timeInRank } from '../common/rank-steps.ts'
 import { servingPunishment } from '../common/serving-punishment.ts'
+import { shownExact } from '../common/shown-exact.ts'
 import { kpPilihanConclusion, kpPilihanFacts, kpPilihanParameters } from '../promotion/kp-pilihan.ts'
 import { beforeLeaving } from '../promotion/promotion-day.ts'
 import { isFunctional, jfFacts } from './jf-facts.ts'
@@ -53,7 +55,7 @@ function verdict(given: KpFungsionalFacts, law: Law): Verdict {
   return {
     steps: [
       timeInRank(given.golonganTmt, law, { years: law(kpFungsionalYears), citation: law.cite(kpFungsionalYears) }),
-      jenjangAllows(given, law), ...creditEnough(given, law), ...rated, servingPunishment(given, law, law(kpDisciplineBar)),
+      jenjangAllows(given, law), ...creditEnough(given, law), ...jenjangAlso(given, law), ...rated, servingPunishment(given, law, law(kpDisciplineBar)),
       ...beforeLeaving(given, law),
     ],
     ...kpPilihanConclusion(law, given.golongan, 'jabatan'),
@@ -72,6 +74,15 @@ function jenjangAllows({ jenjang, golongan }: KpFungsionalFacts, law: Law): Step
   return holds(head, allowed, {
     key: allowed ? 'credit.jenjang-allows' : refusal, values: { jenjang: { text: `legal.jenjang.${jenjang}` }, next, ...ranges[jenjang] },
   })
+}
+
+/** Told: angka kredit that reaches the next jenjang too goes to the jenjang first, then to the pangkat. */
+function jenjangAlso({ jenjang, golongan, angkaKredit, firstGolongan }: KpFungsionalFacts, law: Law): readonly Step[] {
+  if (!jenjang || !golongan || angkaKredit === null || angkaKredit === undefined) return []
+  const { jenjang: minimum } = minimumsOf(law, jenjang, golongan, firstGolongan)
+  if (minimum === null || rangeOf(law, jenjang, golongan) !== 'within' || exact(angkaKredit).lt(minimum)) return []
+  const head = { id: 'jenjang-also', facts: ['angkaKredit'] as const, wording: 'kenaikan jenjang lebih dahulu', citation: law.cite(akJenjang) }
+  return [met(head, { key: 'credit.jenjang-also', values: { minimum: shownExact(minimum) } })]
 }
 
 /**

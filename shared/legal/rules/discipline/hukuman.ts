@@ -69,12 +69,13 @@ function known(given: Facts, law: Law): Step {
   return scope(met(head, { key: 'discipline.known-kind', values: { ...values, level: { text: `legal.discipline.${found.level}` } } }))
 }
 
-function served({ punishedFrom }: Facts, found: Punishment | null, last: IsoDate | null, law: Law): Step {
+function served({ punishedFrom, punishedUntil }: Facts, found: Punishment | null, last: IsoDate | null, law: Law): Step {
   const turns = [punishedFrom, last && addDays(last, 1)].flatMap((day) => (day && day > law.on ? [day] : []))
   const head = { id: 'served', facts: ['punishedFrom', 'punishedUntil', 'punishmentKind'] as const, citation: law.cite(punishments), changesOn: turns[0] ?? null }
   if (!punishedFrom) return unknown(head, { key: 'discipline.no-first-day' })
   if (!found) return unknown(head, { key: 'discipline.no-kind' }, 'punishmentKind')
   const from = { date: { date: punishedFrom } } as const
+  if (punishedUntil && punishedUntil < punishedFrom) return unknown({ ...head, changesOn: null }, { key: 'discipline.ends-before-begin', values: { from: { date: punishedFrom }, until: { date: punishedUntil } } }, 'punishedUntil')
   if (last === null && found.level === 'sedang') return unknown(head, { key: 'discipline.no-last-day', values: from }, 'punishedUntil')
   if (last === null) return notMet({ ...head, changesOn: null }, { key: 'discipline.no-span', values: { kind: { text: `discipline.kind.${found.kind}` } } })
   const values = { from: { date: punishedFrom }, until: { date: last } }

@@ -51,9 +51,7 @@ function verdict(given: PensiunFacts, law: Law): Verdict {
 
 /** The age limit of the post held: by jenjang of a functional post, else by level; a pelaksana needs no level. */
 function limitOf({ postKind, level, jenjang }: PensiunFacts, law: Law) {
-  const byLevel = law(retirementAges)
-  const byJenjang = law(jfRetirementAges)
-  if (postKind === 'fungsional' || (!postKind && !level && jenjang)) return jenjang ? { age: byJenjang[jenjang], citation: law.cite(jfRetirementAges) } : null
+  if (postKind === 'fungsional' || (!postKind && !level && jenjang)) return jenjang ? { age: law(jfRetirementAges)[jenjang], citation: law.cite(jfRetirementAges) } : null
   const held = level ?? (postKind === 'pelaksana' ? 'pelaksana' : null)
-  return held ? { age: byLevel[held], citation: law.cite(retirementAges) } : null
+  return held ? { age: law(retirementAges)[held], citation: law.cite(retirementAges) } : null
 }

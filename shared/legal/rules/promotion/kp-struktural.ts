@@ -78,8 +78,9 @@ function withinRange({ golongan }: KpStrukturalFacts, law: Law, post: PostFact |
   if (!post?.eselon) return unknown(head, { key: 'promotion.eselon-unknown' })
   const next = golongan ? nextGolongan(golongan) : null
   if (!next) return unknown(head, { key: 'promotion.golongan-unknown' }, 'golongan')
-  return holds(head, compareGolongan(next, ranges[post.eselon].highest) <= 0, {
-    key: 'promotion.eselon-range', values: { eselon: { text: `legal.eselon.${post.eselon}` }, next, ...ranges[post.eselon] },
+  const within = compareGolongan(next, ranges[post.eselon].highest) <= 0
+  return holds(head, within, {
+    key: within ? 'promotion.eselon-range' : 'promotion.eselon-above', values: { eselon: { text: `legal.eselon.${post.eselon}` }, next, ...ranges[post.eselon] },
   })
 }
 

@@ -64,10 +64,10 @@ function received({ receivedOn }: Facts, law: Law): readonly Step[] {
 
 /**
  * One answer weighed against its deadline. A holiday not known can only move the deadline on: an answer in time stays in time,
- * a late one is open where the calendar does not reach.
+ * a late one is open where the calendar does not reach. A complaint that is settled has been answered too.
  */
 function inTime({ id, fact, days, due }: Answer & { readonly due: { readonly on: IsoDate; readonly holidaysKnown: boolean } }, given: Facts, law: Law): Step {
-  const answered = given[fact]
+  const answered = given[fact] ?? (id === 'response' ? given.settledOn : null)
   const done = answered && answered <= law.on ? answered : null
   const head = {
     id, facts: [fact, 'receivedOn', 'holidays', 'holidaysKnownThrough'] as const, wording: `paling lambat ${days} hari kerja`,
