@@ -50,4 +50,6 @@ export const exporting: Record<keyof typeof source, string> = {
   'export.not-narrowed': 'not narrowed',
   'export.stale': 'Note: data changed after this assessment was run.',
   'export.citations': 'Legal basis',
+  'export.citation': 'Citation',
+  'export.note': 'Note',
 }

@@ -48,4 +48,6 @@ export const exporting = {
   'export.not-narrowed': 'tidak disaring',
   'export.stale': 'Perhatian: data berubah setelah penilaian ini dijalankan.',
   'export.citations': 'Dasar hukum',
+  'export.citation': 'Dasar',
+  'export.note': 'Catatan',
 } as const

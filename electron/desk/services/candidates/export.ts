@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts'
 import { chooseColumns, headings, type SheetColumn } from '../sheets/columns.ts'
 import { writeSheet } from '../sheets/write-sheet.ts'
 import { chooseCandidates, selectShown, type CandidateChoice } from './choice.ts'
-import { headerBlock } from './header-block.ts'
+import { headerBlock, lawBehind } from './header-block.ts'
 import { readCandidates } from './list.ts'
 
 const ROWS_AT_ONCE = 1000
@@ -32,8 +32,8 @@ const COLUMNS: Readonly<Record<string, readonly SheetColumn<CandidateRow>[]>> = 
 }
 
 /**
- * Writes exactly the candidates that the list shows, all pages of it, below a block that says what they are drawn from. How sure the
- * law behind a row is always stands in it, shown on screen or not. Error: `not-found` before the first run.
+ * Writes exactly the candidates that the list shows, all pages of it, below a block that says what they are drawn from; the law
+ * behind them has a sheet of its own. How sure it is always stands in the row, shown on screen or not. Error: `not-found` before the first run.
  */
 export async function exportCandidates(
   context: Context, { filter, sort, columns, format }: ParsedInputOf<'candidates.export'>,
@@ -49,7 +49,7 @@ export async function exportCandidates(
     preface: await headerBlock(context, choice, total),
     columns: headings(chosen),
     rows: allRows(context, choice, sort, total, (row) => chosen.map((column) => column.cell(row))),
-  })
+  }, await lawBehind(context, choice))
 }
 
 async function* allRows<T>(

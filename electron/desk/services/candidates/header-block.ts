@@ -9,16 +9,12 @@ import type { Context } from '../../context.ts'
 import { profileOfRun } from '../profiles/active-profile.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import type { OutCell } from '../../files/writers/out-sheet.ts'
+import type { Annex } from '../sheets/write-sheet.ts'
 import type { CandidateChoice } from './choice.ts'
 
-/**
- * The lines above a list of candidates: whose, as of when, by which law over which facts, narrowed how, and every citation with its
- * certainty.
- */
-export async function headerBlock({ db }: Context, { run, rules, filter }: CandidateChoice, total: number): Promise<OutCell[][]> {
+/** The lines above a list of candidates: whose, as of when, by which law over which facts, narrowed how. */
+export async function headerBlock({ db }: Context, { run, filter }: CandidateChoice, total: number): Promise<OutCell[][]> {
   const { office } = await readSettings(db)
-  const profile = await profileOfRun(db, run.runId)
-  const asked = filter.rule === null ? rules : [filter.rule]
   return [
     [office],
     [sayText('id', `export.${filter.kind}-title`)],
@@ -31,10 +27,21 @@ export async function headerBlock({ db }: Context, { run, rules, filter }: Candi
     line('export.narrowed', narrowing(filter)),
     ...(run.stale ? [[sayText('id', 'export.stale')]] : []),
     [],
-    [sayText('id', 'export.citations')],
-    ...asked.flatMap((id) => citationLines(id, run.on, profile)),
-    [],
   ]
+}
+
+/** The law behind a list: every rule that it asked and every value that these read, each with its citation and its certainty. */
+export async function lawBehind({ db }: Context, { run, rules, filter }: CandidateChoice): Promise<Annex> {
+  const profile = await profileOfRun(db, run.runId)
+  const asked = filter.rule === null ? rules : [filter.rule]
+  return {
+    name: sayText('id', 'export.citations'),
+    columns: [
+      { title: sayText('id', 'export.rule'), width: 60 }, { title: sayText('id', 'export.citation'), width: 60 },
+      { title: sayText('id', 'export.certainty'), width: 30 }, { title: sayText('id', 'export.note'), width: 80 },
+    ],
+    rows: asked.flatMap((id) => citationLines(id, run.on, profile)),
+  }
 }
 
 function line(
