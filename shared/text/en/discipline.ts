@@ -65,6 +65,7 @@ export const discipline = {
   'discipline.absence-reached': 'Absent {{days}} working days in the running year; punishments begin at {{least}}',
   'discipline.absence-dismissal': 'Absent {{days}} working days, which reaches dismissal',
   'discipline.absence-across-new-year': 'Absent {{running}} working days in a row, {{days}} of them in the year',
+  'discipline.absence-running-told': 'Days in a row are not entered; reckoned without {{running}} days in a row that began in the year before',
   'discipline.pay-stopped': 'Pay is stopped',
   'discipline.absence-due': 'May be punished with {{kind}}, a {{level}} punishment.',
 

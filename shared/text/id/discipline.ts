@@ -65,6 +65,7 @@ export const discipline = {
   'discipline.absence-reached': 'Tidak masuk {{days}} hari kerja dalam tahun berjalan; hukuman mulai {{least}} hari',
   'discipline.absence-dismissal': 'Tidak masuk {{days}} hari kerja, mencapai batas pemberhentian',
   'discipline.absence-across-new-year': 'Tidak masuk {{running}} hari kerja berturut-turut, {{days}} di antaranya dalam tahun berjalan',
+  'discipline.absence-running-told': 'Hari berturut-turut tidak diisi; dihitung tanpa {{running}} hari berturut-turut yang dimulai tahun sebelumnya',
   'discipline.pay-stopped': 'Pembayaran gaji dihentikan',
   'discipline.absence-due': 'Dapat dijatuhi {{kind}}, hukuman disiplin tingkat {{level}}.',
 

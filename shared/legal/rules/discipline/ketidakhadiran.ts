@@ -32,7 +32,7 @@ export const ketidakhadiran: Rule<Facts> = {
       const kind = punishmentFor(given, law)
       const found = kind === null ? null : law(punishments).find((one) => one.kind === kind) ?? null
       return {
-        steps: [rung(given, kind, law), ...acrossNewYear(given), ...payStopped(given, law)],
+        steps: [rung(given, kind, law), ...acrossNewYear(given, law), ...payStopped(given, law)],
         conclusion: found && {
           message: { key: 'discipline.absence-due', values: { kind: { text: `discipline.kind.${found.kind}` }, level: { text: `legal.discipline.${found.level}` } } },
           details: { kind: found.kind, level: found.level },
@@ -50,9 +50,15 @@ function punishmentFor({ absentDays, absentRunning }: Facts, law: Law): Punishme
   return law(absenceLadder).find((one) => days >= one.days)?.kind ?? null
 }
 
-/** Told: more days in a row than days of the year began in the year before. */
-function acrossNewYear({ absentDays, absentRunning }: Facts): readonly Step[] {
-  if (typeof absentDays !== 'number' || typeof absentRunning !== 'number' || absentRunning <= absentDays) return []
+/** Told: more days in a row than days of the year began in the year before; where they are not told, that none such is reckoned with. */
+function acrossNewYear({ absentDays, absentRunning }: Facts, law: Law): readonly Step[] {
+  if (typeof absentDays !== 'number') return []
+  if (typeof absentRunning !== 'number') {
+    const reckoned = absentDays > 0 && absentDays < law(absenceDismissal).running
+    const head = { id: 'running-not-told', facts: ['absentRunning'] as const }
+    return reckoned ? [met(head, { key: 'discipline.absence-running-told', values: { running: law(absenceDismissal).running } })] : []
+  }
+  if (absentRunning <= absentDays) return []
   const values = { running: absentRunning, days: absentDays }
   return [met({ id: 'across-new-year', facts: ['absentRunning', 'absentDays'] }, { key: 'discipline.absence-across-new-year', values })]
 }

@@ -48,7 +48,9 @@ export const kpPengabdian: Rule<KpPengabdianFacts> = {
       })
       const next = given.golongan ? nextGolongan(given.golongan) : null
       return {
-        steps: [service, ...rated, clearOfPunishment(given, law, { ...clean, citation, wording: 'tidak pernah dijatuhi hukuman disiplin tingkat sedang atau berat dalam 1 tahun terakhir' })],
+        steps: [service, ...rated, clearOfPunishment(given, law, {
+          ...clean, citation, wording: `tidak pernah dijatuhi hukuman disiplin tingkat ${clean.levels.join(' atau ')} dalam ${clean.months / 12} tahun terakhir`,
+        })],
         conclusion: next && { message: { key: 'promotion.kp-pengabdian.met', values: { golongan: next } } },
         details: next ? { nextGolongan: next } : {},
       }
