@@ -6,6 +6,7 @@ import {
 } from '../parameters/talent/career-scales.ts'
 import { committee, coverage } from '../parameters/talent/kti.ts'
 import { targetBlend, tieBreak } from '../parameters/talent/ranking.ts'
+import { monitoringYears, planYears } from '../parameters/talent/succession.ts'
 import { weightsNilai, weightsX, weightsY } from '../parameters/talent/weights.ts'
 import { bangkomReading, kompetensiReading, potensiScale, scalePenjenjangan, scaleSertifikat } from '../parameters/talent/x-scales.ts'
 import { scalePenghargaan, scalePredikat, scaleTimKerja, umpanBalikReading } from '../parameters/talent/y-scales.ts'
@@ -17,6 +18,7 @@ import { talentKomite } from '../rules/talent/kti.ts'
 import { talentNilai } from '../rules/talent/nilai.ts'
 import { talentPotensial } from '../rules/talent/potensial.ts'
 import { talentCalonCukup, talentRekomendasi } from '../rules/talent/succession.ts'
+import { talentMasaRencana, talentPemantauan } from '../rules/talent/succession-time.ts'
 import { talentNilaiJabatanSasaran } from '../rules/talent/target-post.ts'
 import { talentUrutan } from '../rules/talent/urutan.ts'
 import { subjectLaw } from './subject-law.ts'
@@ -25,12 +27,12 @@ import { subjectLaw } from './subject-law.ts'
 export const talent = subjectLaw(
   [
     talentKinerja, talentPotensial, talentBox, talentNilai, talentUrutan, talentKrs, talentCakupan, talentCalonCukup, talentNilaiJabatanSasaran, talentKomite,
-    talentRekomendasi,
+    talentRekomendasi, talentMasaRencana, talentPemantauan,
   ],
   [
     kinerjaMode, kinerjaPredikat, weightsY, scalePredikat, scalePenghargaan, scaleTimKerja, umpanBalikReading, cutsY,
     weightsX, kompetensiReading, potensiScale, bangkomReading, scaleSertifikat, scalePenjenjangan, scaleLamaJabatan, scaleKeragaman, scaleNondefinitif,
     scalePendidikan, scalePendidikanLain, scaleBidangIlmu, scaleDisiplin, cutsX,
-    boxMatrix, weightsNilai, tieBreak, adviceHigh, adviceLow, krsBoxes, coverage, minimumCandidates, targetBlend, committee,
+    boxMatrix, weightsNilai, tieBreak, adviceHigh, adviceLow, krsBoxes, coverage, minimumCandidates, planYears, monitoringYears, targetBlend, committee,
   ],
 )

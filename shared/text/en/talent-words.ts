@@ -26,6 +26,8 @@ export const talentWords = {
   'talent.parameter.boxes': 'The nine talent boxes',
   'talent.parameter.krs-boxes': 'Boxes that enter the Kelompok Rencana Suksesi',
   'talent.parameter.minimum-candidates': 'Fewest candidates for each target post',
+  'talent.parameter.pemantauan': 'Time for which a placed successor is monitored',
+  'talent.parameter.masa-rencana': 'Longest time of a succession plan',
   'talent.parameter.advice-9-5': 'Advice for the boxes 9 to 5',
   'talent.parameter.advice-4-1': 'Advice for the boxes 4 to 1',
   'talent.parameter.komite': 'Composition of the Komite Talenta Instansi',

@@ -26,6 +26,8 @@ export const talentWords = {
   'talent.parameter.boxes': 'Sembilan kotak talenta',
   'talent.parameter.krs-boxes': 'Kotak yang masuk Kelompok Rencana Suksesi',
   'talent.parameter.minimum-candidates': 'Jumlah calon paling sedikit untuk tiap jabatan sasaran',
+  'talent.parameter.pemantauan': 'Masa pemantauan suksesor yang ditempatkan',
+  'talent.parameter.masa-rencana': 'Masa rencana suksesi paling lama',
   'talent.parameter.advice-9-5': 'Saran untuk kotak 9 sampai 5',
   'talent.parameter.advice-4-1': 'Saran untuk kotak 4 sampai 1',
   'talent.parameter.komite': 'Susunan Komite Talenta Instansi',
