@@ -8,7 +8,7 @@ export const credit = {
   'credit.rule.kp-tanpa-formasi': 'May this functional officer rise in pangkat although the next jenjang has no vacancy?',
   'credit.rule.keterampilan-ke-keahlian': 'May this functional officer move from keterampilan to keahlian?',
   'credit.rule.jf-setelah-hukuman': 'May this functional officer rise or come back to the post after a punishment?',
-  'credit.carried.kp-fungsional': 'if ratings, angka kredit, post and pangkat stay as they are',
+  'credit.carried.kp-fungsional': 'if ratings, angka kredit, post and pangkat stay as they are, and retirement does not come first',
   'credit.not-tested.kp-fungsional': 'Not tested here: whether the file is complete, what the regulation of a single jabatan fungsional adds, and a pangkat that lies below the jenjang through penyetaraan.',
   'credit.not-tested.jenjang': 'Not tested here: the education asked by the next jenjang, and what the regulation of a single jabatan fungsional adds.',
   'credit.not-tested.keahlian': 'Not tested here: whether the field of the diploma fits the post.',

@@ -1,7 +1,7 @@
 /** Sentences of the subject "promotion" in English. */
 export const promotion = {
   'promotion.rule.kp-reguler': 'May this PNS be put forward for kenaikan pangkat reguler?',
-  'promotion.carried.kp-reguler': 'if ratings stay Baik and post, education and pangkat do not change',
+  'promotion.carried.kp-reguler': 'if ratings stay Baik, post, education and pangkat do not change, and retirement does not come first',
   'promotion.not-tested.kp-reguler': 'Not tested here: whether the file is complete, and being taken on for a jabatan fungsional where that is not recorded.',
   'promotion.kp-reguler.met': 'May be put forward for kenaikan pangkat reguler to {{golongan}} in the period of {{date}}.',
   'promotion.kp-reguler.then': 'promotion period of {{date}}',
@@ -25,7 +25,7 @@ export const promotion = {
   'promotion.rule.kp-fungsional': 'May this functional officer be put forward for kenaikan pangkat pilihan?',
   'promotion.rule.kp-prestasi': 'May this PNS be put forward for kenaikan pangkat for outstanding work?',
   'promotion.rule.kp-pengabdian': 'May this PNS, about to retire, be put forward for kenaikan pangkat pengabdian?',
-  'promotion.carried.kp-pilihan': 'if ratings keep meeting the condition and post and pangkat do not change',
+  'promotion.carried.kp-pilihan': 'if ratings keep meeting the condition, post and pangkat do not change, and retirement does not come first',
   'promotion.not-tested.kp-struktural': 'Not tested here: whether the file is complete, and a pangkat more than one step below the range of the post.',
   'promotion.not-tested.kp-prestasi': 'Not tested here: time in pangkat, which the references do not give, and whether the file is complete.',
   'promotion.not-tested.kp-pengabdian': 'Not tested here: shorter service with a lower ceiling of pangkat (its ladder was not read), disability in service and death.',

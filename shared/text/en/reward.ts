@@ -4,7 +4,7 @@ export const reward = {
   'reward.rule.satyalancana-xx': 'May this PNS be put forward for Satyalancana Karya Satya XX?',
   'reward.rule.satyalancana-xxx': 'May this PNS be put forward for Satyalancana Karya Satya XXX?',
   'reward.rule.sangat-baik-beruntun': 'Has this employee been Sangat Baik for so many years running that a reward is due?',
-  'reward.carried.satyalancana': 'if no moderate or severe punishment and no leave outside state responsibility occurs',
+  'reward.carried.satyalancana': 'if no moderate or severe punishment and no leave outside state responsibility occurs, and retirement does not come first',
   'reward.carried.predikat': 'if ratings stay Sangat Baik',
   'reward.not-tested.satyalancana': 'Not tested here: integrity and example, and never jailed for a crime that carries 5 years or more; the proposal attests to both.',
 
@@ -130,10 +130,4 @@ export const reward = {
   'reward.note.quota': 'Article 31(3) allows other rewards; the quota is for the region to choose. Nought per cent with a least number means a fixed number.',
   'reward.cpns-from.record': 'recorded',
   'reward.cpns-from.nip': 'by the NIP',
-
-
-
-
-
-
 } as const

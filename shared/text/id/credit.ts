@@ -8,7 +8,7 @@ export const credit = {
   'credit.rule.kp-tanpa-formasi': 'Apakah pejabat fungsional ini dapat naik pangkat meski jenjang berikutnya tidak punya kebutuhan?',
   'credit.rule.keterampilan-ke-keahlian': 'Apakah pejabat fungsional keterampilan ini dapat beralih ke keahlian?',
   'credit.rule.jf-setelah-hukuman': 'Apakah pejabat fungsional ini dapat naik atau kembali ke jabatannya setelah hukuman disiplin?',
-  'credit.carried.kp-fungsional': 'bila penilaian, angka kredit, jabatan, dan pangkat tetap seperti sekarang',
+  'credit.carried.kp-fungsional': 'bila penilaian, angka kredit, jabatan, dan pangkat tetap seperti sekarang, dan belum pensiun',
   'credit.not-tested.kp-fungsional': 'Tidak diuji di sini: kelengkapan berkas usulan, ketentuan khusus satu jabatan fungsional, dan pangkat yang berada di bawah jenjang karena penyetaraan.',
   'credit.not-tested.jenjang': 'Tidak diuji di sini: syarat pendidikan jenjang berikutnya dan ketentuan khusus satu jabatan fungsional.',
   'credit.not-tested.keahlian': 'Tidak diuji di sini: kesesuaian bidang ijazah dengan jabatan yang dituju.',

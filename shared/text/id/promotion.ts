@@ -1,7 +1,7 @@
 /** Sentences of the subject "promotion" in Bahasa Indonesia. */
 export const promotion = {
   'promotion.rule.kp-reguler': 'Apakah PNS ini dapat diusulkan kenaikan pangkat reguler?',
-  'promotion.carried.kp-reguler': 'bila penilaian tetap Baik dan jabatan, pendidikan, serta pangkat tidak berubah',
+  'promotion.carried.kp-reguler': 'bila penilaian tetap Baik, jabatan, pendidikan, serta pangkat tidak berubah, dan belum pensiun',
   'promotion.not-tested.kp-reguler': 'Tidak diuji di sini: kelengkapan berkas usulan, dan calon pejabat fungsional bila tidak dicatat.',
   'promotion.kp-reguler.met': 'Dapat diusulkan kenaikan pangkat reguler ke {{golongan}} pada periode {{date}}.',
   'promotion.kp-reguler.then': 'periode kenaikan pangkat {{date}}',
@@ -25,7 +25,7 @@ export const promotion = {
   'promotion.rule.kp-fungsional': 'Apakah pejabat fungsional ini dapat diusulkan kenaikan pangkat pilihan?',
   'promotion.rule.kp-prestasi': 'Apakah PNS ini dapat diusulkan kenaikan pangkat karena prestasi kerja luar biasa baiknya?',
   'promotion.rule.kp-pengabdian': 'Apakah PNS yang akan pensiun ini dapat diusulkan kenaikan pangkat pengabdian?',
-  'promotion.carried.kp-pilihan': 'bila penilaian tetap memenuhi syarat dan jabatan serta pangkat tidak berubah',
+  'promotion.carried.kp-pilihan': 'bila penilaian tetap memenuhi syarat, jabatan serta pangkat tidak berubah, dan belum pensiun',
   'promotion.not-tested.kp-struktural': 'Tidak diuji di sini: kelengkapan berkas usulan dan pangkat yang lebih dari satu tingkat di bawah jenjang jabatan.',
   'promotion.not-tested.kp-prestasi': 'Tidak diuji di sini: masa dalam pangkat, yang tidak terbaca pada acuan, dan kelengkapan berkas usulan.',
   'promotion.not-tested.kp-pengabdian': 'Tidak diuji di sini: masa kerja lebih pendek dengan batas pangkat lebih rendah (jenjangnya belum terbaca), serta cacat karena dinas dan meninggal dunia.',

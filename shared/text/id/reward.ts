@@ -4,7 +4,7 @@ export const reward = {
   'reward.rule.satyalancana-xx': 'Apakah PNS ini berhak diusulkan menerima Satyalancana Karya Satya XX?',
   'reward.rule.satyalancana-xxx': 'Apakah PNS ini berhak diusulkan menerima Satyalancana Karya Satya XXX?',
   'reward.rule.sangat-baik-beruntun': 'Apakah pegawai ini berpredikat Sangat Baik berturut-turut sehingga patut diberi penghargaan?',
-  'reward.carried.satyalancana': 'bila tidak ada hukuman disiplin sedang atau berat maupun cuti di luar tanggungan negara',
+  'reward.carried.satyalancana': 'bila tidak ada hukuman disiplin sedang atau berat maupun cuti di luar tanggungan negara, dan belum pensiun',
   'reward.carried.predikat': 'bila penilaian tetap Sangat Baik',
   'reward.not-tested.satyalancana': 'Tidak diuji di sini: integritas dan keteladanan, serta tidak pernah dipidana penjara karena tindak pidana yang diancam 5 tahun atau lebih; keduanya dinyatakan dalam usulan.',
 
@@ -130,10 +130,4 @@ export const reward = {
   'reward.note.quota': 'Pasal 31 ayat (3) membolehkan penghargaan lain; kuotanya dipilih daerah. Persen nol dengan jumlah paling sedikit berarti jumlah tetap.',
   'reward.cpns-from.record': 'tercatat',
   'reward.cpns-from.nip': 'menurut NIP',
-
-
-
-
-
-
 } as const

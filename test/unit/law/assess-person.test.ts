@@ -61,7 +61,7 @@ describe('a person is asked about every rule', () => {
 
   test('and a look ahead says what it rests on', () => {
     const finding = assessPerson(RADEN, ON).find(({ rule }) => rule === 'promotion.kp-reguler')
-    expect([finding?.metOn, finding?.metOnReading && say('id', finding.metOnReading)]).toEqual(['2027-04-01', 'bila penilaian tetap Baik dan jabatan, pendidikan, serta pangkat tidak berubah'])
+    expect([finding?.metOn, finding?.metOnReading && say('id', finding.metOnReading)]).toEqual(['2027-04-01', 'bila penilaian tetap Baik, jabatan, pendidikan, serta pangkat tidak berubah, dan belum pensiun'])
   })
 })
 
