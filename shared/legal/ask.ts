@@ -21,7 +21,7 @@ export function ask<F>(rule: Rule<F>, facts: F, on: IsoDate, profile: Profile | 
     outcome,
     message: findingMessage(decision, ahead),
     citations: citationsOf(version, readings),
-    certainty: leastCertain(readings),
+    certainty: leastCertain(version, readings),
     steps,
     details: conclusion?.details === undefined ? decision.details : { ...decision.details, ...conclusion.details },
     facts: facts as Finding['facts'],
@@ -33,9 +33,10 @@ export function ask<F>(rule: Rule<F>, facts: F, on: IsoDate, profile: Profile | 
   }
 }
 
-/** A finding is as sure as the least sure value it read; a rule that read nothing stands on its own text. */
-function leastCertain(readings: readonly Reading[]): Certainty {
-  let least: Certainty = 'official-text'
+/** A finding is as sure as the rule's own wording and the least sure value it read. */
+function leastCertain<F>({ how = 'official-text' }: RuleVersion<F>, readings: readonly Reading[]): Certainty {
+  let least = how
+  if (least === 'assumed') return least
   for (const { certainty } of readings) {
     if (certainty === 'assumed') return 'assumed'
     if (certainty === 'secondary') least = 'secondary'

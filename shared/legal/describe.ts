@@ -60,7 +60,7 @@ export function describeRule(rule: Rule, on?: IsoDate, profile: Profile | null =
     facts: z.toJSONSchema(rule.facts),
     versions: rule.versions.map((version) => ({ from: version.from, inForce: version === inForce, citation: cited(version.citation) })),
     parameters: rule.parameters.map((parameter) => parameter.id),
-    certainty: leastSure(rule.parameters.map((parameter) => inForceOf(parameter, on, profile)?.checked.how ?? null)),
+    certainty: leastSure([inForce?.how ?? 'official-text', ...rule.parameters.map((parameter) => inForceOf(parameter, on, profile)?.checked.how ?? null)]),
     notTested: rule.notTested === undefined ? null : { key: rule.notTested },
   }
 }

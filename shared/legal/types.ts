@@ -88,6 +88,8 @@ export type Verdict = {
 export type RuleVersion<F> = {
   readonly from: IsoDate
   readonly citation: LawCitation
+  /** How sure we are of the rule's own wording, beside the values it reads; left out: official text. */
+  readonly how?: Certainty
   /** Whether the question applies to this subject: a scope step that fails makes the finding not-applicable. */
   appliesTo(facts: F, law: Law): readonly Step[]
   decide(facts: F, law: Law): Verdict

@@ -115,3 +115,9 @@ test('a finding is one text that begins with a capital or a number and ends with
 test('the version of the rule set tells a revision and a fingerprint', () => {
   expect(ruleSetVersion).toMatch(/^\d+-[0-9a-f]{16}$/)
 })
+
+test('what is known of a rule’s own wording counts beside the values it reads', () => {
+  const merit = findings.filter(({ rule }) => rule.startsWith('merit.'))
+  expect(new Set(merit.map(({ certainty }) => certainty).filter((certainty) => certainty === 'official-text'))).toEqual(new Set())
+  expect(rules.filter(({ id }) => id.startsWith('merit.')).map((rule) => describeRule(rule).certainty).includes('official-text')).toBe(false)
+})

@@ -39,6 +39,7 @@ export function meritRule<F>(one: {
     versions: [{
       from: isoDate('2025-12-31'),
       citation: WORKSHEET,
+      how: 'secondary',
       appliesTo,
       decide: (given, law): Verdict => {
         const conditions = levels(given, law)
