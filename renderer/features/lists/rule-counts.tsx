@@ -1,21 +1,12 @@
 import { UnstyledButton } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { useState } from 'react'
-import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { ruleName, ruleQuestion } from '../../components/finding/law-words.ts'
 import { groupTitle, inGroups } from '../../components/law/rule-groups.ts'
 import { useSay } from '../../components/say.tsx'
+import type { Choosing, Counts } from './rule-choosing.ts'
 import css from './rule-counts.module.css'
 import { RuleSelect } from './rule-select.tsx'
-
-/** How each rule of a list ended. */
-export type Counts = OutputOf<'candidates.list'>['perRule']
-
-type Choosing = {
-  readonly perRule: Counts
-  readonly chosen: string | null
-  readonly onChoose: (rule: string | null) => void
-}
 
 /**
  * The rules of a list in their groups, each with how many meet it; choosing one narrows the list to it, choosing it again shows all.

@@ -2,14 +2,10 @@ import { NativeSelect } from '@mantine/core'
 import { ruleName } from '../../components/finding/law-words.ts'
 import { groupTitle, inGroups } from '../../components/law/rule-groups.ts'
 import { useSay } from '../../components/say.tsx'
-import type { Counts } from './rule-counts.tsx'
+import type { Choosing } from './rule-choosing.ts'
 
 /** The rules of a list as one field, for a small window or a large print. */
-export function RuleSelect({ perRule, chosen, onChoose }: {
-  readonly perRule: Counts
-  readonly chosen: string | null
-  readonly onChoose: (rule: string | null) => void
-}) {
+export function RuleSelect({ perRule, chosen, onChoose }: Choosing) {
   const say = useSay()
   const groups = inGroups(Object.entries(perRule), ([rule]) => rule)
   return (

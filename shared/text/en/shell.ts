@@ -128,6 +128,8 @@ export const shell: Record<keyof typeof source, string> = {
   'shell.rule.talent.nilai-jabatan-sasaran': 'Score for a target post',
   'shell.rule.talent.komite': 'Talent committee',
   'shell.rule.talent.rekomendasi': 'Committee recommendation',
+  'shell.rule.talent.masa-rencana': 'Term of a succession plan',
+  'shell.rule.talent.pemantauan-suksesor': 'Monitoring of successors',
   'shell.rule.promotion.kp-reguler': 'Kenaikan pangkat reguler',
   'shell.rule.promotion.kp-struktural': 'Kenaikan pangkat struktural',
   'shell.rule.promotion.kp-prestasi': 'Kenaikan pangkat for outstanding merit',

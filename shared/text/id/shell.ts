@@ -126,6 +126,8 @@ export const shell = {
   'shell.rule.talent.nilai-jabatan-sasaran': 'Nilai jabatan sasaran',
   'shell.rule.talent.komite': 'Komite Talenta',
   'shell.rule.talent.rekomendasi': 'Rekomendasi Komite Talenta',
+  'shell.rule.talent.masa-rencana': 'Masa rencana suksesi',
+  'shell.rule.talent.pemantauan-suksesor': 'Pemantauan suksesor',
   'shell.rule.promotion.kp-reguler': 'Kenaikan pangkat reguler',
   'shell.rule.promotion.kp-struktural': 'Kenaikan pangkat struktural',
   'shell.rule.promotion.kp-prestasi': 'Kenaikan pangkat prestasi luar biasa',
