@@ -4,6 +4,7 @@ import { findParameter } from '../../../shared/legal/registry.ts'
 import { Chip } from '../../components/feedback/chip.tsx'
 import { SearchField } from '../../components/fields/search-field.tsx'
 import { parameterTitle } from '../../components/finding/law-words.ts'
+import { KindChips } from '../../components/law/kind-chips.tsx'
 import { subjectName } from '../../components/law/subject-name.ts'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { useSay } from '../../components/say.tsx'
@@ -40,13 +41,12 @@ export function ParameterList({ view, draft, choice, onChoice, open, onOpen }: {
     <>
       <div className={css['filter']}>
         <SearchField label={say('profile.searchParameter')} value={choice.search} onSearch={(search) => onChoice({ ...choice, search })} wide />
-        <div className={css['kinds']} role="group" aria-label={say('profile.show')}>
-          {kinds.map((kind) => (
-            <button key={kind} type="button" className={css['kind']} aria-pressed={choice.kind === kind} onClick={() => onChoice({ ...choice, kind })}>
-              {say(`profile.kind.${kind}`)} <b>{say.number(all.filter(passes[kind]).length)}</b>
-            </button>
-          ))}
-        </div>
+        <KindChips
+          label={say('profile.show')}
+          kinds={kinds.map((kind) => ({ kind, label: say(`profile.kind.${kind}`), count: all.filter(passes[kind]).length }))}
+          chosen={choice.kind}
+          onChoose={(kind) => onChoice({ ...choice, kind })}
+        />
       </div>
       <div className={css['list']} tabIndex={0} role="region" aria-label={say('profile.parts')}>
         <ul className={css['lines']}>

@@ -4,6 +4,7 @@ import type { RuleSummary } from '../../../shared/contract/merit.ts'
 import type { Certainty } from '../../../shared/legal/finding.ts'
 import type { MessageKey } from '../../../shared/text/keys.ts'
 import { SearchField } from '../../components/fields/search-field.tsx'
+import { KindChips } from '../../components/law/kind-chips.tsx'
 import { useSay } from '../../components/say.tsx'
 import { certaintyCounts, type RuleChoice } from './rule-choice.ts'
 import css from './rules.module.css'
@@ -44,13 +45,12 @@ export function RuleFilter({ rules, choice, onChange, onIntoList }: {
       <div ref={box} onKeyDown={onSearchKey}>
         <SearchField label={say('rules.search')} value={choice.search} onSearch={(search) => onChange({ ...choice, search })} wide />
       </div>
-      <div className={css['kinds']} role="group" aria-label={say('rules.certainty')}>
-        {kinds.map(({ certainty, label }) => (
-          <button key={label} type="button" className={css['kind']} aria-pressed={choice.certainty === certainty} onClick={() => onChange({ ...choice, certainty })}>
-            {say(label)} <b>{say.number(certainty === null ? rules.length : counts[certainty])}</b>
-          </button>
-        ))}
-      </div>
+      <KindChips
+        label={say('rules.certainty')}
+        kinds={kinds.map(({ certainty, label }) => ({ kind: certainty, label: say(label), count: certainty === null ? rules.length : counts[certainty] }))}
+        chosen={choice.certainty}
+        onChoose={(certainty) => onChange({ ...choice, certainty })}
+      />
       {choice.certainty === 'assumed' ? <Link to="/aturan/asumsi" className={css['link'] ?? ''}>{say('rules.assumptionsLink')}</Link> : null}
     </div>
   )
