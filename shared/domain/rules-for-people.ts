@@ -18,8 +18,13 @@ export const personRules: readonly PersonRules[] = [
 /** The rules that a merit run asks about every person. */
 export const rulesForPeople: readonly Rule[] = personRules.flatMap((one) => one.rules)
 
-/** Rules that tell something about a person without making a candidate: cumulative angka kredit, retirement, acting posts, the talent box. */
-const tellingRules: ReadonlySet<Rule> = new Set([...akKumulatifForPerson.rules, ...pensiunForPerson.rules, ...pltForPerson.rules, ...talentBoxForPerson.rules])
+/** Rules that tell something about a person without making a candidate: angka kredit, retirement, acting posts, the box, the index. */
+const tellingRules: ReadonlySet<Rule> = new Set([
+  ...ipAsnForPerson.rules, ...akKumulatifForPerson.rules, ...pensiunForPerson.rules, ...pltForPerson.rules, ...talentBoxForPerson.rules,
+])
 
 /** The rules whose yes puts a person on a list of candidates. */
 export const candidateRules: readonly Rule[] = rulesForPeople.filter((rule) => !tellingRules.has(rule))
+
+/** Those whose candidates somebody works off one by one; the priority for competence development goes by default to nearly everybody. */
+export const awaitedRules: readonly Rule[] = candidateRules.filter(({ id }) => id !== 'reward.prioritas-kompetensi')

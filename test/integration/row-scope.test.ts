@@ -98,6 +98,8 @@ function questions({ people, units }: Office): Partial<{ [P in ProcedureName]: r
     'assess.changes': [{ limit: 500 }],
     'candidates.list': kinds.flatMap((kind) => [{ filter: { kind, outcome }, limit: 500 }, ...some.map(({ nip, unitId }) => ({ filter: { kind, outcome, search: nip, unitId } }))]),
     'candidates.export': kinds.flatMap((kind) => (['xlsx', 'csv'] as const).map((format) => ({ filter: { kind, outcome }, format }))),
+    'profile.list': [{}],
+    'profile.read': [{ id: 'law' }, { id: 'active' }, { id: 'shipped:dpd-ri' }],
     'home.overview': [{}],
     'settings.read': [{}],
   }
@@ -106,8 +108,9 @@ function questions({ people, units }: Office): Partial<{ [P in ProcedureName]: r
 // These need no account or hand out a file by an unguessable id; what they say is about no one.
 const ABOUT_NO_ONE = ['desk.status', 'session.me', 'rule.list', 'rule.describe', 'rule.ask', 'work.cancel', 'file.get']
 
+// What concerns the whole office, such as a replay, is refused to whoever is limited to a unit; the role matrix holds that.
 function queriesOpenTo(role: 'penilai' | 'pimpinan'): string[] {
-  return Object.entries(contract).filter(([name, { kind, access }]) => kind === 'query' && !ABOUT_NO_ONE.includes(name) && access !== 'anyone' && (access === 'signed-in' || access.some((one) => one === role))).map(([name]) => name)
+  return Object.entries(contract).filter(([name, { kind, access, wholeOffice }]) => kind === 'query' && !wholeOffice && !ABOUT_NO_ONE.includes(name) && access !== 'anyone' && (access === 'signed-in' || access.some((one) => one === role))).map(([name]) => name)
 }
 
 test('whoever is limited to a unit learns of nobody outside it and below it, and of no punishment, through any query or sheet', async () => {

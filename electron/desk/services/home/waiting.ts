@@ -3,7 +3,7 @@ import type { RunView } from '../../../../shared/contract/merit.ts'
 import { personFilterSchema } from '../../../../shared/contract/people.ts'
 import type { Role } from '../../../../shared/contract/procedure.ts'
 import { registers as registersOfOffice } from '../../../../shared/domain/record/registers.ts'
-import { candidateRules } from '../../../../shared/domain/rules-for-people.ts'
+import { awaitedRules } from '../../../../shared/domain/rules-for-people.ts'
 import type { Subject } from '../../../../shared/legal/types.ts'
 import { hasRole, type Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
@@ -58,7 +58,7 @@ async function newFlags({ db }: Context, { run, scope }: Known): Promise<Found[]
     .where((where) => where.or([where('flag.state', 'is', null), where('flag.state', '=', 'new')])).where(unitIn('person_current.unit_id', scope))
     .groupBy('run_finding.rule').execute()
   const waits = (kind: Subject) => {
-    const mine = flags.filter((flag) => candidateRules.some(({ id, subject }) => id === flag.rule && subject === kind))
+    const mine = flags.filter((flag) => awaitedRules.some(({ id, subject }) => id === flag.rule && subject === kind))
     return {
       for: ['admin', 'pimpinan'], count: mine.reduce((sum, flag) => sum + flag.people, 0), tone: 'ok', tag: { key: 'home.tag.new' },
       detail: { key: 'home.waits.rules-of', values: { rules: mine.length, on: { date: run.on } } },
