@@ -4,7 +4,7 @@ import { TanjakError } from '../errors/tanjak-error.ts'
 import type { Message } from '../text/message.ts'
 import { ask } from './ask.ts'
 import type { Finding } from './finding.ts'
-import { findRule } from './registry.ts'
+import { findParameter, findRule, rules } from './registry.ts'
 import type { Profile, Rule } from './types.ts'
 
 /**
@@ -13,8 +13,15 @@ import type { Profile, Rule } from './types.ts'
  */
 export function askWithJson(ruleId: string, json: unknown, on: IsoDate, profile: Profile | null = null): Finding {
   const rule = findRule(ruleId)
-  if (rule === null) throw new TanjakError('not-found', { key: 'legal.rule-unknown', values: { rule: ruleId } })
+  if (rule === null) throw notARule(ruleId)
   return ask(rule, readFacts(rule, json), on, profile)
+}
+
+/** A parameter is known and yet decides nothing: the rules that read it are named instead. */
+function notARule(id: string): TanjakError {
+  if (findParameter(id) === null) return new TanjakError('not-found', { key: 'legal.rule-unknown', values: { rule: id } })
+  const readers = rules.filter(({ parameters }) => parameters.some((parameter) => parameter.id === id)).map((rule) => rule.id)
+  return new TanjakError('bad-input', { key: 'legal.parameter-not-asked', values: { parameter: id, rules: readers.join(', ') } })
 }
 
 /** Reads facts from outside against the schema of a rule. */

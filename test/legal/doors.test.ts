@@ -50,6 +50,10 @@ describe('facts from outside', () => {
     expect(refusal(() => askWithJson('promotion.no-such', {}, ON))).toEqual({ code: 'not-found', says: 'Tidak ada aturan bernama promotion.no-such. Lihat daftar aturan untuk nama yang benar.', fields: {} })
   })
 
+  test('for a parameter are refused, and the rules that read it are named', () => {
+    expect(refusal(() => askWithJson('appraisal.predikat-matrix', {}, ON))).toMatchObject({ code: 'bad-input', says: expect.stringMatching(/bukan aturan.*appraisal\.predikat/) })
+  })
+
   test('about a date before the rule say when it begins', () => {
     expect(refusal(() => askWithJson('appraisal.predikat', {}, isoDate('2021-12-31')))?.says)
       .toBe('Aturan appraisal.predikat belum berlaku pada 31 Desember 2021; mulai berlaku 7 Februari 2022. Pilih tanggal pada atau sesudahnya.')

@@ -25,6 +25,7 @@ export const legal = {
   'legal.fact-type.boolean': 'true or false',
   'legal.fact-type.array': 'a list in square brackets',
   'legal.fact-type.object': 'named facts in braces',
+  'legal.parameter-not-asked': '{{parameter}} is a parameter and no rule, so it decides nothing. Ask a rule that reads it: {{rules}}.',
   'legal.rule-unknown': 'There is no rule {{rule}}. See the list of rules for its right name.',
   'legal.profile-invalid': 'Profile {{profile}} cannot be used yet; see the note at each value.',
   'legal.profile-unknown-parameter': 'Parameter {{parameter}} is not known to this version of Tanjak.',

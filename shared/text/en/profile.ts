@@ -4,7 +4,7 @@ export const profile = {
   'profile.law-line': 'Without any choice of the region: every value as the regulation has it or as Tanjak assumes.',
   'profile.active': 'The profile in force',
   'profile.decree-source': '{{number}}, {{date}}',
-  'profile.not-found': 'There is no profile {{id}}.',
+  'profile.not-found': 'There is no profile {{id}}. Tanjak brings along: {{known}}; your own are named by their number.',
   'profile.own-only': 'A profile that Tanjak brings along cannot be changed or taken out. Copy it into one of your own first.',
   'profile.not-a-draft': '{{name}} is active and cannot be changed. Copy it into its next version.',
   'profile.not-active': '{{name}} is still a draft, so there is nothing to withdraw.',

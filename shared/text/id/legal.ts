@@ -25,6 +25,7 @@ export const legal = {
   'legal.fact-type.boolean': 'true atau false',
   'legal.fact-type.array': 'daftar dalam kurung siku',
   'legal.fact-type.object': 'kumpulan fakta bernama dalam kurung kurawal',
+  'legal.parameter-not-asked': '{{parameter}} adalah parameter, bukan aturan, jadi tidak memutus apa pun. Tanyai aturan yang membacanya: {{rules}}.',
   'legal.rule-unknown': 'Tidak ada aturan bernama {{rule}}. Lihat daftar aturan untuk nama yang benar.',
   'legal.profile-invalid': 'Profil {{profile}} belum dapat dipakai; lihat keterangan pada tiap nilai.',
   'legal.profile-unknown-parameter': 'Parameter {{parameter}} tidak dikenal versi Tanjak ini.',

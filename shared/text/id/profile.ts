@@ -4,7 +4,7 @@ export const profile = {
   'profile.law-line': 'Tanpa pilihan daerah: setiap nilai seperti tertulis dalam peraturan atau diasumsikan Tanjak.',
   'profile.active': 'Profil yang berlaku',
   'profile.decree-source': '{{number}}, {{date}}',
-  'profile.not-found': 'Tidak ada profil {{id}}.',
+  'profile.not-found': 'Tidak ada profil {{id}}. Yang dibawa Tanjak: {{known}}; profil sendiri disebut dengan nomornya.',
   'profile.own-only': 'Profil bawaan Tanjak tidak dapat diubah atau dibawa keluar. Salin dahulu menjadi profil sendiri.',
   'profile.not-a-draft': '{{name}} sudah diaktifkan dan tidak dapat diubah. Salin menjadi versi berikutnya.',
   'profile.not-active': '{{name}} masih draf, jadi tidak ada yang dapat ditarik.',

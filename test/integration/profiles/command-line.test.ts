@@ -57,3 +57,14 @@ test('a sitting: copy, change with a fault, mend, activate, replay, sign off, ta
   expect(await inData('profile', 'remove', '2', '--reason', 'Tidak dipakai')).toMatchObject({ exit: 0 })
   expect(await inData('profile', 'withdraw', '1', '--reason', 'Salah tanggal')).toMatchObject({ exit: 0, json: { state: 'draft' } })
 })
+
+test('a refusal says where it is and what there is instead', async () => {
+  expect((await runTanjak(['rule', '--profile', 'shipped:tidak-ada'])).err).toContain('shipped:dpd-ri')
+  const fault = await runTanjak(['rule', 'service.mutu-skm', '--facts', '{"skmValue":true}'])
+  expect([fault.exit, fault.err.split('\n').filter((line) => line.startsWith('  skmValue: ')).length]).toEqual([2, 1])
+  await inData('profile', 'copy', 'law', '--name', 'Profil tanpa tanggal')
+  const { profiles } = (await inData('profile', 'list')).json as { profiles: { id: string; name: string }[] }
+  const id = profiles.find((one) => one.name === 'Profil tanpa tanggal')?.id ?? ''
+  const undated = await inData('profile', 'change', id, '--values', JSON.stringify({ [YEARS]: 2 }))
+  expect([undated.exit, undated.err]).toEqual([2, expect.stringContaining(`{"${YEARS}": [{"from": "2027-01-01", "value": …}]}`)])
+})

@@ -2,6 +2,7 @@ import { sql, type Kysely, type Selectable } from 'kysely'
 import { isoDate } from '../../../../shared/calendar/iso-date.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import { profileProblems, type ProfileProblem } from '../../../../shared/legal/profile.ts'
+import { shippedProfiles } from '../../../../shared/legal/profiles/index.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { ALWAYS, valuesOf, type KeptProfile, type StoredContent } from './content.ts'
 
@@ -35,7 +36,7 @@ export async function readOwn(db: Kysely<Database>, ref: string): Promise<Profil
 
 /** No profile has this name. */
 export function unknownProfile(id: string): TanjakError {
-  return new TanjakError('not-found', { key: 'profile.not-found', values: { id } })
+  return new TanjakError('not-found', { key: 'profile.not-found', values: { id, known: shippedProfiles.map((one) => `shipped:${one.id}`).join(', ') } })
 }
 
 /** The row as far as it decides how the profile reads. */

@@ -65,10 +65,15 @@ function changesOf(flags: Flags): Omit<InputOf<'profile.change'>, 'id'> {
     ...(number === undefined ? {} : { decree: { number, date: needFlag(flags, 'decree-date') } }),
     ...(from === undefined ? {} : { validFrom: from }),
     ...(values === undefined ? {} : {
-      parameters: Object.entries(jsonObjectWord(values, '--values')).map(([parameter, dated]) => ({ parameter, values: dated })),
+      parameters: Object.entries(jsonObjectWord(values, '--values')).map(([parameter, dated]) => ({ parameter, values: datedList(parameter, dated) })),
     }),
   // The desk reads it against the contract and names what is wrong.
   } as Omit<InputOf<'profile.change'>, 'id'>
+}
+
+function datedList(parameter: string, dated: unknown): readonly unknown[] {
+  if (Array.isArray(dated)) return dated
+  throw new TanjakError('bad-input', { key: 'cli.profile.values-not-dated', values: { parameter } })
 }
 
 async function told(answer: Promise<unknown>): Promise<Done> {
