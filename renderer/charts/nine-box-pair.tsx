@@ -78,9 +78,13 @@ function signed(moved: number, say: Say): string {
 
 const boxes = [9, 8, 7, 6, 5, 4, 3, 2, 1] as const
 
-/** What the chart finds: people who come into a box may hide others who leave it, so that this is the least that moved. */
+/**
+ * What the chart finds. People who come into a box may hide others who leave it, and some are placed on one side only, so that the
+ * larger of all gains and all losses is the least that changed.
+ */
 function boxTitle(before: BoxCounts, after: BoxCounts, say: Say): string {
-  const least = boxes.reduce((sum, box) => sum + Math.max(0, (after[box] ?? 0) - (before[box] ?? 0)), 0)
+  const grown = (from: BoxCounts, to: BoxCounts): number => boxes.reduce((sum, box) => sum + Math.max(0, (to[box] ?? 0) - (from[box] ?? 0)), 0)
+  const least = Math.max(grown(before, after), grown(after, before))
   return least === 0 ? say('charts.box.titleSame') : say('charts.box.titleMoved', { count: least })
 }
 
@@ -88,7 +92,7 @@ function boxSentence(before: BoxCounts, after: BoxCounts, say: Say): string {
   const moved = boxes.map((box) => ({ box, by: (after[box] ?? 0) - (before[box] ?? 0) })).filter(({ by }) => by !== 0)
     .toSorted((one, other) => Math.abs(other.by) - Math.abs(one.by))
   if (moved.length === 0) return say('charts.box.same')
-  return say('charts.box.moved', { boxes: { list: moved.slice(0, 4).map(({ box, by }) => say('charts.box.by', { box, by: signed(by, say) })) } })
+  return say('charts.box.moved', { boxes: { list: moved.map(({ box, by }) => say('charts.box.by', { box, by: signed(by, say) })) } })
 }
 
 function boxTable(before: BoxCounts, after: BoxCounts, beforeName: string, afterName: string, say: Say): ChartTable {

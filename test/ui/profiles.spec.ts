@@ -92,6 +92,17 @@ test('what is typed and not saved asks before it is left, and is kept by either 
   expect(parameters.find(({ parameter }) => parameter === 'reward.sangat-baik-years')?.values.map(({ value }) => value)).toEqual([3])
 })
 
+test('what begins later than its profile is told before the profile is put in force', async ({ page }) => {
+  const { id } = await askDesk(page, 'profile.copy', { from: 'law', name: 'Profil dengan nilai belakangan' })
+  const values = [{ from: isoDate('2028-03-01'), value: 3 }]
+  await askDesk(page, 'profile.change', {
+    id, decree: { number: NUMBER, date: isoDate('2027-12-01') }, validFrom: isoDate('2028-01-01'), parameters: [{ parameter: 'reward.sangat-baik-years', values }],
+  })
+  await openScreen(page, `/aturan/profil/${id}`)
+  await page.getByRole('button', { name: 'Aktifkan' }).click()
+  await expect(page.getByRole('dialog')).toContainText(`${YEARS}, mulai 1 Maret 2028`)
+})
+
 test('an order is changed by the keyboard alone, and a parameter inherits again', async ({ page }) => {
   const { id } = await askDesk(page, 'profile.copy', { from: 'law', name: 'Profil dengan urutan' })
   await openScreen(page, `/aturan/profil/${id}`)

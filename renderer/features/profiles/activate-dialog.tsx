@@ -52,6 +52,10 @@ export function ActivateDialog({ view, changes, problems, onClose }: {
   }
   const { before, after } = neighbours(list.data?.profiles ?? [], view.id, validFrom)
   const set = view.parameters.filter(({ values }) => values.length > 0)
+  const late = set.flatMap(({ parameter, values }) => {
+    const first = values.map(({ from }) => from).toSorted()[0]
+    return first !== undefined && first > validFrom ? [{ parameter, first }] : []
+  })
   return (
     <ConfirmWithReason
       title={say('profile.activateTitle', { name })}
@@ -81,6 +85,16 @@ export function ActivateDialog({ view, changes, problems, onClose }: {
             {set.length > 8 ? <li>{say('profile.moreProblems', { count: set.length - 8 })}</li> : null}
           </ul>
         </li>
+        {late.length === 0 ? null : (
+          <li>
+            {say('profile.will.later', { count: late.length })}
+            <ul>
+              {late.map(({ parameter, first }) => (
+                <li key={parameter}>{say('profile.will.laterOne', { parameter: parameterTitle(parameter, say), from: { date: first } })}</li>
+              ))}
+            </ul>
+          </li>
+        )}
         <li>{say('profile.will.freeze')}</li>
       </ul>
     </ConfirmWithReason>

@@ -31,5 +31,5 @@ export const charts: Record<keyof typeof source, string> = {
   'charts.box.middle': 'medium',
   'charts.box.high': 'high',
   'charts.box.titleSame': 'Every talent box keeps its count',
-  'charts.box.titleMoved': 'At least {{count}} people move to another talent box',
+  'charts.box.titleMoved': 'The talent box changes for at least {{count}} people',
 }

@@ -84,6 +84,8 @@ export const profile = {
   'profile.will.followLaw': 'Until {{until}} the shipped values of the law are used.',
   'profile.will.end': 'It ends on {{until}}, since {{name}} is already active after it.',
   'profile.will.set': 'Sets {{count}} parameters and inherits {{rest}}:',
+  'profile.will.later': '{{count}} parameters are set only after that day; until then the shipped value is used:',
+  'profile.will.laterOne': '{{parameter}}, from {{from}}',
   'profile.will.freeze': 'Once a merit run uses it, it is frozen and can only be followed by a next version.',
   'profile.notYetTitle': 'Cannot be activated yet',
   'profile.notYetLine': 'To be done first:',

@@ -29,5 +29,5 @@ export const charts = {
   'charts.box.middle': 'menengah',
   'charts.box.high': 'tinggi',
   'charts.box.titleSame': 'Isi setiap kotak talenta tetap',
-  'charts.box.titleMoved': 'Paling sedikit {{count}} orang berpindah kotak talenta',
+  'charts.box.titleMoved': 'Kotak talenta paling sedikit {{count}} orang berubah',
 } as const

@@ -84,6 +84,8 @@ export const profile = {
   'profile.will.followLaw': 'Sampai {{until}} tetap dipakai nilai bawaan peraturan.',
   'profile.will.end': 'Profil ini berakhir {{until}}, karena {{name}} sudah aktif sesudahnya.',
   'profile.will.set': '{{count}} parameter diatur, {{rest}} mewarisi nilai bawaan:',
+  'profile.will.later': '{{count}} parameter baru diatur sesudah tanggal itu; sampai hari sebelumnya tetap dipakai nilai bawaan:',
+  'profile.will.laterOne': '{{parameter}}, mulai {{from}}',
   'profile.will.freeze': 'Begitu penilaian kelayakan memakainya, profil ini beku dan hanya dapat diganti dengan versi berikutnya.',
   'profile.notYetTitle': 'Belum dapat diaktifkan',
   'profile.notYetLine': 'Selesaikan dahulu:',
