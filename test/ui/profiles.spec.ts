@@ -56,6 +56,8 @@ test('a copied profile tells the sum of broken weights, holds once its decree is
   await page.getByRole('button', { name: 'Aktifkan' }).click()
   await expect(dialog).toContainText(`Sejak 1 Oktober 2026 Tanjak memutus menurut profil ini, berdasarkan ${NUMBER} tanggal 1 September 2026.`)
   await expect(dialog).toContainText('Sampai 30 September 2026 tetap dipakai nilai bawaan peraturan.')
+  // The weights were set while the profile had no first day; they begin with it all the same.
+  await expect(dialog).not.toContainText('baru diatur sesudah tanggal itu')
   await dialog.getByRole('textbox', { name: 'Dasar pengaktifan' }).fill('Sesuai keputusan rapat tim')
   await dialog.getByRole('button', { name: 'Aktifkan' }).click()
   await expect(page.getByText('Profil ini aktif, jadi isinya tidak dapat diubah.')).toBeVisible()

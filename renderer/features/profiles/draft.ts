@@ -38,15 +38,17 @@ export function withValues(view: ProfileView, edits: Edits, parameter: string, v
 }
 
 /** Lays changed parts of the head over the saved one. A value that began with the profile goes on beginning with it. */
-export function withHead(view: ProfileView, saved: DraftHead, edits: Edits, change: Partial<DraftHead>): Edits {
+export function withHead(view: ProfileView, saved: DraftHead, edits: Edits, change: Partial<DraftHead>, today: IsoDate): Edits {
   const now = { ...saved, ...edits.head, ...change }
   const head = Object.fromEntries(Object.entries(now).filter(([name, value]) => saved[name as keyof DraftHead] !== value))
   const former = edits.head.validFrom === undefined ? saved.validFrom : edits.head.validFrom
   const first = now.validFrom
   if (first === null || first === former) return { ...edits, head }
+  // While the profile had no first day, its new values began today.
+  const together = former ?? today
   return view.parameters.reduce<Edits>((all, { parameter }) => {
     const values = valuesNow(view, all, parameter)
-    const moved = values.map((one, at) => (at === 0 && (one.from === former || one.from < first) ? { ...one, from: first } : one))
+    const moved = values.map((one, at) => (at === 0 && (one.from === together || one.from < first) ? { ...one, from: first } : one))
     return values.length === 0 ? all : withValues(view, all, parameter, moved)
   }, { ...edits, head })
 }

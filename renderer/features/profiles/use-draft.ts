@@ -1,7 +1,9 @@
 import { useState } from 'react'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { ProfileView } from '../../../shared/contract/profile.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import type { Message } from '../../../shared/text/message.ts'
+import { localToday } from '../../components/assess/local-today.ts'
 import { useToast } from '../../components/feedback/toast.ts'
 import { useSay } from '../../components/say.tsx'
 import { countEdits, noEdits, savedHead, toChange, valuesNow, withHead, withValues, type DraftHead, type DraftValue, type Edits } from './draft.ts'
@@ -65,7 +67,7 @@ export function useDraft(view: ProfileView): Draft {
     problems: [...problemsOf(view, head, edits), ...(refused?.fields ?? [])],
     refusal: refused,
     valuesOf: (parameter) => valuesNow(view, edits, parameter),
-    setHead: (part) => change(withHead(view, saved, edits, part)),
+    setHead: (part) => change(withHead(view, saved, edits, part, isoDate(localToday()))),
     setValues: (parameter, values) => change(withValues(view, edits, parameter, values)),
     undo: (parameter) => change(parameter === undefined ? noEdits : { ...edits, values: Object.fromEntries(Object.entries(edits.values).filter(([id]) => id !== parameter)) }),
   }
