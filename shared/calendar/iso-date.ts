@@ -25,7 +25,7 @@ export function dateOf(year: number, month: number, day: number): IsoDate | null
 }
 
 function written(year: number, month: number, day: number): IsoDate {
-  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as IsoDate
+  return `${year < 1000 ? String(year).padStart(4, '0') : year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}` as IsoDate
 }
 
 /** The number of days of a month (1 to 12). */
@@ -77,12 +77,18 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function monthsBetween(from: IsoDate, to: IsoDate): number {
   const [a, b] = [partsOf(from), partsOf(to)]
   const months = (b.year - a.year) * 12 + (b.month - a.month)
-  return addMonths(from, months) > to ? months - 1 : months
+  return Math.min(a.day, daysInMonth(b.year, b.month)) > b.day ? months - 1 : months
 }
 
 /** Whole years that have passed from the first date to the second. */
 export function yearsBetween(from: IsoDate, to: IsoDate): number {
   return Math.floor(monthsBetween(from, to) / 12)
+}
+
+/** The earlier of two dates; one that is not known does not count. */
+export function earlier(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
+  if (a === null || b === null) return a ?? b
+  return a < b ? a : b
 }
 
 /** The later of two dates. */

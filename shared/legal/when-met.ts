@@ -1,4 +1,4 @@
-import { addYears, type IsoDate } from '../calendar/iso-date.ts'
+import { addYears, earlier, type IsoDate } from '../calendar/iso-date.ts'
 import { decideOn, type Decision } from './decide.ts'
 import { NotInForceError } from './not-in-force.ts'
 import type { Conclusion, Profile, Rule } from './types.ts'
@@ -67,10 +67,6 @@ function firstAfter(dated: readonly { readonly from: IsoDate }[], on: IsoDate): 
   return null
 }
 
-function earlier(a: IsoDate | null, b: IsoDate | null): IsoDate | null {
-  if (a === null || b === null) return a ?? b
-  return a < b ? a : b
-}
 
 function decideUnlessRepealed<F>(rule: Rule<F>, facts: F, on: IsoDate, askedOn: IsoDate, profile: Profile | null): Decision<F> | null {
   try {

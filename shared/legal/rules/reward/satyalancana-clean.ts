@@ -1,4 +1,4 @@
-import { addDays, later, type IsoDate } from '../../../calendar/iso-date.ts'
+import { addDays, earlier, later, type IsoDate } from '../../../calendar/iso-date.ts'
 import type { Step } from '../../finding.ts'
 import { satyalancanaNever, satyalancanaReading } from '../../parameters/reward/reward.ts'
 import { completeness, isComplete, met, neverRecorded, unknown } from '../../steps.ts'
@@ -31,19 +31,14 @@ export function counting({ cpnsDate, discipline }: Facts, law: Law): Counting {
   return {
     since: cpnsDate && endless === null ? ends.reduce(later, cpnsDate) : null,
     facts: ['cpnsDate', 'discipline'],
-    restartsOn: earliest(barring.map(({ from }) => (from > law.on ? from : null))),
+    restartsOn: barring.reduce<IsoDate | null>((first, { from }) => (from > law.on ? earlier(first, from) : first), null),
     endless: cpnsDate ? endless : null,
   }
 }
 
-/** The earliest of some days; null where there is none. */
-export function earliest(days: readonly (IsoDate | null)[]): IsoDate | null {
-  return days.flatMap((day) => day ?? []).sort()[0] ?? null
-}
-
 function serious(discipline: Facts['discipline'], law: Law): readonly DisciplineFact[] {
   const levels: readonly string[] = law(satyalancanaNever).discipline
-  return discipline?.filter(({ level }) => levels.includes(level)) ?? []
+  return discipline && discipline.length > 0 ? discipline.filter(({ level }) => levels.includes(level)) : []
 }
 
 /** Never punished in the whole service; read as a restart, the register only has to be complete, for the count itself begins anew. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addYears, firstOfMonth, isoDate } from '../../../calendar/iso-date.ts'
+import { addYears, earlier, firstOfMonth, isoDate } from '../../../calendar/iso-date.ts'
 import { isoDateSchema, type Step } from '../../finding.ts'
 import {
   satyalancanaClasses, satyalancanaNever, satyalancanaReading, satyalancanaYears, type SatyalancanaClass,
@@ -8,7 +8,7 @@ import { completeness, holds, isComplete, lastedAtLeast, met, notMet, scope, unk
 import { awardFactSchema, disciplineFactSchema, leaveFactSchema } from '../../terms/people.ts'
 import type { Law, Rule } from '../../types.ts'
 import { inService, inServiceFacts, isPns } from '../common/in-service.ts'
-import { counting, earliest, neverOnUnpaidLeave, neverPunished } from './satyalancana-clean.ts'
+import { counting, neverOnUnpaidLeave, neverPunished } from './satyalancana-clean.ts'
 
 const facts = z.strictObject({
   ...inServiceFacts,
@@ -53,13 +53,16 @@ export const satyalancanaX = satyalancana('x')
 export const satyalancanaXx = satyalancana('xx')
 export const satyalancanaXxx = satyalancana('xxx')
 
-const name = (grade: SatyalancanaClass): string => grade.toUpperCase()
+const NAMES = { x: 'X', xx: 'XX', xxx: 'XXX' } as const satisfies Record<SatyalancanaClass, string>
+const name = (grade: SatyalancanaClass): string => NAMES[grade]
 
-const higher = (grade: SatyalancanaClass): readonly SatyalancanaClass[] => satyalancanaClasses.slice(satyalancanaClasses.indexOf(grade) + 1)
+const HIGHER: Readonly<Record<SatyalancanaClass, readonly SatyalancanaClass[]>> = { x: ['xx', 'xxx'], xx: ['xxx'], xxx: [] }
+const higher = (grade: SatyalancanaClass): readonly SatyalancanaClass[] => HIGHER[grade]
 
 /** The class held already by the governing date, this one or a higher one. */
 function heldFrom(grade: SatyalancanaClass, awards: Facts['awards'], law: Law): SatyalancanaClass | undefined {
-  return [grade, ...higher(grade)].find((one) => awards?.some(({ kind, on }) => kind === `slks-${one}` && on <= law.on))
+  if (!awards || awards.length === 0) return undefined
+  return [grade, ...higher(grade)].find((one) => awards.some(({ kind, on }) => kind === `slks-${one}` && on <= law.on))
 }
 
 /** Scope: neither this class nor a higher one is held already. */
@@ -81,7 +84,7 @@ function noHigherDue(grade: SatyalancanaClass, given: Facts, law: Law): readonly
     const due = addYears(firstOfMonth(since), years)
     const below = due > law.on
     const head = {
-      id: `below-${one}`, facts: counted, changesOn: earliest([below ? due : null, restartsOn]), citation: law.cite(satyalancanaYears),
+      id: `below-${one}`, facts: counted, changesOn: earlier(below ? due : null, restartsOn), citation: law.cite(satyalancanaYears),
     }
     const values = { grade: name(one), years, date: { date: due } }
     return scope(holds(head, below, { key: below ? 'reward.satyalancana.below' : 'reward.satyalancana.higher-due', values }))
@@ -106,7 +109,7 @@ function served(grade: SatyalancanaClass, given: Facts, law: Law): Step {
       unknown: { key: 'reward.satyalancana.service-unknown' },
     },
   )
-  return { ...step, changesOn: earliest([step.changesOn, restartsOn]) }
+  return restartsOn === null ? step : { ...step, changesOn: earlier(step.changesOn, restartsOn) }
 }
 
 /** Told of the higher classes: the class below is attached where it is held, and its absence does not bar. */
