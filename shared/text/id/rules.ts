@@ -116,7 +116,7 @@ export const rules = {
   'rules.profileActive': 'yang berlaku: {{name}}',
   'rules.profileLaw': 'aturan bawaan saja',
   'rules.profileState.shipped': 'bawaan: {{name}}',
-  'rules.profileState.draft': 'rancangan: {{name}}',
+  'rules.profileState.draft': 'draf: {{name}}',
   'rules.profileState.active': '{{name}}',
   'rules.profileVersion': '{{name}} versi {{version}}',
   'rules.assumptions': 'Daftar asumsi',
