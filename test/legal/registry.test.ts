@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { addDays, isoDate } from '../../shared/calendar/iso-date.ts'
 import { askWithJson } from '../../shared/legal/ask-with-json.ts'
@@ -28,6 +29,15 @@ test('ids are unique and found again', () => {
   expect(rules.map(({ id }) => findRule(id))).toEqual(rules)
   expect(parameters.map(({ id }) => findParameter(id))).toEqual(parameters)
   expect([findRule('no.such-rule'), findParameter('no.such-parameter')]).toEqual([null, null])
+})
+
+test('an id once shipped keeps its meaning for good: none is dropped without being listed as retired, and none is new unseen', () => {
+  const shipped = readFileSync(new URL('shipped-ids.txt', import.meta.url), 'utf8').trim().split('\n')
+  const present = [...rules, ...parameters].map(({ id }) => id)
+  // A line "- id" names one that was retired and must never come back.
+  const retired = shipped.filter((line) => line.startsWith('- ')).map((line) => line.slice(2))
+  expect(present.filter((id) => retired.includes(id))).toEqual([])
+  expect(present.toSorted()).toEqual(shipped.filter((line) => !line.startsWith('- ')).toSorted())
 })
 
 test.each([...rules.map((rule) => ({ id: rule.id, dated: rule.versions })), ...parameters.map((one) => ({ id: one.id, dated: one.values }))])(
