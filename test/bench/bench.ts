@@ -66,12 +66,19 @@ async function benchGates(): Promise<void> {
 }
 
 async function benchHistory(): Promise<void> {
-  const { files } = await write('history', 10_050, 1100, 1, 'siasn-unit-tree', 'siasn-export', 'ekinerja-rating', 'record-sheets')
+  const { files } = await write('history', 10_050, 1100, 1)
   const folder = join(work, 'history-desk')
   await runStep<Imported>(step('import-files'), [folder, ...files.map(({ path }) => path)])
+  await benchReplay(folder)
   const filled = await runStep<{ ratings: number }>(step('fill-history'), [folder, '10'])
   await askEveryone(`10 years × 13 periods, ${number(filled.answer.ratings)} ratings`, folder)
   await askEveryone('a province', join(work, 'list'))
+}
+
+async function benchReplay(folder: string): Promise<void> {
+  const { answer, peak } = await runStep<{ people: number; changed: number; ms: number }>(step('replay'), [folder, 'shipped:dpd-ri'])
+  console.log(`\nReplay of ${number(answer.people)} people under the profile of DPD RI: ${number(answer.changed)} treated otherwise`)
+  line('facts read, asked twice, compared, kept', answer.ms, peak)
 }
 
 async function askEveryone(what: string, folder: string): Promise<void> {
