@@ -6,6 +6,7 @@ import { ask } from './ask.ts'
 import type { Finding } from './finding.ts'
 import { findParameter, findRule, rules } from './registry.ts'
 import type { Profile, Rule } from './types.ts'
+import { wholeNumberAt } from './whole-number-at.ts'
 
 /**
  * Asks a rule by its id about facts from outside. Throws `not-found` for an unknown rule and `bad-input` with one field
@@ -31,11 +32,11 @@ export function readFacts<F>(rule: Rule<F>, json: unknown): F {
   if (read.success) return read.data as F
   const fields: Record<string, Message> = {}
   const known = Object.keys(rule.facts.shape)
-  for (const [path, message] of read.error.issues.flatMap((issue) => faultsOf(issue, known))) fields[path] = message
+  for (const [path, message] of read.error.issues.flatMap((issue) => faultsOf(issue, rule.facts, known))) fields[path] = message
   throw new TanjakError('bad-input', { key: 'legal.facts-invalid', values: { rule: rule.id } }, fields)
 }
 
-function faultsOf(issue: z.core.$ZodIssue, known: readonly string[]): readonly (readonly [string, Message])[] {
+function faultsOf(issue: z.core.$ZodIssue, facts: z.ZodType, known: readonly string[]): readonly (readonly [string, Message])[] {
   const path = issue.path.map(String)
   switch (issue.code) {
     case 'unrecognized_keys': return issue.keys.map((name) => [
@@ -43,7 +44,7 @@ function faultsOf(issue: z.core.$ZodIssue, known: readonly string[]): readonly (
     ])
     case 'invalid_value': return [[path.join('.'), { key: 'legal.fact-not-among', values: { among: issue.values.map(String).join(', ') } }]]
     case 'invalid_format': return [[path.join('.'), { key: 'legal.fact-no-date' }]]
-    case 'invalid_type': return [[path.join('.'), wrongType(kindOf(issue.expected))]]
+    case 'invalid_type': return [[path.join('.'), wrongType(wholeNumberAt(facts, issue.path) ? 'int' : kindOf(issue.expected))]]
     case 'too_small': return [[path.join('.'), { key: 'legal.fact-too-small', values: { least: Number(issue.minimum) } }]]
     case 'too_big': return [[path.join('.'), { key: 'legal.fact-too-big', values: { most: Number(issue.maximum) } }]]
     // The only facts of two shapes, and the only ones tested by hand, are exact numbers.

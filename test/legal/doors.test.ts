@@ -38,6 +38,14 @@ describe('facts from outside', () => {
       .toEqual(['annualPredikat.1.year', 'annualPredikat.1.predikat'])
   })
 
+  test('with a text or half a number for a whole number say that it must be whole, inside a list too', () => {
+    const says = 'Nilai tidak sesuai jenisnya: seharusnya bilangan bulat.'
+    for (const year of ['2025', 2025.5]) {
+      expect(refusal(() => askWithJson('appraisal.batas-skp', { year }, ON))?.fields).toEqual({ year: says })
+      expect(refusal(() => askWithJson('promotion.kp-reguler', { annualPredikat: [{ year, predikat: 'baik' }] }, ON))?.fields).toEqual({ 'annualPredikat.0.year': says })
+    }
+  })
+
   test.each(['2026-02-30', '01-04-2026', 20260401])('with %s for a date are refused', (golonganTmt) => {
     expect(Object.keys(refusal(() => askWithJson('promotion.kp-reguler', { golonganTmt }, ON))?.fields ?? {})).toEqual(['golonganTmt'])
   })

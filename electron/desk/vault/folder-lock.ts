@@ -78,6 +78,7 @@ function makeFolder(root: string): void {
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 })
   } catch (error) {
-    throw new TanjakError('refused', { key: 'access.folder-cannot-be', values: { root, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) } })
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new TanjakError('refused', why === 'ENOENT' ? { key: 'access.folder-nowhere', values: { root } } : { key: 'access.folder-cannot-be', values: { root, why } })
   }
 }

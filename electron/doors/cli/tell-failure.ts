@@ -13,6 +13,10 @@ export function tellFailure(error: unknown, err: (text: string) => void): Failur
     err([message, ...more.map(({ field, said }) => (said.startsWith(`${field}:`) ? `  ${said}` : `  ${field}: ${said}`)), ''].join('\n'))
     return { code: error.code, message, fields: sayMessages(error.fields) }
   }
+  // What Node calls ENOENT, said of the file or folder it is about.
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT' && 'path' in error) {
+    return tellFailure(new TanjakError('not-found', { key: 'cli.not-there', values: { path: String(error.path) } }), err)
+  }
   const message = say('id', { key: 'cli.unforeseen', values: { why: error instanceof Error ? error.message : String(error) } })
   err(`${message}\n`)
   return { code: 'internal', message, fields: {} }

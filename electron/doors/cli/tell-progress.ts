@@ -1,7 +1,10 @@
 import type { DeskEvent } from '../../../shared/contract/answer.ts'
 import { say, sayNumber } from '../../../shared/text/say.ts'
 
-/** Tells how far long work has come: one line that is written over on a screen, a line for every tenth elsewhere. */
+/**
+ * Tells how far long work has come: one line that is written over on a screen, a line for every tenth elsewhere. Work of which nobody
+ * knows how much there is, is named once and without a number.
+ */
 export function tellProgress(err: (text: string) => void, onScreen: boolean): (event: DeskEvent) => void {
   let lastTenth = -1
   let lastWhat = ''
@@ -9,10 +12,11 @@ export function tellProgress(err: (text: string) => void, onScreen: boolean): (e
     if (event.kind !== 'progress') return
     const { done, total, what } = event.progress
     const said = say('id', what)
-    const count = total === null ? sayNumber('id', String(done)) : `${sayNumber('id', String(done))}/${sayNumber('id', String(total))}`
+    const count = total === null ? '' : ` ${sayNumber('id', String(done))}/${sayNumber('id', String(total))}`
     const tenth = total === null || total === 0 ? 10 : Math.floor((done * 10) / total)
-    if (onScreen) err(`\r\u001b[K${said} ${count}${tenth >= 10 ? '\n' : ''}`)
-    else if (tenth !== lastTenth || said !== lastWhat) err(`${said} ${count}\n`)
+    const sameAgain = tenth === lastTenth && said === lastWhat
+    if (onScreen && !(total === null && sameAgain)) err(`\r\u001b[K${said}${count}${tenth >= 10 ? '\n' : ''}`)
+    else if (!onScreen && !sameAgain) err(`${said}${count}\n`)
     lastTenth = tenth
     lastWhat = said
   }

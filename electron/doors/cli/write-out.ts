@@ -13,6 +13,7 @@ export async function writeOut(cwd: string, path: string, bytes: Uint8Array): Pr
   } catch (error) {
     await rm(beside, { force: true })
     const why = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
+    if (why === 'ENOENT') throw new TanjakError('not-found', { key: 'cli.no-such-folder', values: { path } })
     throw new TanjakError('refused', { key: 'cli.unwritable-file', values: { path, why } })
   }
 }

@@ -105,6 +105,7 @@ export const access: Record<keyof typeof source, string> = {
   'access.unknown-units': 'These units are not known: {{units}}. Choose a unit from the list, or import the unit tree first.',
   'access.last-admin': 'An office needs at least one active Admin without unit limits. Make another account Admin first; nothing has changed.',
   'access.folder-cannot-be': '{{root}} cannot be used as data folder ({{why}}): it may be a file, or its place may not be written to. Choose another folder.',
+  'access.folder-nowhere': '{{root}} cannot be used as data folder: the place for it is not there. Check how it is written or choose another folder.',
   'access.folder-on-network': 'The data folder {{path}} is on a network, where the data can be damaged. Choose a folder on a disk of this computer.',
   'access.folder-synced': 'The data folder {{path}} is synced to the cloud ({{synced}}), where files being written can be damaged. Choose another folder on a disk of this computer; back-ups may go there.',
   'access.accounts': 'Accounts',

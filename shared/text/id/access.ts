@@ -103,6 +103,7 @@ export const access = {
   'access.unknown-units': 'Unit kerja ini tidak dikenal: {{units}}. Pilih unit dari daftar, atau impor dahulu pohon unit kerja.',
   'access.last-admin': 'Kantor harus mempunyai paling sedikit satu Admin aktif tanpa batas unit. Beri peran Admin kepada akun lain dahulu; tidak ada yang berubah.',
   'access.folder-cannot-be': '{{root}} tidak dapat dipakai sebagai folder data ({{why}}): mungkin itu berkas, atau tempatnya tidak boleh ditulisi. Pilih folder lain.',
+  'access.folder-nowhere': '{{root}} tidak dapat dipakai sebagai folder data: tempat folder itu tidak ada. Periksa penulisannya atau pilih folder lain.',
   'access.folder-on-network': 'Folder data {{path}} berada di jaringan; di sana data dapat rusak. Pilih folder di diska komputer ini.',
   'access.folder-synced': 'Folder data {{path}} disinkronkan ke awan ({{synced}}); berkas yang sedang ditulis dapat rusak. Pilih folder lain di diska komputer ini; cadangan boleh disimpan di sana.',
   'access.accounts': 'Akun',

@@ -67,4 +67,12 @@ test('a refusal says where it is and what there is instead', async () => {
   const id = profiles.find((one) => one.name === 'Profil tanpa tanggal')?.id ?? ''
   const undated = await inData('profile', 'change', id, '--values', JSON.stringify({ [YEARS]: 2 }))
   expect([undated.exit, undated.err]).toEqual([2, expect.stringContaining(`{"${YEARS}": [{"from": "2027-01-01", "value": …}]}`)])
+  for (const nothing of [[], ['--values', '{}']]) {
+    const idle = await inData('profile', 'change', id, ...nothing)
+    expect([idle.exit, idle.err]).toEqual([2, expect.stringContaining('--name, --decree bersama --decree-date, --from, atau --values')])
+  }
+  expect((await inData('profile', 'change', id, '--name', 'Nama baru', '--decree-date', '2026-01-05')).err).toContain('--decree harus')
+  const nowhere = await inData('profile', 'export', id, '--out', join(folder, 'tidak-ada', 'profil.json'))
+  expect([nowhere.exit, nowhere.err]).toEqual([2, expect.stringContaining('karena foldernya tidak ada')])
+  expect(nowhere.err).not.toContain('ENOENT')
 })

@@ -57,16 +57,18 @@ function named({ positionals }: CommandContext): string {
 
 const because = (context: CommandContext) => ({ id: named(context), reason: needFlag(context.flags, 'reason') })
 
-/** What is not named stays. `--values` is `{"parameter": [{"from": "2027-01-01", "value": …, "pin": "Pasal 3"}]}`; an empty list inherits again. */
+/** What is not named stays, and something must be named. `--values` is `{"parameter": [{"from": "2027-01-01", "value": …, "pin": "Pasal 3"}]}`; an empty list inherits again. */
 function changesOf(flags: Flags): Omit<InputOf<'profile.change'>, 'id'> {
   const [name, number, from, values] = [flags.text('name'), flags.text('decree'), flags.text('from'), flags.text('values')]
+  // A date alone would be lost without a word.
+  if (flags.text('decree-date') !== undefined) needFlag(flags, 'decree')
+  const parameters = values === undefined ? [] : Object.entries(jsonObjectWord(values, '--values'))
+  if (parameters.length === 0 && [name, number, from].every((one) => one === undefined)) throw new TanjakError('bad-input', { key: 'cli.profile.nothing-to-change' })
   return {
     ...(name === undefined ? {} : { name }),
     ...(number === undefined ? {} : { decree: { number, date: needFlag(flags, 'decree-date') } }),
     ...(from === undefined ? {} : { validFrom: from }),
-    ...(values === undefined ? {} : {
-      parameters: Object.entries(jsonObjectWord(values, '--values')).map(([parameter, dated]) => ({ parameter, values: datedList(parameter, dated) })),
-    }),
+    parameters: parameters.map(([parameter, dated]) => ({ parameter, values: datedList(parameter, dated) })),
   // The desk reads it against the contract and names what is wrong.
   } as Omit<InputOf<'profile.change'>, 'id'>
 }
