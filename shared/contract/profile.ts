@@ -7,7 +7,9 @@ import { command, everyRole, query } from './procedure.ts'
 export const profileRefSchema = z.string().regex(/^(law|active|shipped:[a-z0-9-]+|[1-9]\d*)$/)
 export type ProfileRef = z.infer<typeof profileRefSchema>
 
-const nameSchema = z.string().trim().min(3).max(120)
+/** The most letters that the name of a profile has. */
+export const LONGEST_PROFILE_NAME = 120
+const nameSchema = z.string().trim().min(3).max(LONGEST_PROFILE_NAME)
 const decreeSchema = z.strictObject({ number: z.string().trim().min(3).max(120), date: isoDateSchema })
 
 const profileHead = z.strictObject({

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
+import type { Tone } from './tone.ts'
 import css from './chip.module.css'
 
-/** What a chip means; its words say the same, the colour only helps. */
-export type Tone = 'ok' | 'bad' | 'warn' | 'quiet' | 'gold'
+export type { Tone } from './tone.ts'
 
-/** A short state beside what it is about. */
-export function Chip({ tone, icon, children }: { readonly tone: Tone; readonly icon?: ReactNode; readonly children: ReactNode }) {
+/** A short state beside what it is about; the title tells at more length what it means. */
+export function Chip({ tone, icon, title, children }: { readonly tone: Tone; readonly icon?: ReactNode; readonly title?: string | undefined; readonly children: ReactNode }) {
   return (
-    <span className={css['chip']} data-tone={tone}>
+    <span className={css['chip']} data-tone={tone} title={title}>
       {icon}
       <span className={css['word']}>{children}</span>
     </span>

@@ -9,6 +9,7 @@ import { useToast } from '../../components/feedback/toast.ts'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
 import { TextField } from '../../components/fields/fields.tsx'
 import { useSay } from '../../components/say.tsx'
+import { nameProblem } from './problems.ts'
 import { profileName, profilePath } from './profile-words.ts'
 
 /** What is said about a profile that is copied. */
@@ -22,12 +23,13 @@ export function CopyProfile({ from, onClose }: { readonly from: Copied; readonly
   const copy = useCommand('profile.copy')
   const former = profileName(from.name, say)
   const next = from.state === 'active'
-  const [name, setName] = useState(next ? former : say('profile.copyName', { name: former }).slice(0, 120))
-  const [short, setShort] = useState(false)
+  const [name, setName] = useState(next ? former : say('profile.copyName', { name: former }))
+  const [tried, setTried] = useState(false)
+  const wrong = nameProblem(name)
   const start = (event: FormEvent) => {
     event.preventDefault()
-    if (name.trim().length < 3) {
-      setShort(true)
+    if (wrong !== null) {
+      setTried(true)
       return
     }
     copy.mutate({ from: from.id, name: name.trim() }, {
@@ -39,7 +41,8 @@ export function CopyProfile({ from, onClose }: { readonly from: Copied; readonly
     })
   }
   const refused = fieldsOf(copy.error)['name']
-  const fault = short ? say('profile.problem.name') : refused === undefined ? undefined : say.message(refused)
+  // While a name is being typed it is not yet too short; letters too many are told at once.
+  const told = wrong !== null && (tried || wrong.key === 'profile.problem.nameLong') ? wrong : refused
   return (
     <Dialog title={say(next ? 'profile.nextVersion' : 'profile.copyTitle', { name: former })} opened onClose={onClose}>
       <form onSubmit={start} noValidate>
@@ -50,14 +53,13 @@ export function CopyProfile({ from, onClose }: { readonly from: Copied; readonly
             name="copy-name"
             label={say('profile.newName')}
             value={name}
-            maxLength={120}
             required
             data-autofocus
             onChange={(event) => {
               setName(event.currentTarget.value)
-              setShort(false)
+              setTried(false)
             }}
-            error={fault}
+            error={told === undefined ? undefined : say.message(told)}
           />
           <Group justify="flex-end" gap="sm">
             <Button variant="default" onClick={onClose}>

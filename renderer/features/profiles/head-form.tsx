@@ -25,7 +25,7 @@ export function HeadForm({ view, draft, faults, editable }: {
       {editable ? (
         <div className={css['form']}>
           <div className={css['whole']}>
-            <TextField name="head.name" label={say('profile.name')} value={head.name} maxLength={120} required onChange={(event) => setHead({ name: event.currentTarget.value })} {...fault('head.name')} />
+            <TextField name="head.name" label={say('profile.name')} value={head.name} required onChange={(event) => setHead({ name: event.currentTarget.value })} {...fault('head.name')} />
           </div>
           <TextField
             name="head.number"

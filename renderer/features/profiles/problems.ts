@@ -1,5 +1,5 @@
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
-import type { ProfileView } from '../../../shared/contract/profile.ts'
+import { LONGEST_PROFILE_NAME, type ProfileView } from '../../../shared/contract/profile.ts'
 import { profileProblems } from '../../../shared/legal/profile.ts'
 import { findParameter } from '../../../shared/legal/registry.ts'
 import type { Message } from '../../../shared/text/message.ts'
@@ -40,11 +40,20 @@ export function problemsOf(view: ProfileView, head: DraftHead, edits: Edits): re
   return [...headProblems(head), ...found, ...told]
 }
 
-/** What keeps the head from being saved: a name too short, half a decree. */
+/** What is wrong with the name of a profile, or null: too few letters, or by how many it is too long. */
+export function nameProblem(name: string): Message | null {
+  const { length } = name.trim()
+  if (length < 3) return { key: 'profile.problem.name' }
+  const over = length - LONGEST_PROFILE_NAME
+  return over > 0 ? { key: 'profile.problem.nameLong', values: { most: LONGEST_PROFILE_NAME, over } } : null
+}
+
+/** What keeps the head from being saved: a name too short or too long, half a decree. */
 export function headProblems({ name, number, date }: DraftHead): readonly Problem[] {
   const problem = (field: string, key: Message['key']): Problem => ({ field, parameter: null, message: { key } })
+  const misnamed = nameProblem(name)
   return [
-    ...(name.trim().length < 3 ? [problem('head.name', 'profile.problem.name')] : []),
+    ...(misnamed === null ? [] : [{ field: 'head.name', parameter: null, message: misnamed }]),
     ...(number.trim() === '' && date !== null ? [problem('head.number', 'profile.problem.number')] : []),
     ...(number.trim() !== '' && number.trim().length < 3 ? [problem('head.number', 'profile.problem.numberShort')] : []),
     ...(number.trim() !== '' && date === null ? [problem('head.date', 'profile.problem.date')] : []),

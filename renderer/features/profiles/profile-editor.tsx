@@ -1,7 +1,9 @@
 import { Button } from '@mantine/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { ProfileView } from '../../../shared/contract/profile.ts'
 import { useHasRole } from '../../bridge/session.tsx'
+import { localToday } from '../../components/assess/local-today.ts'
 import { Chip } from '../../components/feedback/chip.tsx'
 import { LawTabs } from '../../components/law/law-tabs.tsx'
 import { Card } from '../../components/layout/card.tsx'
@@ -16,7 +18,8 @@ import { ParameterList, type ParameterChoice } from './parameter-list.tsx'
 import { ProblemSummary } from './problem-summary.tsx'
 import type { Problem } from './problems.ts'
 import { ProfileActions } from './profile-actions.tsx'
-import { heldSpan, stateTones } from './profile-words.ts'
+import { heldSpan } from './profile-words.ts'
+import { StateChip } from './state-chip.tsx'
 import { useDraft } from './use-draft.ts'
 import css from './profiles.module.css'
 
@@ -63,7 +66,7 @@ export function ProfileEditor({ view }: { readonly view: ProfileView }) {
         title={draft.head.name.trim() === '' ? say('profile.title') : draft.head.name}
         line={
           <span className={css['state']}>
-            <Chip tone={stateTones[view.state]}>{say(`profile.state.${view.state}`)}</Chip>
+            <StateChip profile={view} today={isoDate(localToday())} />
             {view.frozen ? <Chip tone="gold">{say('profile.isFrozen')}</Chip> : null}
             <span>{[...(view.state === 'shipped' ? [] : [heldSpan(draft.head.validFrom === view.validFrom ? view : { validFrom: draft.head.validFrom, validUntil: null }, say)]), say('profile.setsOf', { sets: set, all: view.parameters.length })].join(' · ')}</span>
           </span>

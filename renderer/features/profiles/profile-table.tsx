@@ -1,14 +1,16 @@
 import { Anchor, Button, Table } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { ProfileHead, ProfileRef } from '../../../shared/contract/profile.ts'
 import { Chip } from '../../components/feedback/chip.tsx'
 import { useSay } from '../../components/say.tsx'
 import type { Copied } from './copy-profile.tsx'
-import { heldSpan, profileName, profilePath, stateTones } from './profile-words.ts'
+import { heldSpan, profileName, profilePath } from './profile-words.ts'
+import { StateChip } from './state-chip.tsx'
 import css from './profiles.module.css'
 
 /** The board's own profiles: state, decree, when they hold, what they set, what is wrong with them. */
-export function OwnProfiles({ profiles, active }: { readonly profiles: readonly ProfileHead[]; readonly active: ProfileRef | null }) {
+export function OwnProfiles({ profiles, active, today }: { readonly profiles: readonly ProfileHead[]; readonly active: ProfileRef | null; readonly today: IsoDate }) {
   const say = useSay()
   return (
     <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('charts.table-of', { title: say('profile.own') })}>
@@ -31,10 +33,13 @@ export function OwnProfiles({ profiles, active }: { readonly profiles: readonly 
                 <span className={css['under']}>
                   {[...(one.version === null ? [] : [say('profile.versionOf', { version: one.version })]), ...(one.changedAt === null ? [] : [say('profile.changedOn', { at: say.instant(one.changedAt) })])].join(' · ')}
                 </span>
+                {one.signedOff === null ? null : (
+                  <span className={css['under']}>{say('profile.fromFile', { by: one.signedOff.by, office: one.signedOff.office, at: say.instant(one.signedOff.at) })}</span>
+                )}
               </Table.Td>
               <Table.Td>
                 <span className={css['chips']}>
-                  <Chip tone={stateTones[one.state]}>{say(`profile.state.${one.state}`)}</Chip>
+                  <StateChip profile={one} today={today} />
                   {one.id === active ? <Chip tone="gold">{say('profile.activeToday')}</Chip> : null}
                   {one.frozen ? <Chip tone="quiet">{say('profile.isFrozen')}</Chip> : null}
                 </span>

@@ -63,7 +63,7 @@ export function ProfilesScreen() {
                     {say(admin ? 'profile.noneLine' : 'profile.noneLineReader')}
                   </EmptyState>
                 ) : (
-                  <OwnProfiles profiles={own} active={active} />
+                  <OwnProfiles profiles={own} active={active} today={activeOn} />
                 )}
               </Card>
               <Card flush title={say('profile.shippedTitle')} line={say('profile.shippedTitleLine')}>

@@ -35,6 +35,18 @@ test('a signed-off file read in another office is the same profile, and says who
   expect(changed.signedOff).toBeNull()
 })
 
+test('a profile taken in beside one of its name is told apart by a number, however long the name', async () => {
+  const desk = await profileDesk()
+  const { id, text } = await signedOff(desk)
+  const take = async (file: string) => (await desk.ask('profile.import', { stageId: await desk.put(file) })).name
+  expect([await take(text), await take(text)]).toEqual(['Profil Kabupaten Contoh (2)', 'Profil Kabupaten Contoh (3)'])
+  const second = await desk.ask('profile.list', {}).then(({ profiles }) => profiles.find(({ name }) => name === 'Profil Kabupaten Contoh (2)')?.id ?? '')
+  expect(await take(await desk.fetch((await desk.ask('profile.export', { id: second })).fileId))).toBe('Profil Kabupaten Contoh (4)')
+  const long = 'P'.repeat(120)
+  await desk.ask('profile.change', { id, name: long })
+  expect(await take(await desk.fetch((await desk.ask('profile.export', { id })).fileId))).toBe(`${'P'.repeat(116)} (2)`)
+})
+
 test('the audit log keeps the hash of what went out and came in, and holds', async () => {
   const desk = await profileDesk()
   const { text } = await signedOff(desk)

@@ -1,12 +1,14 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs'
+import type { Kysely } from 'kysely'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
-import type { ProfileView } from '../../../../shared/contract/profile.ts'
+import { LONGEST_PROFILE_NAME, type ProfileView } from '../../../../shared/contract/profile.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import { profileProblems } from '../../../../shared/legal/profile.ts'
 import { ruleSetVersion } from '../../../../shared/legal/registry.ts'
 import { sayText } from '../../../../shared/text/say.ts'
 import type { Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
+import type { Database } from '../../db/tables/database.ts'
 import { ALWAYS, valuesOf } from './content.ts'
 import { keptOf, nextId, problemsOf, readOwn } from './profile-row.ts'
 import { LARGEST_FILE, readSigned, signedText } from './signed-file.ts'
@@ -36,7 +38,7 @@ export async function exportProfile(context: Context, id: string): Promise<Outpu
 }
 
 /**
- * Reads a signed-off file into a draft of a family of its own. Errors: `not-found`, `refused` for a file that is none or was changed,
+ * Reads a signed-off file into a draft of a family of its own, under a name that no other bears. Errors: `not-found`, `refused` for a file that is none or was changed,
  * `bad-input` with a field for each value that this Tanjak does not allow.
  */
 export async function importProfile(context: Context, stageId: string): Promise<ProfileView> {
@@ -52,9 +54,22 @@ export async function importProfile(context: Context, stageId: string): Promise<
   }
   const id = await nextId(db)
   await db.insertInto('profile').values({
-    id, family: id, version: 1, name, decree_number: decree?.number ?? null, decree_date: decree?.date ?? null, valid_from: validFrom, state: 'draft',
+    id, family: id, version: 1, name: await freeName(db, name), decree_number: decree?.number ?? null, decree_date: decree?.date ?? null, valid_from: validFrom, state: 'draft',
     based_on: null, content: JSON.stringify(parameters), signed_off: JSON.stringify({ ...signedOff, hash }), created_at: now(), created_by: account.id,
     changed_at: now(), changed_by: account.id, activated_at: null, activated_by: null,
   }).execute()
   return readProfile(context, String(id))
+}
+
+/** The name as it is, or with " (2)", " (3)" … behind it while a profile kept here bears it, so that two can be told apart. */
+async function freeName(db: Kysely<Database>, name: string): Promise<string> {
+  const rows = await db.selectFrom('profile').select('name').distinct().execute()
+  const taken = new Set(rows.map((row) => row.name.toLowerCase()))
+  const base = name.replace(/ \(\d{1,2}\)$/, '')
+  let free = name
+  for (let count = 2; taken.has(free.toLowerCase()); count += 1) {
+    const behind = ` (${count})`
+    free = `${base.slice(0, LONGEST_PROFILE_NAME - behind.length).trimEnd()}${behind}`
+  }
+  return free
 }
