@@ -1,12 +1,13 @@
 import { Skeleton } from '@mantine/core'
 import type { ReactNode } from 'react'
+import type { ErrorCode } from '../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../shared/text/message.ts'
 import { ErrorState } from './error-state.tsx'
 
 /** The part of a query's state that decides what is shown. */
 export type Asked<Data> = {
   readonly data: Data | undefined
-  readonly error: (Error & { readonly said?: Message }) | null
+  readonly error: (Error & { readonly said?: Message; readonly code?: ErrorCode }) | null
   readonly refetch: () => unknown
 }
 
@@ -20,7 +21,7 @@ export function Answered<Data>(props: {
   const { asked } = props
   if (asked.data !== undefined) return props.children(asked.data)
   if (asked.error !== null) {
-    return <ErrorState said={asked.error.said ?? { key: 'shell.pageFault' }} onRetry={() => void asked.refetch()} />
+    return <ErrorState said={asked.error.said ?? { key: 'shell.pageFault' }} code={asked.error.code} onRetry={() => void asked.refetch()} />
   }
   return props.skeleton ?? <SkeletonLines count={props.lines ?? 4} />
 }

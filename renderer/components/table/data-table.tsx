@@ -37,7 +37,7 @@ export function DataTable<Row>(props: GridProps<Row> & {
       <div className={css['middle']}>
         <div className={css['rows']}>
           {failed && rows.error !== null ? (
-            <ErrorState said={rows.error.said} onRetry={rows.refetch} />
+            <ErrorState said={rows.error.said} code={rows.error.code} onRetry={rows.refetch} />
           ) : rows.total === 0 ? (
             props.empty
           ) : (

@@ -23,7 +23,7 @@ export function Gate({ children }: { readonly children: ReactNode }) {
   if (error !== null) {
     return (
       <DoorPage>
-        <ErrorState said={error.said} onRetry={() => void Promise.all([status.refetch(), me.refetch()])} />
+        <ErrorState said={error.said} code={error.code} onRetry={() => void Promise.all([status.refetch(), me.refetch()])} />
         <Anchor component="button" type="button" size="sm" onClick={() => setRestoring(true)}>
           {say('access.restore-office')}
         </Anchor>
