@@ -22,8 +22,8 @@ export function Citation({ citation }: { readonly citation: Cited }) {
   )
 }
 
-const certainties: Readonly<Record<Certainty, { readonly tone: Tone; readonly key: MessageKey }>> = {
-  'official-text': { tone: 'ok', key: 'shell.certainty.official' },
+const certainties: Readonly<Record<Certainty, { readonly tone: Tone; readonly key: MessageKey; readonly means?: MessageKey }>> = {
+  'official-text': { tone: 'ok', key: 'shell.certainty.official', means: 'shell.certainty.officialMeans' },
   secondary: { tone: 'quiet', key: 'shell.certainty.secondary' },
   assumed: { tone: 'warn', key: 'shell.certainty.assumed' },
 }
@@ -31,6 +31,6 @@ const certainties: Readonly<Record<Certainty, { readonly tone: Tone; readonly ke
 /** How sure we are of a value of the law. */
 export function CertaintyMark({ certainty }: { readonly certainty: Certainty }) {
   const say = useSay()
-  const { tone, key } = certainties[certainty]
-  return <Chip tone={tone}>{say(key)}</Chip>
+  const { tone, key, means } = certainties[certainty]
+  return <Chip tone={tone} title={means === undefined ? undefined : say(means)}>{say(key)}</Chip>
 }

@@ -9,9 +9,9 @@ import { useSay } from '../../components/say.tsx'
 import { certaintyCounts, type RuleChoice } from './rule-choice.ts'
 import css from './rules.module.css'
 
-const kinds: readonly { readonly certainty: Certainty | null; readonly label: MessageKey }[] = [
+const kinds: readonly { readonly certainty: Certainty | null; readonly label: MessageKey; readonly means?: MessageKey }[] = [
   { certainty: null, label: 'rules.all' },
-  { certainty: 'official-text', label: 'shell.certainty.official' },
+  { certainty: 'official-text', label: 'shell.certainty.official', means: 'shell.certainty.officialMeans' },
   { certainty: 'secondary', label: 'shell.certainty.secondary' },
   { certainty: 'assumed', label: 'shell.certainty.assumed' },
 ]
@@ -47,7 +47,7 @@ export function RuleFilter({ rules, choice, onChange, onIntoList }: {
       </div>
       <KindChips
         label={say('rules.certainty')}
-        kinds={kinds.map(({ certainty, label }) => ({ kind: certainty, label: say(label), count: certainty === null ? rules.length : counts[certainty] }))}
+        kinds={kinds.map(({ certainty, label, means }) => ({ kind: certainty, label: say(label), title: means === undefined ? undefined : say(means), count: certainty === null ? rules.length : counts[certainty] }))}
         chosen={choice.certainty}
         onChoose={(certainty) => onChange({ ...choice, certainty })}
       />

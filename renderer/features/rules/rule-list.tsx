@@ -111,7 +111,8 @@ function Line({ rule, current, stop, onStop, onOpen }: {
           <span className={css['title']}>{say.message(rule.title)}</span>
           <span className={css['under']}>
             {rule.citation === null ? say('rules.notInForce') : `${rule.citation.short}, ${rule.citation.pin}`}
-            {rule.certainty === null || rule.certainty === 'assumed' ? null : ` · ${say(rule.certainty === 'secondary' ? 'shell.certainty.secondary' : 'shell.certainty.official')}`}
+            {rule.certainty === 'secondary' ? ` · ${say('shell.certainty.secondary')}` : null}
+            {rule.certainty === 'official-text' ? <span title={say('shell.certainty.officialMeans')}>{` · ${say('shell.certainty.official')}`}</span> : null}
           </span>
         </span>
         {rule.certainty === 'assumed' ? <Chip tone="warn">{say('shell.certainty.assumed')}</Chip> : null}
