@@ -5,10 +5,14 @@ import { command, query } from './procedure.ts'
 import { profileRefSchema } from './profile.ts'
 
 const side = z.strictObject({ profile: profileRefSchema, name: z.union([z.string(), messageSchema]) })
-const ruleTotals = z.strictObject({
-  /** People who are met now and were not, who were and are not, and who moved otherwise (another box, rank or open question). */
-  gained: z.int(), lost: z.int(), other: z.int(), same: z.int(),
-})
+/**
+ * How a rule can treat a person otherwise: met now and not before; met before and not met now, or not applicable; met before and not to be
+ * told now; another talent box; another place in the same box; another answer or day among those not met.
+ */
+export const changeKinds = ['gained', 'lost', 'open', 'box', 'rank', 'other'] as const
+const kindCounts = { gained: z.int(), lost: z.int(), open: z.int(), box: z.int(), rank: z.int(), other: z.int() }
+/** How many people a rule treats otherwise, kind by kind, and how many alike; together all people. */
+const ruleTotals = z.strictObject({ ...kindCounts, same: z.int() })
 const replayView = z.strictObject({
   replayId: z.int(), on: isoDateSchema, ranAt: z.string(), by: z.string().nullable(), people: z.int(), changed: z.int(),
   /** The merit run whose facts were asked again; null when the facts were read for the replay. */
@@ -19,7 +23,7 @@ const replayView = z.strictObject({
 /** One replay: the same facts under two readings of the law. */
 export type ReplayView = z.infer<typeof replayView>
 
-const change = z.enum(['gained', 'lost', 'box', 'rank', 'other'])
+const change = z.enum(changeKinds)
 const replayFilter = z.strictObject({
   replayId: z.int(), rule: z.string().nullable().default(null), change: z.array(change).default([]), unitId: z.string().nullable().default(null),
   search: z.string().max(100).default(''),
@@ -56,7 +60,7 @@ export const replays = {
   'replay.units': query({
     access: readers, wholeOffice: true, input: z.strictObject({ replayId: z.int(), rule: z.string().nullable().default(null) }),
     output: z.strictObject({
-      rows: z.array(z.strictObject({ unitId: z.string().nullable(), unit: z.string().nullable(), people: z.int(), gained: z.int(), lost: z.int(), box: z.int(), rank: z.int(), other: z.int() })),
+      rows: z.array(z.strictObject({ unitId: z.string().nullable(), unit: z.string().nullable(), people: z.int(), ...kindCounts })),
     }),
   }),
   /** Both findings of one person, side by side. */

@@ -1,9 +1,8 @@
-import type { ReplayRow, ReplayView } from '../../../shared/contract/replay.ts'
+import { changeKinds, type ReplayRow, type ReplayView } from '../../../shared/contract/replay.ts'
 import { ruleName } from '../../components/finding/law-words.ts'
 import type { Say } from '../../components/say.tsx'
 import type { Filter } from '../../components/table/filter.ts'
-
-const changes = ['gained', 'lost', 'box', 'rank', 'other'] as const satisfies readonly ReplayRow['change'][]
+import { movedBy } from './replay-words.ts'
 
 /** What the list of those who move is narrowed to; the rule is chosen by its tile too. */
 export type Question = { readonly search: string; readonly change: readonly ReplayRow['change'][]; readonly unitId: string | null }
@@ -13,12 +12,12 @@ export const everybody: Question = { search: '', change: [], unitId: null }
 
 /** The filters of the list with what is chosen in each. */
 export function replayFilters(replay: ReplayView, rule: string | null, question: Question, unitName: string | null, say: Say): readonly Filter[] {
-  const moved = Object.entries(replay.totals).filter(([, { gained, lost, other }]) => gained + lost + other > 0)
+  const moved = Object.entries(replay.totals).filter(([, total]) => movedBy(total) > 0)
   return [
-    { id: 'change', label: say('replay.column.change'), chosen: question.change, options: changes.map((value) => ({ value, label: say(`replay.change.${value}`) })) },
+    { id: 'change', label: say('replay.column.change'), chosen: question.change, options: changeKinds.map((value) => ({ value, label: say(`replay.change.${value}`) })) },
     {
       id: 'rule', label: say('replay.rule'), chosen: rule === null ? [] : [rule], single: true,
-      options: moved.map(([value, { gained, lost, other }]) => ({ value, label: ruleName(value, say), count: gained + lost + other })),
+      options: moved.map(([value, total]) => ({ value, label: ruleName(value, say), count: movedBy(total) })),
     },
     ...(question.unitId === null
       ? []
@@ -28,5 +27,5 @@ export function replayFilters(replay: ReplayView, rule: string | null, question:
 
 /** Reads what was chosen among the kinds of change; words that are none are left out. */
 export function changesOf(chosen: readonly string[]): readonly ReplayRow['change'][] {
-  return changes.filter((one) => chosen.includes(one))
+  return changeKinds.filter((one) => chosen.includes(one))
 }

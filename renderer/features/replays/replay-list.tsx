@@ -5,7 +5,7 @@ import type { ReplayView } from '../../../shared/contract/replay.ts'
 import { useHasRole } from '../../bridge/session.tsx'
 import { useSay } from '../../components/say.tsx'
 import { RemoveReplay } from './remove-replay.tsx'
-import { replayPath, sideName, sumOf } from './replay-words.ts'
+import { replayPath, sideName, timesOf } from './replay-words.ts'
 import css from './replays.module.css'
 
 /** The comparisons that were made, the latest first; each can be opened, and removed by the Admin with a reason. */
@@ -24,6 +24,7 @@ export function ReplayList({ replays }: { readonly replays: readonly ReplayView[
             <Table.Th ta="right">{say('replay.changed')}</Table.Th>
             <Table.Th ta="right">{say('replay.gained')}</Table.Th>
             <Table.Th ta="right">{say('replay.lost')}</Table.Th>
+            <Table.Th ta="right">{say('replay.open')}</Table.Th>
             {admin ? (
               <Table.Th>
                 <span className="unseen">{say('replay.action')}</span>
@@ -33,7 +34,6 @@ export function ReplayList({ replays }: { readonly replays: readonly ReplayView[
         </Table.Thead>
         <Table.Tbody>
           {replays.map((one) => {
-            const { gained, lost } = sumOf(one.totals)
             const sides = say('replay.sidesOf', { before: sideName(one.before.name, say), after: sideName(one.after.name, say) })
             return (
               <Table.Tr key={one.replayId}>
@@ -46,8 +46,9 @@ export function ReplayList({ replays }: { readonly replays: readonly ReplayView[
                   {one.by === null ? null : <span className={css['under']}>{one.by}</span>}
                 </Table.Td>
                 <Table.Td ta="right">{say('replay.changedOf', { changed: one.changed, people: one.people })}</Table.Td>
-                <Table.Td ta="right">{say.number(gained)}</Table.Td>
-                <Table.Td ta="right">{say.number(lost)}</Table.Td>
+                {(['gained', 'lost', 'open'] as const).map((kind) => (
+                  <Table.Td key={kind} ta="right">{say.number(timesOf(one.totals, kind))}</Table.Td>
+                ))}
                 {admin ? (
                   <Table.Td ta="right">
                     <Button variant="subtle" size="compact-xs" aria-label={say('replay.removeThis', { sides, on: { date: one.on } })} onClick={() => setRemoving(one)}>

@@ -1,5 +1,6 @@
 import { Anchor, Table } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
+import { changeKinds } from '../../../shared/contract/replay.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { Answered } from '../../components/feedback/answered.tsx'
 import { ruleName } from '../../components/finding/law-words.ts'
@@ -8,7 +9,7 @@ import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { useSay } from '../../components/say.tsx'
 import css from './replays.module.css'
 
-const counts = ['people', 'gained', 'lost', 'box', 'rank', 'other'] as const
+const counts = ['people', ...changeKinds] as const
 
 /** How many people move in each unit, of all rules or of the chosen one. */
 export function ReplayUnits({ replayId, rule }: { readonly replayId: number; readonly rule: string | null }) {
@@ -23,7 +24,7 @@ export function ReplayUnits({ replayId, rule }: { readonly replayId: number; rea
             <EmptyState title={say('replay.nobody')} />
           ) : (
             <div className={css['scroll']} tabIndex={0} role="region" aria-label={say('charts.table-of', { title })}>
-              <Table verticalSpacing={6} horizontalSpacing="sm" fz="sm" miw={620}>
+              <Table verticalSpacing={6} horizontalSpacing="sm" fz="sm" miw={720}>
                 <Table.Thead>
                   <Table.Tr>
                     <Table.Th>{say('replay.unit')}</Table.Th>

@@ -1,5 +1,5 @@
 import type { ProfileHead } from '../../../shared/contract/profile.ts'
-import type { ReplayRow, ReplayView } from '../../../shared/contract/replay.ts'
+import { changeKinds, type ReplayRow, type ReplayView } from '../../../shared/contract/replay.ts'
 import type { Tone } from '../../components/feedback/chip.tsx'
 import type { Say } from '../../components/say.tsx'
 
@@ -20,18 +20,34 @@ export function replayPath(id: number): string {
 }
 
 /** How a kind of change looks. */
-export const changeTones: Readonly<Record<ReplayRow['change'], Tone>> = { gained: 'ok', lost: 'bad', box: 'gold', rank: 'gold', other: 'quiet' }
-
-/** How many people of all rules gained, lost or moved otherwise, findings counted one by one. */
-export function sumOf(totals: ReplayView['totals']): { readonly gained: number; readonly lost: number; readonly other: number } {
-  return Object.values(totals).reduce((sum, { gained, lost, other }) => ({ gained: sum.gained + gained, lost: sum.lost + lost, other: sum.other + other }), { gained: 0, lost: 0, other: 0 })
+export const changeTones: Readonly<Record<ReplayRow['change'], Tone>> = {
+  gained: 'ok', lost: 'bad', open: 'warn', box: 'gold', rank: 'gold', other: 'quiet',
 }
 
-/** The whole outcome in one sentence. */
+type RuleTotals = ReplayView['totals'][string]
+
+/** The kinds of change that occur under a rule, with how many people each of them. */
+export function kindsIn(total: RuleTotals): readonly { readonly kind: ReplayRow['change']; readonly count: number }[] {
+  return changeKinds.map((kind) => ({ kind, count: total[kind] })).filter(({ count }) => count > 0)
+}
+
+/** How many people a rule treats otherwise. */
+export function movedBy(total: RuleTotals): number {
+  return kindsIn(total).reduce((sum, { count }) => sum + count, 0)
+}
+
+/** How often a kind of change occurs over all rules. */
+export function timesOf(totals: ReplayView['totals'], kind: ReplayRow['change']): number {
+  return Object.values(totals).reduce((sum, total) => sum + total[kind], 0)
+}
+
+/** The whole outcome in one sentence, which names the kinds of change that occur. */
 export function summaryOf(replay: ReplayView, say: Say): string {
-  const { gained, lost, other } = sumOf(replay.totals)
   if (replay.changed === 0) return say('replay.summaryNone', { people: replay.people })
-  const still = Object.values(replay.totals).filter((total) => total.gained + total.lost + total.other === 0).length
-  const sentence = say('replay.summary', { changed: replay.changed, people: replay.people, gained, lost, other })
+  const kinds = changeKinds.map((kind) => ({ kind, count: timesOf(replay.totals, kind) })).filter(({ count }) => count > 0)
+  const still = Object.values(replay.totals).filter((total) => movedBy(total) === 0).length
+  const sentence = say('replay.summary', {
+    changed: replay.changed, people: replay.people, kinds: { list: kinds.map(({ kind, count }) => say(`replay.times.${kind}`, { count })) },
+  })
   return still === 0 ? sentence : `${sentence} ${say('replay.stillRules', { count: still })}`
 }

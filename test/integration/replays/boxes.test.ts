@@ -41,7 +41,14 @@ test('an edge that no longer takes the score on it moves everybody into the next
     if (box !== undefined) counted[box] = (counted[box] ?? 0) + 1
   }
   expect(replay.boxes.after).toEqual(counted)
-  expect(replay.totals[BOX]).toMatchObject({ gained: 0, lost: 0, other: rows.length, same: 120 - rows.length })
+  expect(replay.totals[BOX]).toEqual({
+    gained: 0, lost: 0, open: 0, box: moved.length, rank: 0, other: rows.length - moved.length, same: 120 - rows.length,
+  })
+  // Whoever lacks predikat has no box; that their potensial comes to another band is a change all the same.
+  const other = rows.filter((row) => row.change === 'other')
+  expect(other.map((row) => [row.before, row.after, row.parameters])).toEqual(other.map(() => ['cannot-tell', 'cannot-tell', ['talent.cuts-x']]))
+  const { before: was, after: is } = await desk.ask('replay.person', { replayId: replay.replayId, nip: other[0]!.nip, rule: BOX })
+  expect([was.details['potensial'], is.details['potensial']]).toEqual(['tinggi', 'menengah'])
 })
 
 test('inside a box people are ranked among their own level by what the nilai talenta weighs', async () => {
@@ -52,7 +59,7 @@ test('inside a box people are ranked among their own level by what the nilai tal
   const rows = await rowsOf(desk, replayId)
   expect(rows.length).toBeGreaterThan(0)
   expect(rows.map((row) => [row.change, row.beforeBox === row.afterBox, row.parameters])).toEqual(rows.map(() => ['rank', true, ['talent.weights-nilai']]))
-  expect(totals[BOX]).toMatchObject({ gained: 0, lost: 0, other: rows.length })
+  expect(totals[BOX]).toMatchObject({ gained: 0, lost: 0, rank: rows.length, other: 0 })
   const people: { nip: string; of: string; y: number; x: number }[] = []
   for (let index = 1; index <= 120; index += 1) {
     const { after: { details } } = await desk.ask('replay.person', { replayId, nip: nipOf(index), rule: BOX })

@@ -66,7 +66,7 @@ const STATEMENTS = [
     replay_id integer not null references replay (id),
     rule text not null,
     person_id integer not null references person (id),
-    change text not null check (change in ('gained', 'lost', 'box', 'rank', 'other')),
+    change text not null check (change in ('gained', 'lost', 'open', 'box', 'rank', 'other')),
     before_outcome text not null check (before_outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
     after_outcome text not null check (after_outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
     before_box integer,

@@ -58,7 +58,7 @@ type ReplayRow = {
   replay_id: number
   rule: string
   person_id: number
-  change: 'gained' | 'lost' | 'box' | 'rank' | 'other'
+  change: 'gained' | 'lost' | 'open' | 'box' | 'rank' | 'other'
   before_outcome: Outcome
   after_outcome: Outcome
   before_box: number | null

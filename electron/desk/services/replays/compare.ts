@@ -1,24 +1,32 @@
 import canonicalize from 'canonicalize'
-import type { Finding, Reading, Step } from '../../../../shared/legal/finding.ts'
+import type { changeKinds } from '../../../../shared/contract/replay.ts'
+import type { Finding, Outcome, Reading, Step } from '../../../../shared/legal/finding.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import { looksAtIt } from '../assess/seal.ts'
 
 /** How a rule treats a person otherwise under the other profile. */
-export type Change = 'gained' | 'lost' | 'box' | 'rank' | 'other'
+export type Change = (typeof changeKinds)[number]
 
 /** The condition that moved a person, as it reads on both sides. */
 export type MovedStep = { readonly id: string; readonly before: Message | null; readonly after: Message | null; readonly sealed: boolean }
 
 /**
  * What changed for the person, or null. A score that moves within its band, box and outcome changes nothing for anybody; another code or
- * day that the rule works out does.
+ * day that the rule works out does. Where neither side can tell, other missing data is no change either.
  */
 export function changeBetween(before: Finding, after: Finding): Exclude<Change, 'rank'> | null {
-  if (before.outcome !== after.outcome) return after.outcome === 'met' ? 'gained' : before.outcome === 'met' ? 'lost' : 'other'
+  if (before.outcome !== after.outcome) return otherOutcome(before.outcome, after.outcome)
   if (boxOf(before) !== boxOf(after)) return 'box'
   if (before.metOn !== after.metOn || before.notBefore !== after.notBefore) return 'other'
   const names = new Set([...Object.keys(before.details), ...Object.keys(after.details)])
-  return [...names].some((name) => isOtherCode(before.details[name], after.details[name])) ? 'other' : null
+  const open = before.outcome === 'cannot-tell'
+  return [...names].some((name) => isOtherCode(before.details[name], after.details[name], open)) ? 'other' : null
+}
+
+function otherOutcome(before: Outcome, after: Outcome): 'gained' | 'lost' | 'open' | 'other' {
+  if (after === 'met') return 'gained'
+  if (before !== 'met') return 'other'
+  return after === 'cannot-tell' ? 'open' : 'lost'
 }
 
 /** The talent box that a finding puts a person in, 1 to 9; null where it speaks of none. */
@@ -29,9 +37,11 @@ export function boxOf({ details }: Finding): number | null {
 
 const isNumber = (value: string | number): boolean => /^-?\d+([./]\d+)?$/.test(String(value))
 
-function isOtherCode(before: string | number | undefined, after: string | number | undefined): boolean {
+// While the question is open on both sides, a part that only one of them can work out says no more than what is missing.
+function isOtherCode(before: string | number | undefined, after: string | number | undefined, open: boolean): boolean {
   if (before === after) return false
-  return before === undefined || after === undefined || !isNumber(before) || !isNumber(after)
+  if (before === undefined || after === undefined) return !open
+  return !isNumber(before) || !isNumber(after)
 }
 
 /** The first condition whose answer differs; where all answers are alike, the first whose amount or sentence does. */

@@ -100,11 +100,11 @@ function countBox(boxes: Record<string, number>, finding: Finding): void {
 
 function totalsOf(changes: readonly ReplayChange[], people: number, on: IsoDate): ReplayView['totals'] {
   const totals: ReplayView['totals'] = {}
-  for (const { id } of rulesForPeople.filter((rule) => isInForce(rule, on))) totals[id] = { gained: 0, lost: 0, other: 0, same: people }
+  for (const { id } of rulesForPeople.filter((rule) => isInForce(rule, on))) totals[id] = { gained: 0, lost: 0, open: 0, box: 0, rank: 0, other: 0, same: people }
   for (const { rule, change } of changes) {
     const total = totals[rule]
     if (!total) continue
-    total[change === 'gained' || change === 'lost' ? change : 'other'] += 1
+    total[change] += 1
     total.same -= 1
   }
   return totals

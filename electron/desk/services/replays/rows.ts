@@ -25,7 +25,7 @@ export type ReplayChoice = {
   readonly open: RowScope
 }
 
-/** One page of those whom a rule treats otherwise: who gains first, then who loses, then who moves. Error: `not-found`. */
+/** One page of those whom a rule treats otherwise: who gains first, then who loses, then who is open now, then who moves. Error: `not-found`. */
 export async function listRows(context: Context, { filter, offset, limit }: ParsedInputOf<'replay.rows'>): Promise<OutputOf<'replay.rows'>> {
   const replay = await findReplay(context.db, filter.replayId)
   const choice = await chooseRows(context, filter)
@@ -64,7 +64,7 @@ export async function readRows(
   db: Kysely<Database>, choice: ReplayChoice, page: { readonly offset: number; readonly limit: number },
 ): Promise<ReplayRow[]> {
   const rows = await selectRows(db, choice).selectAll('replay_row').select(['person.nip', 'person.name', 'replay_person.unit_id'])
-    .orderBy(sql`case change when 'gained' then 0 when 'lost' then 1 when 'box' then 2 when 'other' then 3 else 4 end`)
+    .orderBy(sql`case change when 'gained' then 0 when 'lost' then 1 when 'open' then 2 when 'box' then 3 when 'other' then 4 else 5 end`)
     .orderBy('replay_row.rule').orderBy('person_current.sort_name').orderBy('replay_row.person_id').limit(page.limit).offset(page.offset).execute()
   return rows.map((row) => {
     const hidden = row.sealed === 1 && !inScope(choice.open, row.unit_id)

@@ -18,7 +18,7 @@ export async function replayUnits({ db }: Context, { replayId, rule }: ParsedInp
   const rows = new Map<string | null, UnitRow>()
   for (const { unit_id: unitId, change, count } of await changes.groupBy(['unit_id', 'change']).execute()) {
     const row = rows.get(unitId) ?? {
-      unitId, unit: unitId === null ? null : names.get(unitId) ?? unitId, people: peopleIn.get(unitId) ?? 0, gained: 0, lost: 0, box: 0, rank: 0, other: 0,
+      unitId, unit: unitId === null ? null : names.get(unitId) ?? unitId, people: peopleIn.get(unitId) ?? 0, gained: 0, lost: 0, open: 0, box: 0, rank: 0, other: 0,
     }
     rows.set(unitId, { ...row, [change]: count })
   }
