@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Page } from '@playwright/test'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type { ProfileRef } from '../../shared/contract/profile.ts'
+import { xComponents, yComponents } from '../../shared/legal/parameters/talent/weights.ts'
 import { askDesk, axeFaults, complaintsOf, openScreen } from '../support/office-page.ts'
 import { test } from '../support/sample-office.ts'
 
@@ -54,6 +55,57 @@ test('a replay shows who moves and by which condition, side by side, and takes o
   const { rows } = await askDesk(page, 'replay.units', { replayId: replay?.replayId ?? 0 })
   await page.getByRole('tab', { name: 'Unit kerja' }).click()
   await expect(page.getByRole('region', { name: 'Perubahan per unit kerja', exact: true }).getByRole('row')).toHaveCount(rows.length + 1)
+})
+
+test('who can no longer be told has a tile, a filter, a word and a column of their own, and is never called lost', async ({ page }) => {
+  const one = (components: readonly string[], heavy: string) => Object.fromEntries(components.map((name) => [name, name === heavy ? '100' : '0']))
+  const weighing = async (name: string, x: string): Promise<ProfileRef> => {
+    const { id } = await askDesk(page, 'profile.copy', { from: 'law', name })
+    const values = { 'talent.weights-y': one(yComponents, 'predikat'), 'talent.weights-x': one(xComponents, x) }
+    await askDesk(page, 'profile.change', {
+      id, validFrom: ON, parameters: Object.entries(values).map(([parameter, value]) => ({ parameter, values: [{ from: ON, value, pin: 'Pasal 3' }] })),
+    })
+    return id
+  }
+  const [before, after] = [await weighing('Profil pendidikan', 'pendidikan'), await weighing('Profil pertimbangan', 'pertimbangan-lain')]
+  const { replayId, totals, changed, people } = await askDesk(page, 'replay.run', { before, after, facts: { on: ON } })
+  const open = totals['talent.box']?.open ?? 0
+  expect(open).toBeGreaterThan(0)
+  await openScreen(page, `/aturan/uji-ulang/${replayId}`)
+  await expect(page.getByText(`${changed} dari ${people} orang berubah: ${open} kali tidak lagi dapat dipastikan.`)).toBeVisible()
+  await page.getByRole('button', { name: 'Saring' }).click()
+  await page.getByRole('checkbox', { name: 'Tidak lagi dapat dipastikan' }).check()
+  await page.keyboard.press('Escape')
+  await page.getByRole('list', { name: 'Aturan yang hasilnya berubah' }).getByRole('button', { name: `${open} tidak lagi pasti` }).click()
+  await expect(page.getByRole('region', { name: 'Orang yang berubah' }).getByRole('status')).toHaveText(`${open} baris`)
+  await expect(page.getByRole('grid').getByRole('gridcell', { name: 'Tidak lagi dapat dipastikan' }).first()).toBeVisible()
+  await expect(page.getByText('Tidak lagi memenuhi')).toHaveCount(0)
+  await page.getByRole('tab', { name: 'Unit kerja' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Tidak lagi dapat dipastikan' })).toBeVisible()
+})
+
+/** Notes every frame in which a progress bar does not stand where its value says. */
+const WATCH_BAR = `(() => {
+  window.bars = { seen: 0, wrong: [] }
+  const look = () => {
+    for (const bar of document.querySelectorAll('[role=progressbar]')) {
+      const [value, width] = [bar.getAttribute('aria-valuenow'), bar.getBoundingClientRect().width / bar.parentElement.getBoundingClientRect().width * 100]
+      window.bars.seen += 1
+      if (Math.abs(width - Number(value)) > 1) window.bars.wrong.push([value, width])
+    }
+    requestAnimationFrame(look)
+  }
+  look()
+})()`
+
+test('the bar of a running replay stands where its figures say in every frame', async ({ page }) => {
+  const after = await easierDraft(page, 'Profil yang diamati')
+  await openScreen(page, `/aturan/uji-ulang?sesudah=${after}`)
+  await page.evaluate(WATCH_BAR)
+  await page.getByRole('button', { name: 'Jalankan uji ulang' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /→ Profil yang diamati$/ })).toBeVisible()
+  expect(await page.evaluate('window.bars.wrong')).toEqual([])
+  expect(await page.evaluate('window.bars.seen')).toBeGreaterThan(0)
 })
 
 test('a replay says what is still missing, and is taken off the list with a reason', async ({ page }) => {

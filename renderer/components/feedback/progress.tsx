@@ -35,7 +35,8 @@ export function Progress(props: {
             : say('common.progressCount', { done: props.done, total: props.total })}
         </span>
       </div>
-      <Bar.Root size="md" aria-labelledby={id}>
+      {/* Without a glide, so that the bar never stands elsewhere than the figures above it. */}
+      <Bar.Root size="md" transitionDuration={0} aria-labelledby={id}>
         <Bar.Section value={props.total === null ? 100 : percent} animated={props.total === null} striped={props.total === null} aria-labelledby={id} />
       </Bar.Root>
       {props.onCancel === undefined ? null : (
