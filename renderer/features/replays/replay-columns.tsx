@@ -13,11 +13,11 @@ import css from './replays.module.css'
 export function replayColumns(say: Say): readonly Column<ReplayRow>[] {
   return [
     { id: 'name', label: say('replay.person'), width: 190, grow: 1, locked: true, cell: (row) => <TwoLines main={row.name} under={row.nip} /> },
-    { id: 'change', label: say('replay.column.change'), width: 160, cell: (row) => <Chip tone={changeTones[row.change]}>{say(`replay.change.${row.change}`)}</Chip> },
-    { id: 'rule', label: say('replay.rule'), width: 170, grow: 0.8, panelSaysIt: true, cell: (row) => <OneLine text={ruleName(row.rule, say)} /> },
+    { id: 'change', label: say('replay.column.change'), width: 192, cell: (row) => <Chip tone={changeTones[row.change]}>{say(`replay.change.${row.change}`)}</Chip> },
+    { id: 'rule', label: say('replay.rule'), width: 155, grow: 0.8, panelSaysIt: true, cell: (row) => <OneLine text={ruleName(row.rule, say)} /> },
     { id: 'sides', label: say('replay.beforeAfter'), width: 215, grow: 0.6, panelSaysIt: true, cell: (row) => <Sides row={row} say={say} /> },
-    { id: 'why', label: say('replay.step'), width: 240, grow: 2, panelSaysIt: true, cell: (row) => <StepMoved row={row} say={say} /> },
-    { id: 'unit', label: say('replay.unit'), width: 150, grow: 0.8, panelSaysIt: true, cell: (row) => <OneLine text={row.unit} /> },
+    { id: 'why', label: say('replay.step'), width: 220, grow: 2, panelSaysIt: true, cell: (row) => <StepMoved row={row} say={say} /> },
+    { id: 'unit', label: say('replay.unit'), width: 140, grow: 0.8, panelSaysIt: true, cell: (row) => <OneLine text={row.unit} /> },
     { id: 'parameters', label: say('replay.column.parameters'), width: 200, grow: 1, hiddenAtFirst: true, panelSaysIt: true, cell: (row) => <OneLine text={row.parameters.map((one) => parameterTitle(one, say)).join(', ')} /> },
   ]
 }

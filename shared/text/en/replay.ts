@@ -136,7 +136,7 @@ export const replay = {
   'replay.noBoxesLine': 'The nine boxes need the predikat and the potential of people. Complete the record, then run again.',
   'replay.unitsTitle': 'Changes by unit',
   'replay.noUnit': 'Without a unit',
-  'replay.count.people': 'People who change',
+  'replay.count.people': 'People asked',
   'replay.count.gained': 'Gain',
   'replay.count.lost': 'Lose',
   'replay.count.open': 'No longer told',

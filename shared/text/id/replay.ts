@@ -136,7 +136,7 @@ export const replay = {
   'replay.noBoxesLine': 'Kotak 9 membutuhkan predikat kinerja dan hasil potensial. Lengkapi catatannya, lalu jalankan lagi.',
   'replay.unitsTitle': 'Perubahan per unit kerja',
   'replay.noUnit': 'Tanpa unit',
-  'replay.count.people': 'Orang berubah',
+  'replay.count.people': 'Orang ditanyai',
   'replay.count.gained': 'Menjadi memenuhi',
   'replay.count.lost': 'Tidak lagi memenuhi',
   'replay.count.open': 'Tidak lagi dapat dipastikan',
