@@ -73,6 +73,24 @@ describe('a rule', () => {
     expect([{}, { height: null }].map((given) => ask(tallEnough, given, on('2024-06-01')).missing.map(({ fact }) => fact))).toEqual([['height'], ['height']])
   })
 
+  test('that asks another rule on the same day keeps its own readings, and leaves the other its own', () => {
+    const width: Parameter<number> = { ...height, id: 'test.width' }
+    const inner = tallerThan(width)
+    const found: string[][] = []
+    const outer: Rule<Facts> = {
+      ...tallEnough, parameters: [height],
+      versions: [{
+        ...tallEnough.versions[0]!,
+        decide: (given, law) => {
+          found.push(ask(inner, given, law.on).readings.map(({ parameter }) => parameter))
+          return tallEnough.versions[0]!.decide(given, law)
+        },
+      }],
+    }
+    const own = ask(outer, { height: 15 }, on('2024-06-01')).readings.map(({ parameter }) => parameter)
+    expect([own, found]).toEqual([['test.height'], [['test.width']]])
+  })
+
   test('that is met without saying what follows is a defect, not an answer', () => {
     const silent = { ...tallEnough, versions: [{ ...tallEnough.versions[0]!, decide: () => ({ steps: [], conclusion: null }) }] }
     expect(() => ask(silent, {}, on('2024-06-01'))).toThrow('does not say what follows')
