@@ -7,7 +7,14 @@ export type Option = { readonly value: string; readonly label: MessageKey }
 export type BoundUnit = 'percent' | 'points' | 'years' | 'months' | 'days' | 'people' | 'count' | 'none'
 
 /** A named part of a composed value. */
-export type Part = { readonly name: string; readonly label: MessageKey; readonly bounds: Bounds; readonly optional?: true }
+export type Part = {
+  readonly name: string
+  readonly label: MessageKey
+  readonly bounds: Bounds
+  readonly optional?: true
+  /** An optional part that must be there all the same where another part has one of these values. */
+  readonly neededWith?: { readonly part: string; readonly values: readonly string[] }
+}
 
 /**
  * What a region may put in place of a shipped value: its shape and the limits of each part. The editor draws its fields from it

@@ -58,13 +58,16 @@ function checkParts(parts: readonly Part[], total: string | undefined, value: un
   const known = new Set(parts.map(({ name }) => name))
   const strangers = Object.keys(value).filter((name) => !known.has(name))
     .map((name) => problem([...path, name], { key: 'bounds.unknown-part', values: { name } }))
-  const faults = parts.flatMap(({ name, bounds, optional }) => (
-    optional && value[name] === undefined ? [] : checkBounds(bounds, value[name], [...path, name])
-  ))
+  const faults = parts.flatMap((part) => (mayLack(part, value) ? [] : checkBounds(part.bounds, value[part.name], [...path, part.name])))
   if (strangers.length + faults.length > 0 || total === undefined) return [...strangers, ...faults]
   const sum = parts.reduce((whole, { name }) => whole.add(exact((value[name] ?? 0) as string | number)), exact(0))
   if (sum.equals(exact(total))) return []
   return [problem(path, { key: 'bounds.total', values: { total: { number: total }, sum: { number: exactText(sum) } } })]
+}
+
+function mayLack({ name, optional, neededWith }: Part, value: Readonly<Record<string, unknown>>): boolean {
+  if (!optional || value[name] !== undefined) return false
+  return neededWith === undefined || !neededWith.values.includes(String(value[neededWith.part]))
 }
 
 function checkCuts(bounds: Extract<Bounds, { kind: 'cuts' }>, value: unknown, path: Path): readonly BoundsProblem[] {

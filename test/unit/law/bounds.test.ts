@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { exact } from '../../../shared/numbers/exact.ts'
+import { distributionPattern } from '../../../shared/legal/parameters/appraisal/distribution.ts'
 import type { Bounds } from '../../../shared/legal/bounds/bounds.ts'
 import { checkBounds } from '../../../shared/legal/bounds/check-bounds.ts'
 import { bandOf, type Cuts } from '../../../shared/legal/bounds/cuts.ts'
@@ -31,6 +32,14 @@ describe('what a region chooses is refused where it leaves its bounds', () => {
   ])('%s', (_name, bounds, sound, unsound) => {
     expect((sound as readonly unknown[]).map((value) => faults(bounds, value))).toEqual((sound as readonly unknown[]).map(() => []))
     expect((unsound as readonly unknown[]).filter((value) => faults(bounds, value).length === 0)).toEqual([])
+  })
+
+  test('a limit of at most or at least needs its per cent, one of some or none has none', () => {
+    const { bounds } = distributionPattern as Extract<typeof distributionPattern, { chosenBy: 'region' }>
+    const pattern = (limit: object) => ({ istimewa: [limit], baik: [], 'butuh-perbaikan': [], kurang: [], 'sangat-kurang': [] })
+    expect(faults(bounds, pattern({ of: ['baik'], kind: 'max' }))).toEqual(['istimewa.0.percent bounds.no-whole'])
+    expect(faults(bounds, pattern({ of: ['baik'], kind: 'min', percent: 101 }))).toEqual(['istimewa.0.percent bounds.no-whole'])
+    expect([...faults(bounds, pattern({ of: ['baik'], kind: 'max', percent: 70 })), ...faults(bounds, pattern({ of: ['baik'], kind: 'some' }))]).toEqual([])
   })
 
   test('and the fault is named at its place', () => {

@@ -27,7 +27,10 @@ const limitsBounds: Bounds = {
         name: 'kind', label: 'legal.parameter.limit-kind',
         bounds: { kind: 'choice', options: optionsOf(['max', 'min', 'some', 'none'] as const, (one) => `legal.limit-kind.${one}`) },
       },
-      { name: 'percent', label: 'legal.parameter.percent', bounds: { kind: 'whole', min: 0, max: 100, unit: 'percent' }, optional: true },
+      {
+        name: 'percent', label: 'legal.parameter.percent', bounds: { kind: 'whole', min: 0, max: 100, unit: 'percent' },
+        optional: true, neededWith: { part: 'kind', values: ['max', 'min'] },
+      },
     ],
   },
 }

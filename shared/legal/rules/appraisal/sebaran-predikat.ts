@@ -4,7 +4,7 @@ import type { MessageValue } from '../../../text/message.ts'
 import type { Step } from '../../finding.ts'
 import { distributionPattern } from '../../parameters/appraisal/distribution.ts'
 import { holds, met, notMet, scope, unknown } from '../../steps.ts'
-import { capaianSchema } from '../../terms/capaian.ts'
+import { capaianSchema, type Capaian } from '../../terms/capaian.ts'
 import { predikatSchema } from '../../terms/predikat.ts'
 import type { Law, Rule, Verdict } from '../../types.ts'
 import { checkLimits, ratedPeople, type DistributionCheck, type PredikatCounts } from './distribution/heads.ts'
@@ -36,7 +36,7 @@ export const sebaranPredikat: Rule<Facts> = {
       const { capaian, counts } = given
       if (!capaian || !counts) return { steps: [asked('capaian', capaian), asked('counts', counts)], conclusion: null }
       const limits = law(distributionPattern)[capaian]
-      return verdict(given, checkLimits(limits, counts), lawfulMixes(limits, counts), law)
+      return verdict(capaian, given.deviationReason, checkLimits(limits, counts), lawfulMixes(limits, counts), law)
     },
   }],
 }
@@ -53,14 +53,14 @@ function asked(fact: 'capaian' | 'counts', value: unknown): Step {
   return value ? met(head, { key: `appraisal.distribution.${fact}-known` }) : unknown(head, { key: `appraisal.distribution.${fact}-unknown` })
 }
 
-function verdict({ capaian, deviationReason }: Facts, check: DistributionCheck, mixes: LawfulMixes, law: Law): Verdict {
+function verdict(capaian: Capaian, deviationReason: Facts['deviationReason'], check: DistributionCheck, mixes: LawfulMixes, law: Law): Verdict {
   const { rated, checks } = check
   const citation = law.cite(distributionPattern)
   const broken = checks.filter((one) => one.broken).length
   const limits = checks.map(({ broken: fails, message }, at) => holds({ id: `limit-${at + 1}`, facts: ['counts', 'capaian'], citation }, !fails, message))
   const range = possible(mixes, rated)
   const deviation = broken === 0 ? [] : [...nearest(mixes), reason(deviationReason)]
-  const values = { rated, capaian: { text: `legal.capaian.${capaian ?? 'baik'}` } } as const
+  const values = { rated, capaian: { text: `legal.capaian.${capaian}` } } as const
   return {
     steps: [...limits, range, ...deviation],
     conclusion: broken > 0 ? null : { message: { key: 'appraisal.distribution.kept', values } },
