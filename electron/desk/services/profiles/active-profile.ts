@@ -44,7 +44,10 @@ export async function profileOfRun(db: Kysely<Database>, runId: number): Promise
  */
 export async function profileOf(db: Kysely<Database>, ref: ProfileRef): Promise<NamedProfile> {
   if (ref === 'law') return { name: { key: 'profile.law' }, profile: null }
-  if (ref === 'active') return { name: { key: 'profile.active' }, profile: await activeProfile(db) }
+  if (ref === 'active') {
+    const profile = await activeProfile(db)
+    return { name: { key: profile === null ? 'profile.law' : 'profile.active' }, profile }
+  }
   const shipped = shippedOf(ref)
   if (shipped) return shipped
   const row = await readRow(db, ref)
