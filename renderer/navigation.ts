@@ -14,9 +14,19 @@ const groups: readonly { readonly label: MessageKey | null; readonly entries: re
     ],
   },
   {
+    label: 'shell.nav.groupAppraisal',
+    entries: [
+      { path: '/periode', label: 'shell.nav.periods', roles: 'everyone' },
+      { path: '/skp', label: 'shell.nav.skp', roles: 'everyone' },
+      { path: '/penilaian', label: 'shell.nav.ratings', roles: 'everyone' },
+      { path: '/kalibrasi', label: 'shell.nav.calibration', roles: ['admin', 'pimpinan', 'auditor'] },
+      { path: '/keberatan', label: 'shell.nav.objections', roles: 'everyone' },
+    ],
+  },
+  {
     label: 'shell.nav.groupMerit',
     entries: [
-      { path: '/penilaian', label: 'shell.nav.assess', roles: 'everyone' },
+      { path: '/kelayakan', label: 'shell.nav.assess', roles: 'everyone' },
       { path: '/promosi', label: 'shell.nav.promotion', roles: ['admin', 'pimpinan', 'auditor'] },
       { path: '/penghargaan', label: 'shell.nav.reward', roles: ['admin', 'pimpinan', 'auditor'] },
     ],
@@ -53,6 +63,9 @@ export function navigationFor(roles: readonly Role[], badges: Readonly<Record<st
 }
 
 const tabs: readonly Entry[] = [
+  { path: '/periode/penugasan', label: 'period.tab.assignments', roles: ['admin', 'pimpinan', 'auditor'] },
+  { path: '/periode/capaian', label: 'period.tab.capaian', roles: 'everyone' },
+  { path: '/periode/kelengkapan', label: 'period.tab.completeness', roles: 'everyone' },
   { path: '/aturan/profil', label: 'profile.tab.profiles', roles: 'everyone' },
   { path: '/aturan/uji-ulang', label: 'profile.tab.replays', roles: ['admin', 'pimpinan', 'auditor'] },
 ]

@@ -9,6 +9,15 @@ import { peopleRoutes } from './features/people/routes.tsx'
 import { profilesRoutes } from './features/profiles/routes.tsx'
 import { replaysRoutes } from './features/replays/routes.tsx'
 import { rulesRoutes } from './features/rules/routes.tsx'
+import { periodsRoutes } from './features/periods/routes.tsx'
+import { assignmentsRoutes } from './features/assignments/routes.tsx'
+import { ratingsRoutes } from './features/ratings/routes.tsx'
+import { capaianRoutes } from './features/capaian/routes.tsx'
+import { calibrationsRoutes } from './features/calibrations/routes.tsx'
+import { objectionsRoutes } from './features/objections/routes.tsx'
+import { skpsRoutes } from './features/skps/routes.tsx'
+import { completenessRoutes } from './features/completeness/routes.tsx'
+import { documentsRoutes } from './features/documents/routes.tsx'
 import { unitsRoutes } from './features/units/routes.tsx'
 import { Layout } from './layout.tsx'
 import { NotHere } from './not-here.tsx'
@@ -16,7 +25,10 @@ import { PageFault } from './page-fault.tsx'
 import type { ScreenRoute } from './screen-route.ts'
 
 /** Every screen there is; a feature hands in its own list. */
-const screens: readonly ScreenRoute[] = [...homeRoutes, ...assessRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes, ...peopleRoutes, ...rulesRoutes, ...profilesRoutes, ...replaysRoutes, ...unitsRoutes]
+const screens: readonly ScreenRoute[] = [
+  ...homeRoutes, ...assessRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes, ...peopleRoutes, ...rulesRoutes, ...profilesRoutes, ...replaysRoutes, ...unitsRoutes,
+  ...periodsRoutes, ...assignmentsRoutes, ...ratingsRoutes, ...capaianRoutes, ...calibrationsRoutes, ...objectionsRoutes, ...skpsRoutes, ...completenessRoutes, ...documentsRoutes,
+]
 
 /** The router of the page; the place stands behind the `#`, so that a reload comes back to it and nothing is asked of a server. */
 export function makeRouter(): AnyRouter {

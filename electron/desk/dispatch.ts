@@ -61,7 +61,7 @@ async function run(call: Call, procedure: Procedure, input: unknown): Promise<un
       for (const work of last) await work()
       return result
     })
-    if (call.name !== 'file.put') desk.broadcast({ kind: 'data-changed' })
+    if (!procedure.quiet) desk.broadcast({ kind: 'data-changed' })
     return output
   }
   const context = contextOf(call, desk.store?.db ?? null)

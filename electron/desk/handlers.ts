@@ -16,6 +16,15 @@ import { rulesHandlers } from './services/rules/handlers.ts'
 import { sampleHandlers } from './services/sample/handlers.ts'
 import { settingsHandlers } from './services/settings/handlers.ts'
 import { unitsHandlers } from './services/units/handlers.ts'
+import { periodsHandlers } from './services/periods/handlers.ts'
+import { assignmentsHandlers } from './services/assignments/handlers.ts'
+import { ratingsHandlers } from './services/ratings/handlers.ts'
+import { capaianHandlers } from './services/capaian/handlers.ts'
+import { calibrationsHandlers } from './services/calibration/handlers.ts'
+import { objectionsHandlers } from './services/objections/handlers.ts'
+import { skpsHandlers } from './services/skps/handlers.ts'
+import { completenessHandlers } from './services/completeness/handlers.ts'
+import { documentsHandlers } from './services/documents/handlers.ts'
 import { workHandlers } from './services/work/handlers.ts'
 
 /** The code behind every procedure of the contract; one that is missing does not compile. */
@@ -37,4 +46,13 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...replaysHandlers,
   ...homeHandlers,
   ...workHandlers,
+  ...periodsHandlers,
+  ...assignmentsHandlers,
+  ...ratingsHandlers,
+  ...capaianHandlers,
+  ...calibrationsHandlers,
+  ...objectionsHandlers,
+  ...skpsHandlers,
+  ...completenessHandlers,
+  ...documentsHandlers,
 }

@@ -1,19 +1,31 @@
 import type { z } from 'zod'
 import { access } from './access.ts'
+import { assignments } from './assignment.ts'
 import { backup } from './backup.ts'
+import { calibrations } from './calibration.ts'
+import { capaian } from './capaian.ts'
+import { completeness } from './completeness.ts'
+import { documents } from './document.ts'
 import { file } from './file.ts'
 import { home } from './home.ts'
 import { imports, reconcile } from './import.ts'
 import { merit, rules } from './merit.ts'
+import { objections } from './objection.ts'
 import { people } from './people.ts'
+import { periods } from './period.ts'
 import { profiles } from './profile.ts'
+import { ratings } from './rating.ts'
 import { replays } from './replay.ts'
 import { settings } from './settings.ts'
+import { skps } from './skp.ts'
 import { units } from './units.ts'
 import { work } from './work.ts'
 
 /** Every procedure of Tanjak: the one list that all three doors, the desk and the page share. */
-export const contract = { ...access, ...settings, ...backup, ...file, ...imports, ...reconcile, ...people, ...units, ...merit, ...rules, ...profiles, ...replays, ...home, ...work }
+export const contract = {
+  ...access, ...settings, ...backup, ...file, ...imports, ...reconcile, ...people, ...units, ...merit, ...rules, ...profiles, ...replays, ...home, ...work,
+  ...periods, ...assignments, ...ratings, ...capaian, ...calibrations, ...objections, ...skps, ...completeness, ...documents,
+}
 
 /** The name of a procedure. */
 export type ProcedureName = keyof typeof contract

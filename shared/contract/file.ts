@@ -4,7 +4,7 @@ import { command, query } from './procedure.ts'
 /** Files cross every door as plain pieces of at most 1 MiB, base64. */
 export const file = {
   'file.put': command({
-    access: 'signed-in',
+    access: 'signed-in', quiet: true,
     input: z.strictObject({
       stageId: z.string().nullable(), name: z.string().min(1).max(255), offset: z.int().min(0), data: z.base64().max(1_500_000), last: z.boolean(),
     }),

@@ -27,6 +27,8 @@ export type Procedure<I extends z.ZodType = z.ZodType, O extends z.ZodType = z.Z
   readonly wholeOffice?: true
   /** Long work: it reports progress, can be cancelled, and opens its own transactions. */
   readonly long?: true
+  /** A command called so often, or of so little concern to others, that open pages are not told to read anew. */
+  readonly quiet?: true
 }
 
 /** A procedure that only reads. */

@@ -131,7 +131,7 @@ for (const theme of ['light', 'dark'] as const) {
   test(`Beranda and the screens of the system have no accessibility fault and cut nothing off in the ${theme} theme`, async ({ page }) => {
     await page.emulateMedia({ colorScheme: theme })
     const found: string[] = []
-    for (const path of ['/', '/penilaian', '/akun', '/cadangan', '/jejak-audit', '/pengaturan']) {
+    for (const path of ['/', '/kelayakan', '/akun', '/cadangan', '/jejak-audit', '/pengaturan']) {
       await openScreen(page, path)
       await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toBeVisible()
       for (const viewport of [{ width: 1366, height: 768 }, { width: 683, height: 384 }]) {

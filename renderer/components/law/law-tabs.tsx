@@ -1,7 +1,6 @@
-import { Link } from '@tanstack/react-router'
 import { useHasRole } from '../../bridge/session.tsx'
 import { useSay } from '../say.tsx'
-import css from './law-tabs.module.css'
+import { ScreenTabs } from '../tabs/screen-tabs.tsx'
 
 const tabs = [
   { to: '/aturan', label: 'profile.tab.rules', readers: false },
@@ -13,13 +12,6 @@ const tabs = [
 export function LawTabs({ here }: { readonly here: (typeof tabs)[number]['to'] }) {
   const say = useSay()
   const reads = useHasRole('admin', 'pimpinan', 'auditor')
-  return (
-    <nav className={css['tabs']} aria-label={say('profile.tabs')} data-print="hide">
-      {tabs.filter(({ readers }) => reads || !readers).map(({ to, label }) => (
-        <Link key={to} to={to} className={css['tab'] ?? ''} activeOptions={{ exact: true }} aria-current={to === here ? 'page' : undefined}>
-          {say(label)}
-        </Link>
-      ))}
-    </nav>
-  )
+  const open = tabs.filter(({ readers }) => reads || !readers).map(({ to, label }) => ({ to, label: say(label) }))
+  return <ScreenTabs label={say('profile.tabs')} tabs={open} here={here} />
 }

@@ -2,4 +2,4 @@ import type { ScreenRoute } from '../../screen-route.ts'
 import { RunsScreen } from './runs-screen.tsx'
 
 /** Penilaian kelayakan. */
-export const assessRoutes: readonly ScreenRoute[] = [{ path: '/penilaian', Screen: RunsScreen }]
+export const assessRoutes: readonly ScreenRoute[] = [{ path: '/kelayakan', Screen: RunsScreen }]

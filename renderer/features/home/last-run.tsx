@@ -53,7 +53,7 @@ export function LastRun({ run }: { readonly run: Overview['run'] }) {
           </li>
         ))}
       </ul>
-      <Anchor component={Link} to="/penilaian" size="sm">
+      <Anchor component={Link} to="/kelayakan" size="sm">
         {rest === 0 ? say('home.run-more') : say('home.run-rest', { count: rest })}
       </Anchor>
     </Card>

@@ -25,7 +25,7 @@ export function RunLine({ run, rules }: {
       <span>{say('lists.runLine', { on: { date: run.on }, people: run.people, ruleSet: run.ruleSet.slice(0, 8), hash: run.inputHash.slice(0, 8) })}</span>
       {run.stale ? <Chip tone="warn">{say('lists.stale')}</Chip> : null}
       {changes.data === undefined || changes.data.before === null ? null : (
-        <Anchor component={Link} to="/penilaian" size="sm">
+        <Anchor component={Link} to="/kelayakan" size="sm">
           {gained + lost === 0 ? say('lists.sameAsBefore') : say('lists.sinceBefore', { gained, lost })}
         </Anchor>
       )}

@@ -31,6 +31,15 @@ import { facts as factsTexts } from './facts.ts'
 import { profile as profileTexts } from './profile.ts'
 import { replay as replayTexts } from './replay.ts'
 import { bounds as boundsTexts } from './bounds.ts'
+import { period as periodTexts } from './period.ts'
+import { assignment as assignmentTexts } from './assignment.ts'
+import { rating as ratingTexts } from './rating.ts'
+import { capaian as capaianTexts } from './capaian.ts'
+import { calibration as calibrationTexts } from './calibration.ts'
+import { objection as objectionTexts } from './objection.ts'
+import { skp as skpTexts } from './skp.ts'
+import { completeness as completenessTexts } from './completeness.ts'
+import { document as documentTexts } from './document.ts'
 
 /** Every sentence in this language, by key. */
 export const en = {
@@ -67,4 +76,13 @@ export const en = {
   ...profileTexts,
   ...replayTexts,
   ...boundsTexts,
+  ...periodTexts,
+  ...assignmentTexts,
+  ...ratingTexts,
+  ...capaianTexts,
+  ...calibrationTexts,
+  ...objectionTexts,
+  ...skpTexts,
+  ...completenessTexts,
+  ...documentTexts,
 }

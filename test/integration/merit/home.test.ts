@@ -28,7 +28,7 @@ test('Beranda of Admin names what waits, each with its number and the way to it,
     roles: [{ role: 'penilai', unitId: null }] }, '2026-11-01')
   const before = await homeOverview(admin)
   expect(before.waiting.map(({ id, route }) => [id, route])).toEqual([
-    ['no-run', '/penilaian'], ['unrated', '/pegawai?predikat=belum-dinilai'], ['registers', '/pengaturan'], ['accounts', '/akun'],
+    ['no-run', '/kelayakan'], ['unrated', '/pegawai?predikat=belum-dinilai'], ['registers', '/pengaturan'], ['accounts', '/akun'],
   ])
   expect(before.waiting.find((one) => one.id === 'registers')?.count).toBe(registers.length)
   await writeSettings(db, Object.fromEntries(registers.map(({ setting }) => [setting, ON])), null, '2026-11-01T00:00:00.000Z')

@@ -13,6 +13,29 @@ CREATE TABLE account_role (
     unit_id text not null default '',
     primary key (account_id, role, unit_id)
   ) strict;
+CREATE TABLE appraisal_period (
+    id integer primary key,
+    kind text not null check (kind in ('month', 'quarter', 'year')),
+    starts text not null,
+    ends text not null,
+    opens_on text not null,
+    deadline text not null,
+    state text not null check (state in ('open', 'closed')),
+    created_at text not null,
+    created_by integer references account (id),
+    unique (starts, ends),
+    check (starts <= ends and opens_on <= deadline)
+  ) strict;
+CREATE TABLE appraisal_period_event (
+    id integer primary key,
+    period_id integer not null references appraisal_period (id),
+    at text not null,
+    account_id integer references account (id),
+    what text not null check (what in ('opened', 'dates', 'closed', 'reopened')),
+    reason text,
+    detail text not null check (json_valid(detail))
+  ) strict;
+CREATE INDEX appraisal_period_event_period on appraisal_period_event (period_id);
 CREATE TRIGGER version_assessment_record_delete after delete on assessment_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_assessment_record_insert after insert on assessment_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_assessment_record_update after update on assessment_record begin update data_version set version = version + 1 where id = 1; end;
@@ -32,6 +55,28 @@ CREATE TABLE assessment_record (
   ) strict;
 CREATE INDEX assessment_record_batch on assessment_record (batch_id) where batch_id is not null;
 CREATE INDEX assessment_record_person on assessment_record (person_id, assessed);
+CREATE TABLE assignment (
+    id integer primary key,
+    person_id integer not null references person (id),
+    post_name text not null,
+    unit_id text references unit (id),
+    unit_name text not null,
+    acting integer not null check (acting in (0, 1)),
+    heads_unit integer not null check (heads_unit in (0, 1)),
+    starts text not null,
+    ends text,
+    evaluator_id integer references rater (id),
+    superior_id integer references rater (id),
+    source text not null check (source in ('import', 'hand', 'unit', 'paste')),
+    reason text,
+    changed_at text not null,
+    changed_by integer references account (id),
+    check (ends is null or starts <= ends)
+  ) strict;
+CREATE INDEX assignment_evaluator on assignment (evaluator_id) where evaluator_id is not null;
+CREATE INDEX assignment_person on assignment (person_id, starts);
+CREATE INDEX assignment_superior on assignment (superior_id) where superior_id is not null;
+CREATE INDEX assignment_unit on assignment (unit_id);
 CREATE TRIGGER audit_no_delete before delete on audit begin select raise(abort, 'audit rows are never deleted'); end;
 CREATE TRIGGER audit_no_update before update on audit begin select raise(abort, 'audit rows are never changed'); end;
 CREATE TABLE audit (
@@ -66,6 +111,53 @@ CREATE TABLE award_record (
   ) strict;
 CREATE INDEX award_record_batch on award_record (batch_id) where batch_id is not null;
 CREATE INDEX award_record_person on award_record (person_id, awarded);
+CREATE TABLE calibration (
+    id integer primary key,
+    name text not null,
+    period_id integer not null references appraisal_period (id),
+    state text not null check (state in ('open', 'closed', 'removed')),
+    anonymous integer not null check (anonymous in (0, 1)),
+    opened_at text not null,
+    opened_by integer references account (id),
+    minutes text not null check (json_valid(minutes)),
+    closed_at text,
+    closed_by integer references account (id),
+    -- The session as it was closed, with the hash over it.
+    frozen text check (frozen is null or json_valid(frozen)),
+    frozen_hash text,
+    removed_reason text
+  ) strict;
+CREATE TABLE calibration_member (
+    calibration_id integer not null references calibration (id),
+    assignment_id integer not null references assignment (id),
+    version_id integer references evaluation_version (id),
+    rating_id integer references rating (id) on delete set null,
+    hasil_kerja text check (hasil_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    perilaku_kerja text check (perilaku_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    predikat text check (predikat in ('sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang')),
+    primary key (calibration_id, assignment_id)
+  ) strict, without rowid;
+CREATE TABLE calibration_proposal (
+    id integer primary key,
+    calibration_id integer not null references calibration (id),
+    assignment_id integer not null references assignment (id),
+    to_hasil_kerja text not null check (to_hasil_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    to_perilaku_kerja text not null check (to_perilaku_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    reason text not null,
+    proposed_at text not null,
+    proposed_by integer references account (id),
+    state text not null check (state in ('proposed', 'accepted', 'refused', 'withdrawn')),
+    answer text,
+    answered_at text,
+    answered_by integer references account (id),
+    made_version_id integer references evaluation_version (id)
+  ) strict;
+CREATE UNIQUE INDEX calibration_proposal_waiting on calibration_proposal (calibration_id, assignment_id) where state = 'proposed';
+CREATE TABLE calibration_unit (
+    calibration_id integer not null references calibration (id),
+    unit_id text not null references unit (id),
+    primary key (calibration_id, unit_id)
+  ) strict, without rowid;
 CREATE TRIGGER version_certificate_record_delete after delete on certificate_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_certificate_record_insert after insert on certificate_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_certificate_record_update after update on certificate_record begin update data_version set version = version + 1 where id = 1; end;
@@ -99,12 +191,11 @@ CREATE TABLE change (
 CREATE INDEX change_batch on change (batch_id) where batch_id is not null;
 CREATE INDEX change_person on change (person_id);
 CREATE INDEX change_row on change (entity, row_id);
-CREATE TABLE conflict (
+CREATE TABLE "conflict" (
     id integer primary key,
     kind text not null,
-    -- What it is about, so that the same conflict is not opened twice; effects say what each option does to the data.
     key text not null,
-    batch_id integer not null references import_batch (id),
+    batch_id integer references import_batch (id),
     file_id integer references import_file (id),
     row_number integer,
     person_id integer references person (id),
@@ -148,6 +239,25 @@ CREATE TABLE data_version (
     id integer primary key check (id = 1),
     version integer not null
   ) strict;
+CREATE TABLE delegation (
+    id integer primary key,
+    rater_id integer not null references rater (id),
+    delegate_id integer not null references rater (id),
+    starts text not null,
+    ends text not null,
+    cause text not null check (cause in ('cuti', 'jabatan-kosong', 'tugas-belajar', 'tugas-luar', 'lain')),
+    reason text not null,
+    sk_number text,
+    sk_date text,
+    created_at text not null,
+    created_by integer references account (id),
+    revoked_on text,
+    revoked_by integer references account (id),
+    revoke_reason text,
+    check (starts <= ends and rater_id <> delegate_id)
+  ) strict;
+CREATE INDEX delegation_delegate on delegation (delegate_id);
+CREATE INDEX delegation_rater on delegation (rater_id);
 CREATE TRIGGER version_discipline_record_delete after delete on discipline_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_discipline_record_insert after insert on discipline_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_discipline_record_update after update on discipline_record begin update data_version set version = version + 1 where id = 1; end;
@@ -168,6 +278,21 @@ CREATE TABLE discipline_record (
   ) strict;
 CREATE INDEX discipline_record_batch on discipline_record (batch_id) where batch_id is not null;
 CREATE INDEX discipline_record_person on discipline_record (person_id, started);
+CREATE TABLE document (
+    id integer primary key,
+    kind text not null,
+    subject text not null,
+    number text not null,
+    dated text not null,
+    place text not null,
+    content text not null check (json_valid(content)),
+    content_hash text not null,
+    rule_set text not null,
+    audit_head text not null,
+    issued_at text not null,
+    issued_by integer references account (id)
+  ) strict;
+CREATE INDEX document_subject on document (subject);
 CREATE TRIGGER version_education_record_delete after delete on education_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_education_record_insert after insert on education_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_education_record_update after update on education_record begin update data_version set version = version + 1 where id = 1; end;
@@ -187,6 +312,71 @@ CREATE TABLE education_record (
   , fits_post text check (fits_post in ('sesuai', 'tidak-sesuai'))) strict;
 CREATE INDEX education_record_batch on education_record (batch_id) where batch_id is not null;
 CREATE INDEX education_record_person on education_record (person_id, graduated);
+CREATE TABLE evaluation (
+    id integer primary key,
+    period_id integer not null references appraisal_period (id),
+    assignment_id integer not null references assignment (id),
+    person_id integer not null references person (id),
+    unique (period_id, assignment_id)
+  ) strict;
+CREATE INDEX evaluation_assignment on evaluation (assignment_id);
+CREATE INDEX evaluation_person on evaluation (person_id);
+CREATE TABLE evaluation_clash (
+    id integer primary key,
+    version_id integer not null references evaluation_version (id),
+    base_revision integer not null,
+    content text not null check (json_valid(content)),
+    at text not null,
+    account_id integer not null references account (id),
+    settled_at text,
+    settled_by integer references account (id)
+  ) strict;
+CREATE INDEX evaluation_clash_version on evaluation_clash (version_id);
+CREATE TABLE evaluation_version (
+    id integer primary key,
+    evaluation_id integer not null references evaluation (id),
+    number integer not null check (number >= 1),
+    state text not null check (state in ('draft', 'submitted', 'returned', 'confirmed', 'locked', 'dropped')),
+    origin text not null check (origin in ('entry', 'sheet', 'return', 'reopening', 'calibration', 'objection')),
+    -- Counts every save, so that two who write at once find out.
+    revision integer not null,
+    hasil_kerja text check (hasil_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    perilaku_kerja text check (perilaku_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    predikat text check (predikat in ('sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang')),
+    content text not null check (json_valid(content)),
+    -- Why this version exists: the reason of a return, a reopening, a calibration, an objection.
+    reason text,
+    created_at text not null,
+    created_by integer references account (id),
+    changed_at text not null,
+    changed_by integer references account (id),
+    submitted_at text,
+    submitted_by integer references account (id),
+    submitted_for integer references delegation (id),
+    confirmed_at text,
+    confirmed_by integer references account (id),
+    confirmed_for integer references delegation (id),
+    locked_at text,
+    locked_by integer references account (id),
+    handed_over_on text,
+    handed_over_by integer references account (id),
+    unique (evaluation_id, number)
+  ) strict;
+CREATE INDEX evaluation_version_state on evaluation_version (state);
+CREATE TABLE evidence (
+    id integer primary key,
+    evaluation_id integer not null references evaluation (id),
+    name text not null,
+    location text not null,
+    sha256 text,
+    size integer,
+    note text,
+    added_at text not null,
+    added_by integer references account (id),
+    removed_at text,
+    removed_by integer references account (id)
+  ) strict;
+CREATE INDEX evidence_evaluation on evidence (evaluation_id);
 CREATE TABLE fact_sheet (
     hash text primary key,
     facts text not null check (json_valid(facts))
@@ -300,6 +490,45 @@ CREATE TABLE mapping_profile (
     created_at text not null,
     account_id integer not null references account (id)
   ) strict;
+CREATE TABLE objection (
+    id integer primary key,
+    year integer not null,
+    number integer not null,
+    version_id integer not null references evaluation_version (id),
+    person_id integer not null references person (id),
+    received_on text not null,
+    filed_on text not null,
+    letter_number text,
+    letter_date text,
+    letter_name text,
+    letter_sha256 text,
+    grounds text not null,
+    with_reasons integer not null check (with_reasons in (0, 1)),
+    -- The atasan pejabat penilai to whom it goes, fixed when it is registered.
+    superior_id integer not null references rater (id),
+    registered_at text not null,
+    registered_by integer references account (id),
+    explanation text,
+    explained_at text,
+    explained_by integer references account (id),
+    state text not null check (state in ('registered', 'decided', 'withdrawn')),
+    decision text check (decision in ('upheld', 'confirmed', 'not-admitted')),
+    decision_reason text,
+    recommendation text,
+    to_hasil_kerja text check (to_hasil_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    to_perilaku_kerja text check (to_perilaku_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    decided_on text,
+    decided_at text,
+    decided_by integer references account (id),
+    decided_for integer references delegation (id),
+    made_version_id integer references evaluation_version (id),
+    reported_on text,
+    withdrawn_on text,
+    withdrawn_reason text,
+    unique (year, number),
+    check ((state = 'decided') = (decision is not null))
+  ) strict;
+CREATE UNIQUE INDEX objection_version on objection (version_id) where state <> 'withdrawn';
 CREATE TRIGGER touch_person_delete after delete on person begin insert or ignore into person_touched (person_id) values (old.id); end;
 CREATE TRIGGER touch_person_insert after insert on person begin insert or ignore into person_touched (person_id) values (new.id); end;
 CREATE TRIGGER touch_person_update after update on person begin insert or ignore into person_touched (person_id) values (old.id); insert or ignore into person_touched (person_id) values (new.id); end;
@@ -497,6 +726,14 @@ CREATE TABLE rank_record (
 CREATE INDEX rank_record_batch on rank_record (batch_id) where batch_id is not null;
 CREATE INDEX rank_record_person on rank_record (person_id, tmt);
 CREATE TABLE rated_year (year integer primary key) strict;
+CREATE TABLE rater (
+    id integer primary key,
+    person_id integer unique references person (id),
+    name text,
+    post text,
+    account_id integer unique references account (id),
+    check ((person_id is null) = (name is not null))
+  ) strict;
 CREATE TRIGGER touch_rating_delete after delete on rating begin insert or ignore into person_touched (person_id) values (old.person_id); end;
 CREATE TRIGGER touch_rating_insert after insert on rating begin insert or ignore into person_touched (person_id) values (new.person_id); end;
 CREATE TRIGGER touch_rating_update after update on rating begin insert or ignore into person_touched (person_id) values (old.person_id); insert or ignore into person_touched (person_id) values (new.person_id); end;
@@ -531,11 +768,23 @@ CREATE TABLE rating (
     variant integer not null default 0,
     batch_id integer references import_batch (id),
     file_id integer references import_file (id),
-    row_number integer,
+    row_number integer, version_id integer references evaluation_version (id),
     unique (person_id, period_start, period_end, post_name, unit_name, acting, variant)
   ) strict;
 CREATE INDEX rating_batch on rating (batch_id) where batch_id is not null;
 CREATE INDEX rating_unit on rating (unit_id, period_end);
+CREATE INDEX rating_version on rating (version_id) where version_id is not null;
+CREATE TABLE rating_sheet (
+    id integer primary key,
+    code text not null unique,
+    period_id integer not null references appraisal_period (id),
+    rater_id integer not null references rater (id),
+    rows text not null check (json_valid(rows)),
+    issued_at text not null,
+    issued_by integer references account (id),
+    returned_at text,
+    batch_id integer references import_batch (id)
+  ) strict;
 CREATE TABLE replay (
     id integer primary key,
     asked_on text not null,
@@ -626,6 +875,30 @@ CREATE TABLE setting (
     changed_at text not null,
     changed_by integer references account (id)
   ) strict;
+CREATE TABLE skp (
+    id integer primary key,
+    assignment_id integer not null references assignment (id),
+    year integer not null,
+    state text not null check (state in ('draft', 'agreed')),
+    content text not null check (json_valid(content)),
+    revision integer not null,
+    number integer not null,
+    agreed_on text,
+    changed_at text not null,
+    changed_by integer references account (id),
+    unique (assignment_id, year)
+  ) strict;
+CREATE TABLE skp_version (
+    id integer primary key,
+    skp_id integer not null references skp (id),
+    number integer not null,
+    content text not null check (json_valid(content)),
+    agreed_on text not null,
+    reason text,
+    created_at text not null,
+    created_by integer references account (id),
+    unique (skp_id, number)
+  ) strict;
 CREATE TRIGGER version_talent_score_record_delete after delete on talent_score_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_talent_score_record_insert after insert on talent_score_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_talent_score_record_update after update on talent_score_record begin update data_version set version = version + 1 where id = 1; end;
@@ -687,6 +960,24 @@ CREATE TABLE unit (
     external_id text unique,
     batch_id integer references import_batch (id)
   ) strict;
+CREATE TABLE unit_capaian (
+    id integer primary key,
+    period_id integer not null references appraisal_period (id),
+    unit_id text not null references unit (id),
+    level text not null check (level in ('istimewa', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang')),
+    basis text not null,
+    -- Share of the target that the unit reached, as exact text in per cent, where the basis gives one.
+    achieved text,
+    sk_number text,
+    sk_date text,
+    -- The official who set it, in words; the account is who entered it.
+    set_by text not null,
+    set_at text not null,
+    account_id integer references account (id),
+    reason text,
+    replaced_at text
+  ) strict;
+CREATE UNIQUE INDEX unit_capaian_present on unit_capaian (period_id, unit_id) where replaced_at is null;
 CREATE TABLE unit_period (
     id integer primary key,
     unit_id text not null references unit (id),

@@ -7,6 +7,7 @@ import * as reconciliation from './0005-reconciliation.ts'
 import * as meritRuns from './0006-merit-runs.ts'
 import * as yearsAndVersions from './0007-years-and-versions.ts'
 import * as profilesAndReplays from './0008-profiles-and-replays.ts'
+import * as appraisalDesk from './0009-appraisal-desk.ts'
 
 /** Every migration in order. A migration that has been released is never changed; a new one is added below. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0006-merit-runs': meritRuns,
   '0007-years-and-versions': yearsAndVersions,
   '0008-profiles-and-replays': profilesAndReplays,
+  '0009-appraisal-desk': appraisalDesk,
 }

@@ -1,4 +1,5 @@
 import type { AccessTables } from './access-tables.ts'
+import type { AppraisalTables } from './appraisal-tables.ts'
 import type { ImportTables } from './import-tables.ts'
 import type { MeritTables } from './merit-tables.ts'
 import type { PeopleTables } from './people-tables.ts'
@@ -6,4 +7,4 @@ import type { ProfileTables } from './profile-tables.ts'
 import type { RecordTables } from './record-tables.ts'
 
 /** Every table of the store, as Kysely reads and writes its rows. */
-export type Database = AccessTables & ImportTables & PeopleTables & RecordTables & MeritTables & ProfileTables
+export type Database = AccessTables & ImportTables & PeopleTables & RecordTables & MeritTables & ProfileTables & AppraisalTables

@@ -42,7 +42,7 @@ type Conflict = {
   id: Generated<number>
   kind: string
   key: string
-  batch_id: number
+  batch_id: number | null
   file_id: number | null
   row_number: number | null
   person_id: number | null

@@ -115,6 +115,8 @@ type Rating = {
   batch_id: number | null
   file_id: number | null
   row_number: number | null
+  /** The locked version of an evaluation that gave it; null for an imported rating. */
+  version_id: Generated<number | null>
 }
 
 type Plan = {

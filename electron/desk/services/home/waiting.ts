@@ -41,7 +41,7 @@ async function conflicts({ db }: Context): Promise<Found[]> {
 
 function runWaits({ run, people }: Known): Found[] {
   if (people === 0) return []
-  const waits = { for: ['admin'], tone: 'warn', route: '/penilaian' } as const
+  const waits = { for: ['admin'], tone: 'warn', route: '/kelayakan' } as const
   if (!run) return [{ ...waits, id: 'no-run', count: people, message: { key: 'home.waits.no-run' }, detail: null, tag: { key: 'home.tag.run' } }]
   if (!run.stale) return []
   return [{

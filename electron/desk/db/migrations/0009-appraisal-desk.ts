@@ -1,0 +1,358 @@
+import { sql, type Kysely } from 'kysely'
+
+const RATINGS = `hasil_kerja text check (hasil_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    perilaku_kerja text check (perilaku_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    predikat text check (predikat in ('sangat-baik', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang'))`
+
+// Who rates whom, in which period.
+const PERIODS_AND_DUTIES = [
+  `create table appraisal_period (
+    id integer primary key,
+    kind text not null check (kind in ('month', 'quarter', 'year')),
+    starts text not null,
+    ends text not null,
+    opens_on text not null,
+    deadline text not null,
+    state text not null check (state in ('open', 'closed')),
+    created_at text not null,
+    created_by integer references account (id),
+    unique (starts, ends),
+    check (starts <= ends and opens_on <= deadline)
+  ) strict`,
+  `create table appraisal_period_event (
+    id integer primary key,
+    period_id integer not null references appraisal_period (id),
+    at text not null,
+    account_id integer references account (id),
+    what text not null check (what in ('opened', 'dates', 'closed', 'reopened')),
+    reason text,
+    detail text not null check (json_valid(detail))
+  ) strict`,
+  `create index appraisal_period_event_period on appraisal_period_event (period_id)`,
+  // An official who rates or decides: an employee of the record, or one who is none (the Kepala Daerah) with name and post.
+  `create table rater (
+    id integer primary key,
+    person_id integer unique references person (id),
+    name text,
+    post text,
+    account_id integer unique references account (id),
+    check ((person_id is null) = (name is not null))
+  ) strict`,
+  // One SKP span: this person in this post is rated by this official. Another post or another evaluator is another row.
+  `create table assignment (
+    id integer primary key,
+    person_id integer not null references person (id),
+    post_name text not null,
+    unit_id text references unit (id),
+    unit_name text not null,
+    acting integer not null check (acting in (0, 1)),
+    heads_unit integer not null check (heads_unit in (0, 1)),
+    starts text not null,
+    ends text,
+    evaluator_id integer references rater (id),
+    superior_id integer references rater (id),
+    source text not null check (source in ('import', 'hand', 'unit', 'paste')),
+    reason text,
+    changed_at text not null,
+    changed_by integer references account (id),
+    check (ends is null or starts <= ends)
+  ) strict`,
+  `create index assignment_person on assignment (person_id, starts)`,
+  `create index assignment_evaluator on assignment (evaluator_id) where evaluator_id is not null`,
+  `create index assignment_superior on assignment (superior_id) where superior_id is not null`,
+  `create index assignment_unit on assignment (unit_id)`,
+  // Somebody acts for an official who is on leave, or whose post is vacant.
+  `create table delegation (
+    id integer primary key,
+    rater_id integer not null references rater (id),
+    delegate_id integer not null references rater (id),
+    starts text not null,
+    ends text not null,
+    cause text not null check (cause in ('cuti', 'jabatan-kosong', 'tugas-belajar', 'tugas-luar', 'lain')),
+    reason text not null,
+    sk_number text,
+    sk_date text,
+    created_at text not null,
+    created_by integer references account (id),
+    revoked_on text,
+    revoked_by integer references account (id),
+    revoke_reason text,
+    check (starts <= ends and rater_id <> delegate_id)
+  ) strict`,
+  `create index delegation_rater on delegation (rater_id)`,
+  `create index delegation_delegate on delegation (delegate_id)`,
+]
+
+const PLANS_AND_RATINGS = [
+  // The SKP of one span in one year; what was agreed is kept version by version.
+  `create table skp (
+    id integer primary key,
+    assignment_id integer not null references assignment (id),
+    year integer not null,
+    state text not null check (state in ('draft', 'agreed')),
+    content text not null check (json_valid(content)),
+    revision integer not null,
+    number integer not null,
+    agreed_on text,
+    changed_at text not null,
+    changed_by integer references account (id),
+    unique (assignment_id, year)
+  ) strict`,
+  `create table skp_version (
+    id integer primary key,
+    skp_id integer not null references skp (id),
+    number integer not null,
+    content text not null check (json_valid(content)),
+    agreed_on text not null,
+    reason text,
+    created_at text not null,
+    created_by integer references account (id),
+    unique (skp_id, number)
+  ) strict`,
+  // What is rated: one SKP span in one period. The rating itself stands in its versions; the highest number is the present one.
+  `create table evaluation (
+    id integer primary key,
+    period_id integer not null references appraisal_period (id),
+    assignment_id integer not null references assignment (id),
+    person_id integer not null references person (id),
+    unique (period_id, assignment_id)
+  ) strict`,
+  `create index evaluation_assignment on evaluation (assignment_id)`,
+  `create index evaluation_person on evaluation (person_id)`,
+  // State of a version: a returned one is always followed by a new draft, a locked one stays locked beside the versions after it.
+  `create table evaluation_version (
+    id integer primary key,
+    evaluation_id integer not null references evaluation (id),
+    number integer not null check (number >= 1),
+    state text not null check (state in ('draft', 'submitted', 'returned', 'confirmed', 'locked', 'dropped')),
+    origin text not null check (origin in ('entry', 'sheet', 'return', 'reopening', 'calibration', 'objection')),
+    -- Counts every save, so that two who write at once find out.
+    revision integer not null,
+    ${RATINGS},
+    content text not null check (json_valid(content)),
+    -- Why this version exists: the reason of a return, a reopening, a calibration, an objection.
+    reason text,
+    created_at text not null,
+    created_by integer references account (id),
+    changed_at text not null,
+    changed_by integer references account (id),
+    submitted_at text,
+    submitted_by integer references account (id),
+    submitted_for integer references delegation (id),
+    confirmed_at text,
+    confirmed_by integer references account (id),
+    confirmed_for integer references delegation (id),
+    locked_at text,
+    locked_by integer references account (id),
+    handed_over_on text,
+    handed_over_by integer references account (id),
+    unique (evaluation_id, number)
+  ) strict`,
+  `create index evaluation_version_state on evaluation_version (state)`,
+  // What somebody wrote on a revision that another had meanwhile replaced; kept until it is settled.
+  `create table evaluation_clash (
+    id integer primary key,
+    version_id integer not null references evaluation_version (id),
+    base_revision integer not null,
+    content text not null check (json_valid(content)),
+    at text not null,
+    account_id integer not null references account (id),
+    settled_at text,
+    settled_by integer references account (id)
+  ) strict`,
+  `create index evaluation_clash_version on evaluation_clash (version_id)`,
+  // Where the proof of work lies and what it was when it was named; the file itself stays where it is.
+  `create table evidence (
+    id integer primary key,
+    evaluation_id integer not null references evaluation (id),
+    name text not null,
+    location text not null,
+    sha256 text,
+    size integer,
+    note text,
+    added_at text not null,
+    added_by integer references account (id),
+    removed_at text,
+    removed_by integer references account (id)
+  ) strict`,
+  `create index evidence_evaluation on evidence (evaluation_id)`,
+  // A sheet that went out for an evaluator without Tanjak, by the code that is written in it.
+  `create table rating_sheet (
+    id integer primary key,
+    code text not null unique,
+    period_id integer not null references appraisal_period (id),
+    rater_id integer not null references rater (id),
+    rows text not null check (json_valid(rows)),
+    issued_at text not null,
+    issued_by integer references account (id),
+    returned_at text,
+    batch_id integer references import_batch (id)
+  ) strict`,
+  // A locked version counts as a rating like an imported one; the version that gave it is named.
+  `alter table rating add column version_id integer references evaluation_version (id)`,
+  `create index rating_version on rating (version_id) where version_id is not null`,
+  `create table unit_capaian (
+    id integer primary key,
+    period_id integer not null references appraisal_period (id),
+    unit_id text not null references unit (id),
+    level text not null check (level in ('istimewa', 'baik', 'butuh-perbaikan', 'kurang', 'sangat-kurang')),
+    basis text not null,
+    -- Share of the target that the unit reached, as exact text in per cent, where the basis gives one.
+    achieved text,
+    sk_number text,
+    sk_date text,
+    -- The official who set it, in words; the account is who entered it.
+    set_by text not null,
+    set_at text not null,
+    account_id integer references account (id),
+    reason text,
+    replaced_at text
+  ) strict`,
+  `create unique index unit_capaian_present on unit_capaian (period_id, unit_id) where replaced_at is null`,
+]
+
+const CALIBRATION_AND_OBJECTION = [
+  `create table calibration (
+    id integer primary key,
+    name text not null,
+    period_id integer not null references appraisal_period (id),
+    state text not null check (state in ('open', 'closed', 'removed')),
+    anonymous integer not null check (anonymous in (0, 1)),
+    opened_at text not null,
+    opened_by integer references account (id),
+    minutes text not null check (json_valid(minutes)),
+    closed_at text,
+    closed_by integer references account (id),
+    -- The session as it was closed, with the hash over it.
+    frozen text check (frozen is null or json_valid(frozen)),
+    frozen_hash text,
+    removed_reason text
+  ) strict`,
+  `create table calibration_unit (
+    calibration_id integer not null references calibration (id),
+    unit_id text not null references unit (id),
+    primary key (calibration_id, unit_id)
+  ) strict, without rowid`,
+  // Each rating as it was when the session opened: of a version, or of an imported rating.
+  `create table calibration_member (
+    calibration_id integer not null references calibration (id),
+    assignment_id integer not null references assignment (id),
+    version_id integer references evaluation_version (id),
+    rating_id integer references rating (id) on delete set null,
+    ${RATINGS},
+    primary key (calibration_id, assignment_id)
+  ) strict, without rowid`,
+  // A session proposes, the evaluator answers; what was refused stays written.
+  `create table calibration_proposal (
+    id integer primary key,
+    calibration_id integer not null references calibration (id),
+    assignment_id integer not null references assignment (id),
+    to_hasil_kerja text not null check (to_hasil_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    to_perilaku_kerja text not null check (to_perilaku_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    reason text not null,
+    proposed_at text not null,
+    proposed_by integer references account (id),
+    state text not null check (state in ('proposed', 'accepted', 'refused', 'withdrawn')),
+    answer text,
+    answered_at text,
+    answered_by integer references account (id),
+    made_version_id integer references evaluation_version (id)
+  ) strict`,
+  `create unique index calibration_proposal_waiting on calibration_proposal (calibration_id, assignment_id) where state = 'proposed'`,
+  `create table objection (
+    id integer primary key,
+    year integer not null,
+    number integer not null,
+    version_id integer not null references evaluation_version (id),
+    person_id integer not null references person (id),
+    received_on text not null,
+    filed_on text not null,
+    letter_number text,
+    letter_date text,
+    letter_name text,
+    letter_sha256 text,
+    grounds text not null,
+    with_reasons integer not null check (with_reasons in (0, 1)),
+    -- The atasan pejabat penilai to whom it goes, fixed when it is registered.
+    superior_id integer not null references rater (id),
+    registered_at text not null,
+    registered_by integer references account (id),
+    explanation text,
+    explained_at text,
+    explained_by integer references account (id),
+    state text not null check (state in ('registered', 'decided', 'withdrawn')),
+    decision text check (decision in ('upheld', 'confirmed', 'not-admitted')),
+    decision_reason text,
+    recommendation text,
+    to_hasil_kerja text check (to_hasil_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    to_perilaku_kerja text check (to_perilaku_kerja in ('di-atas', 'sesuai', 'di-bawah')),
+    decided_on text,
+    decided_at text,
+    decided_by integer references account (id),
+    decided_for integer references delegation (id),
+    made_version_id integer references evaluation_version (id),
+    reported_on text,
+    withdrawn_on text,
+    withdrawn_reason text,
+    unique (year, number),
+    check ((state = 'decided') = (decision is not null))
+  ) strict`,
+  `create unique index objection_version on objection (version_id) where state <> 'withdrawn'`,
+  // A document that was issued: its number, what it shows and under which law; its content is drawn from versions that never change.
+  `create table document (
+    id integer primary key,
+    kind text not null,
+    subject text not null,
+    number text not null,
+    dated text not null,
+    place text not null,
+    content text not null check (json_valid(content)),
+    content_hash text not null,
+    rule_set text not null,
+    audit_head text not null,
+    issued_at text not null,
+    issued_by integer references account (id)
+  ) strict`,
+  `create index document_subject on document (subject)`,
+]
+
+// A conflict may also come from the desk itself, when an entered rating is locked beside an imported one that differs.
+const CONFLICT_WITHOUT_IMPORT = [
+  `create table conflict_new (
+    id integer primary key,
+    kind text not null,
+    key text not null,
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer,
+    person_id integer references person (id),
+    nip text,
+    subject text not null,
+    message text not null check (json_valid(message)),
+    rule text not null check (json_valid(rule)),
+    options text not null check (json_valid(options)),
+    effects text not null check (json_valid(effects)),
+    proposed text,
+    state text not null check (state in ('open', 'settled')),
+    settled_as text,
+    settled_how text check (settled_how in ('rule', 'officer')),
+    reason text,
+    settled_at text,
+    settled_by integer references account (id),
+    unique (kind, key)
+  ) strict`,
+  `insert into conflict_new select id, kind, key, batch_id, file_id, row_number, person_id, nip, subject, message, rule, options, effects, proposed,
+    state, settled_as, settled_how, reason, settled_at, settled_by from conflict`,
+  `drop table conflict`,
+  `alter table conflict_new rename to conflict`,
+  `create index conflict_state on conflict (state, kind)`,
+  `create index conflict_person on conflict (person_id)`,
+  `create index conflict_batch on conflict (batch_id)`,
+]
+
+/** Lays the evaluator's desk: periods, who rates whom, SKP, ratings with their versions, capaian, calibration, objections, documents. */
+export async function up(db: Kysely<never>): Promise<void> {
+  for (const statement of [...PERIODS_AND_DUTIES, ...PLANS_AND_RATINGS, ...CALIBRATION_AND_OBJECTION, ...CONFLICT_WITHOUT_IMPORT]) {
+    await sql.raw(statement).execute(db)
+  }
+}

@@ -1,0 +1,88 @@
+import { sql, type Kysely } from 'kysely'
+import { isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
+import { periodLabel } from '../../../../shared/calendar/period.ts'
+import type { Database } from '../../db/tables/database.ts'
+
+/** One SKP span in one period: what is to be rated, by whom, within which days (both included). */
+export type Span = {
+  readonly periodId: number
+  readonly period: string
+  readonly periodKind: 'month' | 'quarter' | 'year'
+  readonly periodOpen: boolean
+  readonly assignmentId: number
+  readonly personId: number
+  readonly nip: string
+  readonly name: string
+  readonly golongan: string | null
+  readonly employeeKind: 'PNS' | 'PPPK' | 'PPPK_PW'
+  readonly post: string
+  readonly unitId: string | null
+  readonly unit: string
+  readonly acting: boolean
+  readonly headsUnit: boolean
+  readonly starts: IsoDate
+  readonly ends: IsoDate
+  readonly evaluatorId: number | null
+  readonly superiorId: number | null
+  readonly evaluator: string | null
+  readonly superior: string | null
+}
+
+/** Which spans are asked for; what is left out does not limit. */
+export type SpanChoice = {
+  readonly periodIds: readonly number[]
+  readonly evaluators?: readonly number[]
+  readonly superiors?: readonly number[]
+  readonly units?: ReadonlySet<string> | null
+  readonly assignments?: readonly number[]
+  readonly people?: readonly number[]
+}
+
+/** The key of a span, as maps hold it. */
+export const spanKey = ({ periodId, assignmentId }: { readonly periodId: number; readonly assignmentId: number }): string => `${periodId}:${assignmentId}`
+
+const oneOf = (column: string, values: Iterable<string | number>) => sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify([...values])}))`
+
+/**
+ * The SKP spans in scope of periods, in the order of names: every assignment that touches the period while the person is in service.
+ * A span is in scope by its days, whoever holds a post today.
+ */
+export async function readSpans(db: Kysely<Database>, choice: SpanChoice): Promise<Span[]> {
+  const { evaluators, superiors, units, assignments, people } = choice
+  let asked = db.selectFrom('assignment')
+    .innerJoin('appraisal_period', (join) => join.onRef('assignment.starts', '<=', 'appraisal_period.ends')
+      .on((on) => on.or([on('assignment.ends', 'is', null), on('assignment.ends', '>=', on.ref('appraisal_period.starts'))])))
+    .innerJoin('person', 'person.id', 'assignment.person_id').leftJoin('person_current', 'person_current.person_id', 'person.id')
+    .select([
+      'appraisal_period.id as periodId', 'appraisal_period.kind as periodKind', 'appraisal_period.state as periodState', 'appraisal_period.starts as periodStarts', 'appraisal_period.ends as periodEnds',
+      'assignment.id as assignmentId', 'person.id as personId', 'person.nip', 'person.name', 'person_current.golongan', 'person.employee_kind as employeeKind', 'assignment.post_name as post',
+      'assignment.unit_id as unitId', 'assignment.unit_name as unit', 'assignment.acting', 'assignment.heads_unit as headsUnit', 'assignment.starts', 'assignment.ends',
+      'assignment.evaluator_id as evaluatorId', 'assignment.superior_id as superiorId', 'person.cpns_date as since', 'person.left_on as leftOn', 'person.state',
+    ])
+    .where(oneOf('appraisal_period.id', choice.periodIds))
+  if (evaluators) asked = asked.where(oneOf('assignment.evaluator_id', evaluators))
+  if (superiors) asked = asked.where(oneOf('assignment.superior_id', superiors))
+  if (units) asked = asked.where(oneOf('assignment.unit_id', units))
+  if (assignments) asked = asked.where(oneOf('assignment.id', assignments))
+  if (people) asked = asked.where(oneOf('assignment.person_id', people))
+  const rows = await asked.orderBy('appraisal_period.starts').orderBy('appraisal_period.ends').orderBy('person_current.sort_name').orderBy('person.nip').orderBy('assignment.starts').execute()
+  const names = await raterNames(db)
+  const nameOf = (id: number | null): string | null => (id === null ? null : names.get(id) ?? null)
+  return rows.flatMap((row) => {
+    const starts = [row.periodStarts, row.starts, row.since ?? row.starts].map(isoDate).reduce((a, b) => (a > b ? a : b))
+    const ends = [row.periodEnds, row.ends ?? row.periodEnds, row.leftOn ?? row.periodEnds].map(isoDate).reduce((a, b) => (a < b ? a : b))
+    if (starts > ends || (row.state === 'left' && row.leftOn === null)) return []
+    return [{
+      periodId: row.periodId, period: periodLabel({ kind: row.periodKind, start: isoDate(row.periodStarts), end: isoDate(row.periodEnds) }), periodKind: row.periodKind,
+      periodOpen: row.periodState === 'open', assignmentId: row.assignmentId, personId: row.personId, nip: row.nip, name: row.name, golongan: row.golongan, employeeKind: row.employeeKind,
+      post: row.post, unitId: row.unitId, unit: row.unit, acting: row.acting === 1, headsUnit: row.headsUnit === 1, starts, ends,
+      evaluatorId: row.evaluatorId, superiorId: row.superiorId, evaluator: nameOf(row.evaluatorId), superior: nameOf(row.superiorId),
+    }]
+  })
+}
+
+/** The names of all officials who rate or decide, by their number. */
+export async function raterNames(db: Kysely<Database>): Promise<ReadonlyMap<number, string>> {
+  const rows = await db.selectFrom('rater').leftJoin('person', 'person.id', 'rater.person_id').select(['rater.id', 'rater.name', 'person.name as personName']).execute()
+  return new Map(rows.map(({ id, name, personName }) => [id, name ?? personName ?? '']))
+}

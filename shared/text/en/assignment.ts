@@ -1,0 +1,3 @@
+/** Sentences of the subject "assignment" in English. */
+export const assignment = {
+} as const

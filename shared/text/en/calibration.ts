@@ -1,0 +1,3 @@
+/** Sentences of the subject "calibration" in English. */
+export const calibration = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "capaian" in English. */
+export const capaian = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "completeness" in English. */
+export const completeness = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "document" in English. */
+export const document = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "objection" in English. */
+export const objection = {
+} as const

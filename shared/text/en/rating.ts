@@ -1,0 +1,3 @@
+/** Sentences of the subject "rating" in English. */
+export const rating = {
+} as const

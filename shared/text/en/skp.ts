@@ -1,0 +1,3 @@
+/** Sentences of the subject "skp" in English. */
+export const skp = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "assignment" in Bahasa Indonesia. */
+export const assignment = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "calibration" in Bahasa Indonesia. */
+export const calibration = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "capaian" in Bahasa Indonesia. */
+export const capaian = {
+} as const

@@ -1,0 +1,3 @@
+/** Sentences of the subject "document" in Bahasa Indonesia. */
+export const document = {
+} as const

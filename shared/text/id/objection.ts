@@ -1,0 +1,3 @@
+/** Sentences of the subject "objection" in Bahasa Indonesia. */
+export const objection = {
+} as const
