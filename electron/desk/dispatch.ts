@@ -11,6 +11,7 @@ import type { Database } from './db/tables/database.ts'
 import type { DeskState, SessionState } from './desk-state.ts'
 import { handlers } from './handlers.ts'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
+import { OutsideReach } from './row-scope.ts'
 import { writeAudit } from './vault/audit.ts'
 import { currentAccount } from './vault/current-account.ts'
 import { keepAlive } from './vault/session-life.ts'
@@ -41,6 +42,10 @@ async function answer(desk: DeskState, session: SessionState, name: ProcedureNam
   if (procedure.long) session.working.set(name, working)
   try {
     return await run(call, procedure, input)
+  } catch (error) {
+    // Apart from the transaction of the call, which is taken back with all it wrote.
+    if (error instanceof OutsideReach && desk.store && account) await auditApart(desk, account, `${name}:denied`, { entity: error.row.entity, id: error.row.id })
+    throw error
   } finally {
     if (session.working.get(name) === working) session.working.delete(name)
     keepAlive(session, desk.clock.now())

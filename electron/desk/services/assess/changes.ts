@@ -4,7 +4,8 @@ import type { Outcome } from '../../../../shared/legal/finding.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { disciplineScopeOf, inScope, scopeOf, unitIn, type RowScope } from '../../row-scope.ts'
+import { disciplineScopeOf, inScope, personIn, type RowScope } from '../../row-scope.ts'
+import { rowScopeOf } from '../assignments/reach.ts'
 import { findRun } from './run-view.ts'
 import { sealedMessage } from './seal.ts'
 
@@ -21,7 +22,7 @@ export async function listChanges(
   const before = run && await context.db.selectFrom('run').select('id').where('id', '<', run.runId).orderBy('id', 'desc').limit(1)
     .executeTakeFirst()
   if (!run || !before) return { runId: run?.runId ?? null, before: null, total: 0, totals: {}, rows: [] }
-  const all = await readChanges(context.db, run.runId, before.id, await scopeOf(context))
+  const all = await readChanges(context.db, run.runId, before.id, await rowScopeOf(context))
   const open = await disciplineScopeOf(context)
   const totals: OutputOf<'assess.changes'>['totals'] = {}
   for (const change of all) {
@@ -54,7 +55,7 @@ async function readChanges(db: Kysely<Database>, run: number, before: number, sc
     from difference join person on person.id = difference.person_id
     left join finding_message on finding_message.id = difference.message_id
     left join person_current on person_current.person_id = person.id
-    where ${unitIn('person_current.unit_id', scope)}
+    where ${personIn(scope)}
     order by case when difference.after = 'met' then 0 when difference.before = 'met' then 1 else 2 end,
       difference.rule, person_current.sort_name`.execute(db)
   return rows

@@ -5,8 +5,9 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Finding } from '../../../../shared/legal/finding.ts'
 import type { Context } from '../../context.ts'
 import { findPerson } from '../../db/repositories/find-person.ts'
+import { rowScopeOf } from '../assignments/reach.ts'
 import { profileOfRun } from '../profiles/active-profile.ts'
-import { disciplineScopeOf, inScope, refuseOutside, scopeOf } from '../../row-scope.ts'
+import { disciplineScopeOf, inScope, refuseOutside, seesPerson } from '../../row-scope.ts'
 import { factSheet, factsOf, sheetHash } from './fact-sheet.ts'
 import { readFacts, readFrame } from './facts/read-facts.ts'
 import { openStoreOf } from '../../vault/unlock-desk.ts'
@@ -22,7 +23,7 @@ export async function explainPerson(
 ): Promise<OutputOf<'explain.person'>> {
   const { db } = context
   const person = await findPerson(db, nip)
-  refuseOutside(await scopeOf(context), person.unitId, { key: 'people.not-found', id: nip })
+  refuseOutside(seesPerson(await rowScopeOf(context), person), { entity: 'person', id: nip, said: { key: 'people.not-found', values: { id: nip } } })
   const run = await findRun(db, runId)
   if (rule !== null && !rulesForPeople.some((one) => one.id === rule)) throw new TanjakError('not-found', { key: 'legal.rule-unknown', values: { rule } })
   if (!run) throw new TanjakError('not-found', { key: 'assess.no-run' })

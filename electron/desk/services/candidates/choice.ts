@@ -5,12 +5,9 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { disciplineScopeOf, scopeOf, unitIn, type RowScope } from '../../row-scope.ts'
+import { disciplineScopeOf, readerRoles, unitIn, unitScopeOf, type UnitScope } from '../../row-scope.ts'
 import { findRun } from '../assess/run-view.ts'
 import { searchConditions } from '../people/person-query.ts'
-
-/** The roles that see lists of candidates. */
-const READERS = ['admin', 'pimpinan', 'auditor'] as const
 
 /** What a list of candidates is drawn from: a run, its rules, and the people whom caller and filter leave. */
 export type CandidateChoice = {
@@ -20,7 +17,7 @@ export type CandidateChoice = {
   readonly filter: CandidateFilter
   readonly people: readonly Expression<SqlBool>[]
   /** Where the caller may read about discipline. */
-  readonly open: RowScope
+  readonly open: UnitScope
 }
 
 /** Works out the choice, or null before the first run. Throws `bad-input` for a rule that the list does not know, `not-found` for such a unit. */
@@ -32,7 +29,7 @@ export async function chooseCandidates(context: Context, filter: CandidateFilter
     if (rules.length === 0) throw new TanjakError('bad-input', { key: 'assess.no-rules-on', values: { on: { date: run.on } } })
     throw new TanjakError('bad-input', { key: 'assess.unknown-rule', values: { rule: filter.rule, known: rules.join(', ') } })
   }
-  const people = [...searchConditions(filter.search), unitIn('person_current.unit_id', await scopeOf(context, READERS))]
+  const people = [...searchConditions(filter.search), unitIn('person_current.unit_id', await unitScopeOf(context, readerRoles))]
   if (filter.unitId !== null) {
     const tree = await readUnitTree(context.db, context.today())
     const known = await context.db.selectFrom('unit').select('id').where('id', '=', filter.unitId).executeTakeFirst()

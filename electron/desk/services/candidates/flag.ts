@@ -3,7 +3,7 @@ import { rulesForPeople } from '../../../../shared/domain/rules-for-people.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
 import { findPerson } from '../../db/repositories/find-person.ts'
-import { refuseOutside, scopeOf } from '../../row-scope.ts'
+import { inScope, refuseOutside, unitScopeOf } from '../../row-scope.ts'
 import { findRun } from '../assess/run-view.ts'
 
 /**
@@ -15,7 +15,7 @@ export async function setFlag(
 ): Promise<OutputOf<'candidates.flag'>> {
   const { db, account } = context
   const person = await findPerson(db, nip)
-  refuseOutside(await scopeOf(context, ['admin']), person.unitId, { key: 'people.not-found', id: nip })
+  refuseOutside(inScope(await unitScopeOf(context, ['admin']), person.unitId), { entity: 'person', id: nip, said: { key: 'people.not-found', values: { id: nip } } })
   const known = rulesForPeople.map((one) => one.id)
   if (!known.includes(rule)) throw new TanjakError('not-found', { key: 'assess.unknown-rule', values: { rule, known: known.join(', ') } })
   if (state === 'postponed' && reason === null) {

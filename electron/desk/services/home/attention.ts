@@ -5,9 +5,8 @@ import { pensiun } from '../../../../shared/legal/rules/post/pensiun.ts'
 import { plt } from '../../../../shared/legal/rules/post/plt.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import { hasRole, type Context } from '../../context.ts'
-import { scopeOf, unitIn } from '../../row-scope.ts'
+import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
 
-const READERS = ['admin', 'pimpinan', 'auditor'] as const
 /** How far ahead Beranda looks for people who retire: their papers and successors take about a year. */
 const MONTHS_AHEAD = 12
 const MOST_OF_A_KIND = 12
@@ -16,8 +15,8 @@ type Kind = Attention['people'][number]['kind']
 
 /** Who reached batas usia pensiun or will within a year, and whose post as Plt is outside its limits, as the run found; null for other roles. */
 export async function wantsAttention(context: Context, run: RunView): Promise<Attention | null> {
-  if (!hasRole(context.account, ...READERS)) return null
-  const scope = await scopeOf(context, READERS)
+  if (!hasRole(context.account, ...readerRoles)) return null
+  const scope = await unitScopeOf(context, readerRoles)
   const rows = await context.db.selectFrom('run_finding').innerJoin('person', 'person.id', 'run_finding.person_id')
     .innerJoin('person_current', 'person_current.person_id', 'run_finding.person_id').innerJoin('finding_message', 'finding_message.id', 'run_finding.message_id')
     .select(['person.nip', 'person.name', 'person_current.unit_name as unit', 'run_finding.rule', 'run_finding.outcome', 'run_finding.met_on as metOn', 'finding_message.message'])

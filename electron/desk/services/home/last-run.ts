@@ -2,12 +2,12 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import type { RunView } from '../../../../shared/contract/merit.ts'
 import { candidateRules } from '../../../../shared/domain/rules-for-people.ts'
 import type { Context } from '../../context.ts'
-import { scopeOf, unitIn } from '../../row-scope.ts'
+import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
 import { addTo, noCounts, type Counts } from '../assess/counts.ts'
 
 /** The latest run as the lists of candidates show it to this caller: their rules, and of the people only those whom the caller sees there. */
 export async function lastRun(context: Context, run: RunView): Promise<NonNullable<OutputOf<'home.overview'>['run']>> {
-  const scope = await scopeOf(context, ['admin', 'pimpinan', 'auditor'])
+  const scope = await unitScopeOf(context, readerRoles)
   const listed = candidateRules.filter(({ id, subject }) => (subject === 'reward' || subject === 'promotion') && Object.hasOwn(run.findings, id)).map(({ id }) => id)
   const found = context.db.selectFrom('run_finding').innerJoin('person_current', 'person_current.person_id', 'run_finding.person_id')
     .where('run_id', '=', run.runId).where('rule', 'in', listed.length > 0 ? listed : ['']).where(unitIn('person_current.unit_id', scope))

@@ -1,6 +1,7 @@
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import type { Context } from '../../context.ts'
-import { scopeOf, unitIn } from '../../row-scope.ts'
+import { personIn } from '../../row-scope.ts'
+import { rowScopeOf } from '../assignments/reach.ts'
 import { findRun } from '../assess/run-view.ts'
 import { latestDistribution } from '../units/distribution.ts'
 import { wantsAttention } from './attention.ts'
@@ -11,12 +12,12 @@ type Output = OutputOf<'home.overview'>
 
 /** What Beranda shows: what waits for this caller, from when the data is, the latest run, and how everyone is rated. */
 export async function homeOverview(context: Context): Promise<Output> {
-  const scope = await scopeOf(context)
+  const scope = await rowScopeOf(context)
   const { people } = await context.db.selectFrom('person_current').select((select) => select.fn.countAll<number>().as('people'))
-    .where('state', '=', 'active').where(unitIn('unit_id', scope)).executeTakeFirstOrThrow()
+    .where('state', '=', 'active').where(personIn(scope)).executeTakeFirstOrThrow()
   const run = await findRun(context.db, null)
   const distribution = await latestDistribution(context)
-  const { waiting, badges } = await whatWaits(context, { run, people, distribution, scope })
+  const { waiting, badges } = await whatWaits(context, { run, people, distribution })
   return { waiting, badges, people, lastData: await lastData(context), run: run && await lastRun(context, run), attention: run && await wantsAttention(context, run), distribution }
 }
 

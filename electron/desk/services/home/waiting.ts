@@ -7,13 +7,13 @@ import { awaitedRules } from '../../../../shared/domain/rules-for-people.ts'
 import type { Subject } from '../../../../shared/legal/types.ts'
 import { hasRole, type Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
-import { unitIn, type RowScope } from '../../row-scope.ts'
+import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
 import { choosePeople, selectChosen } from '../people/person-query.ts'
 import { safetyWaits } from './safety.ts'
 import type { YearDistribution } from '../units/distribution.ts'
 
 /** What is known already when the waiting things are looked for. */
-export type Known = { readonly run: RunView | null; readonly people: number; readonly distribution: YearDistribution | null; readonly scope: RowScope }
+export type Known = { readonly run: RunView | null; readonly people: number; readonly distribution: YearDistribution | null }
 
 type Found = Waiting & { readonly for: readonly Role[] }
 
@@ -49,13 +49,13 @@ function runWaits({ run, people }: Known): Found[] {
   }]
 }
 
-async function newFlags({ db }: Context, { run, scope }: Known): Promise<Found[]> {
+async function newFlags(context: Context, { run }: Known): Promise<Found[]> {
   if (!run) return []
-  const flags = await db.selectFrom('run_finding').innerJoin('person_current', 'person_current.person_id', 'run_finding.person_id')
+  const flags = await context.db.selectFrom('run_finding').innerJoin('person_current', 'person_current.person_id', 'run_finding.person_id')
     .leftJoin('flag', (join) => join.onRef('flag.person_id', '=', 'run_finding.person_id').onRef('flag.rule', '=', 'run_finding.rule'))
     .select('run_finding.rule').select((select) => select.fn.countAll<number>().as('people'))
     .where('run_finding.run_id', '=', run.runId).where('run_finding.rule', 'in', Object.keys(run.findings)).where('run_finding.outcome', '=', 'met')
-    .where((where) => where.or([where('flag.state', 'is', null), where('flag.state', '=', 'new')])).where(unitIn('person_current.unit_id', scope))
+    .where((where) => where.or([where('flag.state', 'is', null), where('flag.state', '=', 'new')])).where(unitIn('person_current.unit_id', await unitScopeOf(context, readerRoles)))
     .groupBy('run_finding.rule').execute()
   const waits = (kind: Subject) => {
     const mine = flags.filter((flag) => awaitedRules.some(({ id, subject }) => id === flag.rule && subject === kind))

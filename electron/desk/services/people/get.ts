@@ -11,8 +11,9 @@ import { hasRole, type Context } from '../../context.ts'
 import { findPerson } from '../../db/repositories/find-person.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { disciplineScopeOf, inScope, refuseOutside, scopeOf } from '../../row-scope.ts'
+import { disciplineScopeOf, inScope, refuseOutside, seesPerson } from '../../row-scope.ts'
 import { readFacts, readFrame } from '../assess/facts/read-facts.ts'
+import { rowScopeOf } from '../assignments/reach.ts'
 import { readRecords } from './record-views.ts'
 import { readSources, type Sources } from './sources.ts'
 
@@ -20,7 +21,7 @@ import { readSources, type Sources } from './sources.ts'
 export async function getPerson(context: Context, nip: string): Promise<PersonView> {
   const { db } = context
   const found = await findPerson(db, nip)
-  refuseOutside(await scopeOf(context), found.unitId, { key: 'people.not-found', id: nip })
+  refuseOutside(seesPerson(await rowScopeOf(context), found), { entity: 'person', id: nip, said: { key: 'people.not-found', values: { id: nip } } })
   const person = await db.selectFrom('person').selectAll().where('id', '=', found.id).executeTakeFirstOrThrow()
   const current = await db.selectFrom('person_current').selectAll().where('person_id', '=', found.id).executeTakeFirst()
   const numbers = await db.selectFrom('person_number').select(['nip', 'valid_from', 'reason']).where('person_id', '=', found.id)

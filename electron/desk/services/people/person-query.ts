@@ -4,7 +4,8 @@ import type { Context } from '../../context.ts'
 import { foldText } from '../../db/repositories/fold.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { scopeOf, unitIn, type RowScope } from '../../row-scope.ts'
+import { personIn, unitIn, type RowScope } from '../../row-scope.ts'
+import { rowScopeOf } from '../assignments/reach.ts'
 import { predikatSince, settledPredikatYear } from './settled-predikat.ts'
 
 /** The filters that a list of people has chips for, with the column that each looks at. */
@@ -18,7 +19,7 @@ export type PersonChoice = { readonly scope: RowScope; readonly units: ReadonlyS
 
 /** Works out which units a filter and the caller's scope leave. */
 export async function choosePeople(context: Context, filter: PersonFilter): Promise<PersonChoice> {
-  const scope = await scopeOf(context)
+  const scope = await rowScopeOf(context)
   const settled = filter.predikat.length === 0 ? null : await settledPredikatYear(context.db)
   if (filter.unitId === null) return { scope, units: null, filter, settled }
   const tree = await readUnitTree(context.db, context.today())
@@ -28,7 +29,7 @@ export async function choosePeople(context: Context, filter: PersonFilter): Prom
 /** The chosen rows of `person_current`; `without` leaves the chips out, for counting what each would leave. */
 export function selectChosen(db: Kysely<Database>, { scope, units, filter, settled }: PersonChoice, without: 'chips' | null = null) {
   const conditions: Expression<SqlBool>[] = [...searchConditions(filter.search)]
-  if (scope !== null) conditions.push(unitIn('person_current.unit_id', scope))
+  if (scope.units !== null) conditions.push(personIn(scope))
   if (units !== null) conditions.push(unitIn('person_current.unit_id', units))
   if (without === null) conditions.push(...chipConditions(filter, settled))
   return db.selectFrom('person_current').where((where) => where.and(conditions))

@@ -4,7 +4,8 @@ import type { Context } from '../../context.ts'
 import { foldText } from '../../db/repositories/fold.ts'
 import { readUnitTree, type UnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { inScope, scopeOf, unitIn, type RowScope } from '../../row-scope.ts'
+import { inScope, personIn, unitScopeOf, type RowScope, type UnitScope } from '../../row-scope.ts'
+import { rowScopeOf } from '../assignments/reach.ts'
 import { searchConditions, searchWords } from './person-query.ts'
 
 type Hit = OutputOf<'search.anything'>['hits'][number]
@@ -16,10 +17,10 @@ const OTHERS = 5
 export async function searchAnything(context: Context, { text }: ParsedInputOf<'search.anything'>): Promise<OutputOf<'search.anything'>> {
   const words = searchWords(text)
   if (words.length === 0) return { hits: [] }
-  const scope = await scopeOf(context)
+  const scope = await rowScopeOf(context)
   const tree = await readUnitTree(context.db, context.today())
   const [found, posts] = [await findPeople(context.db, text, scope), await findPosts(context.db, text, scope)]
-  return { hits: [...found, ...findUnits(tree, text, scope), ...posts] }
+  return { hits: [...found, ...findUnits(tree, text, await unitScopeOf(context)), ...posts] }
 }
 
 async function findPeople(db: Kysely<Database>, text: string, scope: RowScope): Promise<Hit[]> {
@@ -35,7 +36,7 @@ async function findPeople(db: Kysely<Database>, text: string, scope: RowScope): 
     .select(['person_current.nip', 'person.name', 'post_name', 'unit_name'])
     .where((where) => where.and([
       where.or([where.and(searchConditions(text)), sql<boolean>`substr(person_current.nip, 1, ${digits.length}) = ${digits}`]),
-      unitIn('person_current.unit_id', scope),
+      personIn(scope),
     ]))
     .orderBy(rank).orderBy('person_current.state').orderBy('sort_name').orderBy('person_current.person_id').limit(PEOPLE).execute()
   return rows.map((row) => {
@@ -44,7 +45,7 @@ async function findPeople(db: Kysely<Database>, text: string, scope: RowScope): 
   })
 }
 
-function findUnits(tree: UnitTree, text: string, scope: RowScope): Hit[] {
+function findUnits(tree: UnitTree, text: string, scope: UnitScope): Hit[] {
   const found = ranked([...tree.units.values()].filter((unit) => inScope(scope, unit.id)).map((unit) => ({ name: unit.name, unit })), text)
   return found.map(({ unit }) => (
     { kind: 'unit', id: unit.id, title: unit.name, detail: tree.pathOf(unit.id).slice(0, -1).map((above) => above.name).join(' › ') }))
@@ -53,7 +54,7 @@ function findUnits(tree: UnitTree, text: string, scope: RowScope): Hit[] {
 async function findPosts(db: Kysely<Database>, text: string, scope: RowScope): Promise<Hit[]> {
   const rows = await db.selectFrom('person_current').select('post_name as name')
     .select((select) => select.fn.countAll<number>().as('people'))
-    .where('post_name', 'is not', null).where('state', '=', 'active').where(unitIn('person_current.unit_id', scope)).groupBy('post_name')
+    .where('post_name', 'is not', null).where('state', '=', 'active').where(personIn(scope)).groupBy('post_name')
     .execute()
   const found = ranked(rows.map(({ name, people }) => ({ name: name ?? '', people })), text)
   return found.map(({ name, people }) => ({ kind: 'post', id: name, title: name, detail: String(people) }))

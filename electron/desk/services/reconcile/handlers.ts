@@ -2,7 +2,7 @@ import type { ConflictView } from '../../../../shared/contract/import.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { HandlersOf } from '../../context.ts'
 import { countConflicts, findConflict, listConflicts, type ConflictRow } from '../../db/repositories/conflicts.ts'
-import { scopeOf } from '../../row-scope.ts'
+import { unitScopeOf } from '../../row-scope.ts'
 import { needWholeOffice } from '../record/person-in-reach.ts'
 import { conflictKinds } from './found-conflict.ts'
 import { settleByRule, settleConflict } from './settle.ts'
@@ -12,12 +12,12 @@ const READERS = ['admin', 'auditor'] as const
 /** Conflicts between the files and the record. */
 export const reconcileHandlers: HandlersOf<'reconcile.summary' | 'reconcile.list' | 'reconcile.settle' | 'reconcile.settle-by-rule'> = {
   'reconcile.summary': async (context) => {
-    const counts = await countConflicts(context.db, await scopeOf(context, READERS))
+    const counts = await countConflicts(context.db, await unitScopeOf(context, READERS))
     const of = (kind: string, state: 'open' | 'settled'): number => counts.find((one) => one.kind === kind && one.state === state)?.n ?? 0
     return { kinds: conflictKinds.map((kind) => ({ kind, open: of(kind, 'open'), settled: of(kind, 'settled') })).filter(({ open, settled }) => open + settled > 0) }
   },
   'reconcile.list': async (context, { kind, state, search, offset, limit }) => {
-    const { total, rows } = await listConflicts(context.db, { kind, state, search, scope: await scopeOf(context, READERS) }, { offset, limit })
+    const { total, rows } = await listConflicts(context.db, { kind, state, search, scope: await unitScopeOf(context, READERS) }, { offset, limit })
     return { total, rows: rows.map(view) }
   },
   'reconcile.settle': async (context, { id, as, reason }) => {

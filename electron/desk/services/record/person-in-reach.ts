@@ -3,7 +3,7 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { findPersonId } from '../../db/repositories/people.ts'
-import { inScope, scopeOf } from '../../row-scope.ts'
+import { inScope, refuseOutside, unitScopeOf } from '../../row-scope.ts'
 
 /** The person who bears a number, if the caller's roles reach the unit; else `not-found`, as if there were no such person. */
 export async function findPersonInReach(context: Context, nip: string, roles: readonly Role[] = ['admin']): Promise<number> {
@@ -14,13 +14,13 @@ export async function findPersonInReach(context: Context, nip: string, roles: re
 
 /** Refuses a person outside the units that the caller's roles reach, in the given words. */
 export async function needInReach(context: Context, personId: number, unknown: Message, roles: readonly Role[] = ['admin']): Promise<void> {
-  const scope = await scopeOf(context, roles)
+  const scope = await unitScopeOf(context, roles)
   if (scope === null) return
   const person = await context.db.selectFrom('person_current').select('unit_id').where('person_id', '=', personId).executeTakeFirst()
-  if (!inScope(scope, person?.unit_id ?? null)) throw new TanjakError('not-found', unknown)
+  refuseOutside(inScope(scope, person?.unit_id ?? null), { entity: 'person', id: String(personId), said: unknown })
 }
 
 /** Refuses an Admin of some units only: what follows concerns the whole office. */
 export async function needWholeOffice(context: Context): Promise<void> {
-  if ((await scopeOf(context, ['admin'])) !== null) throw new TanjakError('not-allowed', { key: 'record.whole-office' })
+  if ((await unitScopeOf(context, ['admin'])) !== null) throw new TanjakError('not-allowed', { key: 'record.whole-office' })
 }

@@ -6,7 +6,7 @@ import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { disciplineScopeOf, inScope, unitIn, type RowScope } from '../../row-scope.ts'
+import { disciplineScopeOf, inScope, unitIn, type UnitScope } from '../../row-scope.ts'
 import { searchConditions } from '../people/person-query.ts'
 import { findReplay } from './replay-view.ts'
 
@@ -22,7 +22,7 @@ export type ReplayChoice = {
   readonly conditions: readonly Expression<SqlBool>[]
   readonly units: ReadonlyMap<string, string>
   /** Where the caller may read about discipline. */
-  readonly open: RowScope
+  readonly open: UnitScope
 }
 
 /** One page of those whom a rule treats otherwise: who gains first, then who loses, then who is open now, then who moves. Error: `not-found`. */

@@ -5,7 +5,7 @@ import { settledYear } from '../../../../shared/domain/unit/settled-year.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
 import { readUnitTree, type UnitTree } from '../../db/repositories/unit-tree.ts'
-import { scopeOf, type RowScope } from '../../row-scope.ts'
+import { inScope, refuseOutside, unitScopeOf, type UnitScope } from '../../row-scope.ts'
 import { freshenYears } from './freshen-years.ts'
 
 type Output = OutputOf<'unit.distribution'>
@@ -23,9 +23,11 @@ const CATEGORIES: readonly Category[] = [
 export async function unitDistribution(context: Context, { id, below }: ParsedInputOf<'unit.distribution'>): Promise<Output> {
   const { db } = context
   const today = await readUnitTree(db, context.today())
-  const scope = await scopeOf(context)
+  const scope = await unitScopeOf(context)
   const known = today.units.has(id) || await db.selectFrom('unit').select('id').where('id', '=', id).executeTakeFirst()
-  if (!known || (scope !== null && !scope.has(id))) throw new TanjakError('not-found', { key: 'units.not-found', values: { id } })
+  const unknown = { key: 'units.not-found', values: { id } } as const
+  if (!known) throw new TanjakError('not-found', unknown)
+  refuseOutside(inScope(scope, id), { entity: 'unit', id, said: unknown })
   await freshenYears(db)
   const counts = await readCounts(context)
   const former = await readFormer(context)
@@ -49,7 +51,7 @@ export async function unitDistribution(context: Context, { id, below }: ParsedIn
 export async function latestDistribution(context: Context): Promise<YearDistribution | null> {
   await freshenYears(context.db)
   const counts = await readCounts(context)
-  const scope = await scopeOf(context)
+  const scope = await unitScopeOf(context)
   const perYear = [...counts].map(([year, units]) => distribution(year, [...units]
     .filter(([unit]) => scope === null || (unit !== null && scope.has(unit))).map(([, one]) => one)))
   const settled = settledYear(perYear)
@@ -109,7 +111,7 @@ function unitsOf(unit: string, { thatYear, today, former, deep }: Seen): Readonl
 }
 
 // A forerunner belongs to whoever may see what it went into.
-function seen(scope: NonNullable<RowScope>, former: Seen['former'], unit: string): boolean {
+function seen(scope: NonNullable<UnitScope>, former: Seen['former'], unit: string): boolean {
   return scope.has(unit) || [...former].some(([into, from]) => from.includes(unit) && scope.has(into))
 }
 

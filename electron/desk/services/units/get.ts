@@ -2,7 +2,7 @@ import { isoDate, isIsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
-import { inScope, scopeOf, unitIn } from '../../row-scope.ts'
+import { inScope, refuseOutside, unitIn, unitScopeOf } from '../../row-scope.ts'
 import { readStaffedTree, unitNodes } from './tree.ts'
 
 type Output = OutputOf<'unit.get'>
@@ -17,7 +17,9 @@ export async function getUnit(context: Context, id: string): Promise<Output> {
     'unit_period.valid_to'])
     .where('unit_period.unit_id', '=', id).orderBy('unit_period.valid_from').orderBy('unit_period.id').orderBy('above.valid_from').execute()
   const last = history.at(-1)
-  if (!last || !inScope(await scopeOf(context), id)) throw new TanjakError('not-found', { key: 'units.not-found', values: { id } })
+  const unknown = { key: 'units.not-found', values: { id } } as const
+  if (!last) throw new TanjakError('not-found', unknown)
+  refuseOutside(inScope(await unitScopeOf(context), id), { entity: 'unit', id, said: unknown })
   const { tree, people } = await readStaffedTree(context, null)
   const nodes = unitNodes(tree, people)
   const node = nodes.get(id)

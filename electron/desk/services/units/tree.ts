@@ -4,12 +4,12 @@ import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import type { UnitNode } from '../../../../shared/contract/units.ts'
 import type { Context } from '../../context.ts'
 import { readUnitTree, treeOf, type TreeUnit, type UnitTree } from '../../db/repositories/unit-tree.ts'
-import { inScope, scopeOf } from '../../row-scope.ts'
+import { inScope, unitScopeOf } from '../../row-scope.ts'
 
 /** The unit tree as it stood on a date (today unless named), with the people in service in each unit and below it. */
 export async function unitTree(context: Context, on: IsoDate | null): Promise<OutputOf<'unit.tree'>> {
   const { tree, people } = await readStaffedTree(context, on)
-  const scope = await scopeOf(context)
+  const scope = await unitScopeOf(context)
   const nodes = unitNodes(tree, people)
   return { units: [...nodes.values()].filter((node) => inScope(scope, node.id)) }
 }

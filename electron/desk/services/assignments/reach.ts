@@ -1,0 +1,67 @@
+import { sql } from 'kysely'
+import type { Context } from '../../context.ts'
+import { inScope, OutsideReach, readerRoles, unitScopeOf, type OutsideRow, type RowScope } from '../../row-scope.ts'
+import type { Span } from '../periods/spans.ts'
+import { dutiesOf, dutyAs, type Duty } from './duties.ts'
+
+type Caller = Pick<Context, 'db' | 'account' | 'today'>
+type RatedSpan = Pick<Span, 'evaluatorId' | 'superiorId' | 'unitId' | 'personId'>
+
+/** As what a caller stands to a span: a duty names the delegation under which it is done; `auditor` may also read a draft not sent yet. */
+export type SpanReach = { readonly evaluator: Duty | null; readonly superior: Duty | null; readonly reader: boolean; readonly auditor: boolean }
+
+/**
+ * Asks as what the caller stands to spans, past ones too; null to those that are none of the caller's. Evaluator and atasan are those
+ * who hold the role Penilai for the unit of the span, never over themselves; readers are Admin, Pimpinan and Auditor of that unit.
+ */
+export async function spanReach(context: Caller): Promise<(span: RatedSpan) => SpanReach | null> {
+  const [duties, own] = [await dutiesOf(context), await ownPeople(context)]
+  const [rated, read, audited] = [await unitScopeOf(context, ['penilai']), await unitScopeOf(context, readerRoles), await unitScopeOf(context, ['auditor'])]
+  return (span) => {
+    const rates = inScope(rated, span.unitId) && !own.includes(span.personId)
+    const evaluator = (rates && dutyAs(duties, span.evaluatorId)) || null
+    const superior = (rates && dutyAs(duties, span.superiorId)) || null
+    const reader = inScope(read, span.unitId)
+    return evaluator || superior || reader ? { evaluator, superior, reader, auditor: inScope(audited, span.unitId) } : null
+  }
+}
+
+/** As what the caller stands to a span; one that is none of theirs is refused as `not-found` in the words of `row`, and the refusal logged. */
+export async function needSpanReach(context: Caller, span: RatedSpan, row: OutsideRow): Promise<SpanReach> {
+  const reach = (await spanReach(context))(span)
+  if (!reach) throw new OutsideReach(row)
+  return reach
+}
+
+/**
+ * The people whom the caller may see: those of the units of Admin, Pimpinan and Auditor, and for a Penilai those whom the caller rates or
+ * whose ratings the caller confirms (own or by a running delegation), in spans that run today or touch an open period.
+ */
+export async function rowScopeOf(context: Caller): Promise<RowScope> {
+  const units = await unitScopeOf(context, readerRoles)
+  return { units, people: units === null ? new Set() : await assignedPeople(context) }
+}
+
+async function assignedPeople(context: Caller): Promise<ReadonlySet<number>> {
+  const rated = await unitScopeOf(context, ['penilai'])
+  const duties = rated?.size === 0 ? [] : await dutiesOf(context)
+  if (duties.length === 0) return new Set()
+  const raters = sql`(select value from json_each(${JSON.stringify(duties.map(({ raterId }) => raterId))}))`
+  const today = context.today()
+  // Two questions along the two indexes; one with "or" would read every assignment of the office.
+  const { rows } = await sql<{ person_id: number; unit_id: string | null }>`
+    with mine as (select * from assignment where evaluator_id in ${raters} union select * from assignment where superior_id in ${raters})
+    select distinct person_id, unit_id from mine
+    where (starts <= ${today} and (ends is null or ends >= ${today})) or exists (
+      select 1 from appraisal_period as period where period.state = 'open' and mine.starts <= period.ends and (mine.ends is null or mine.ends >= period.starts)
+    )`.execute(context.db)
+  const own = await ownPeople(context)
+  return new Set(rows.filter((row) => inScope(rated, row.unit_id) && !own.includes(row.person_id)).map((row) => row.person_id))
+}
+
+// Being an evaluator opens nobody's own record, not even through the delegation of the official who rates them.
+async function ownPeople({ db, account }: Caller): Promise<readonly number[]> {
+  const linked = await db.selectFrom('rater').select('person_id').where('account_id', '=', account.id).execute()
+  const numbered = account.nip === null ? [] : await db.selectFrom('person_number').select('person_id').where('nip', '=', account.nip).execute()
+  return [...linked, ...numbered].flatMap(({ person_id: id }) => id ?? [])
+}
