@@ -1,7 +1,9 @@
 import { sql, type Kysely } from 'kysely'
-import { isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
+import { addDays, isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { periodLabel } from '../../../../shared/calendar/period.ts'
+import type { Finding } from '../../../../shared/legal/finding.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { noSkpDue, readSituations } from './no-skp.ts'
 
 /** One SKP span in one period: what is to be rated, by whom, within which days (both included). */
 export type Span = {
@@ -9,6 +11,8 @@ export type Span = {
   readonly period: string
   readonly periodKind: 'month' | 'quarter' | 'year'
   readonly periodOpen: boolean
+  readonly periodOpensOn: IsoDate
+  readonly periodDeadline: IsoDate
   readonly assignmentId: number
   readonly personId: number
   readonly nip: string
@@ -43,11 +47,45 @@ export const spanKey = ({ periodId, assignmentId }: { readonly periodId: number;
 
 const oneOf = (column: string, values: Iterable<string | number>) => sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify([...values])}))`
 
+/** A span for which no SKP is due, with the rule's answer. */
+export type SpanWithoutSkp = Span & { readonly noSkp: Finding }
+
 /**
- * The SKP spans in scope of periods, in the order of names: every assignment that touches the period while the person is in service.
- * A span is in scope by its days, whoever holds a post today.
+ * The SKP spans in scope of periods, in the order of names: every assignment that touches the period while the person is in service and
+ * makes an SKP. A span is in scope by its days, whoever holds a post today; somebody who left was in service until the day before.
  */
 export async function readSpans(db: Kysely<Database>, choice: SpanChoice): Promise<Span[]> {
+  return (await sortSpans(db, choice)).within
+}
+
+/**
+ * The spans in scope, and those that are out of it because the person makes no SKP all the while (CLTN, MPP …). What was submitted,
+ * confirmed or locked stays in scope: a record that comes later takes no rating out of sight.
+ */
+export async function sortSpans(db: Kysely<Database>, choice: SpanChoice): Promise<{ readonly within: Span[]; readonly without: SpanWithoutSkp[] }> {
+  const spans = await touchingSpans(db, choice)
+  const situations = await readSituations(db, spans.length > MANY ? null : [...new Set(spans.map(({ personId }) => personId))])
+  const without = situations.size === 0 ? [] : spans.flatMap((span) => {
+    const noSkp = noSkpDue(situations.get(span.personId), span.starts, span.ends)
+    return noSkp === null ? [] : [{ ...span, noSkp }]
+  })
+  if (without.length === 0) return { within: spans, without }
+  const rated = await ratedSpans(db, without)
+  const out = new Map(without.filter((span) => !rated.has(spanKey(span))).map((span) => [spanKey(span), span]))
+  return { within: spans.filter((span) => !out.has(spanKey(span))), without: [...out.values()] }
+}
+
+// From here on it is quicker to read the situations of everybody.
+const MANY = 2000
+
+async function ratedSpans(db: Kysely<Database>, spans: readonly Span[]): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('evaluation').innerJoin('evaluation_version', 'evaluation_version.evaluation_id', 'evaluation.id')
+    .select(['period_id as periodId', 'assignment_id as assignmentId']).distinct()
+    .where(oneOf('assignment_id', spans.map(({ assignmentId }) => assignmentId))).where('state', 'in', ['submitted', 'confirmed', 'locked']).execute()
+  return new Set(rows.map(spanKey))
+}
+
+async function touchingSpans(db: Kysely<Database>, choice: SpanChoice): Promise<Span[]> {
   const { evaluators, superiors, units, assignments, people } = choice
   let asked = db.selectFrom('assignment')
     .innerJoin('appraisal_period', (join) => join.onRef('assignment.starts', '<=', 'appraisal_period.ends')
@@ -55,6 +93,7 @@ export async function readSpans(db: Kysely<Database>, choice: SpanChoice): Promi
     .innerJoin('person', 'person.id', 'assignment.person_id').leftJoin('person_current', 'person_current.person_id', 'person.id')
     .select([
       'appraisal_period.id as periodId', 'appraisal_period.kind as periodKind', 'appraisal_period.state as periodState', 'appraisal_period.starts as periodStarts', 'appraisal_period.ends as periodEnds',
+      'appraisal_period.opens_on as opensOn', 'appraisal_period.deadline',
       'assignment.id as assignmentId', 'person.id as personId', 'person.nip', 'person.name', 'person_current.golongan', 'person.employee_kind as employeeKind', 'assignment.post_name as post',
       'assignment.unit_id as unitId', 'assignment.unit_name as unit', 'assignment.acting', 'assignment.heads_unit as headsUnit', 'assignment.starts', 'assignment.ends',
       'assignment.evaluator_id as evaluatorId', 'assignment.superior_id as superiorId', 'person.cpns_date as since', 'person.left_on as leftOn', 'person.state',
@@ -70,11 +109,11 @@ export async function readSpans(db: Kysely<Database>, choice: SpanChoice): Promi
   const nameOf = (id: number | null): string | null => (id === null ? null : names.get(id) ?? null)
   return rows.flatMap((row) => {
     const starts = [row.periodStarts, row.starts, row.since ?? row.starts].map(isoDate).reduce((a, b) => (a > b ? a : b))
-    const ends = [row.periodEnds, row.ends ?? row.periodEnds, row.leftOn ?? row.periodEnds].map(isoDate).reduce((a, b) => (a < b ? a : b))
+    const ends = [row.periodEnds, row.ends ?? row.periodEnds, row.leftOn === null ? row.periodEnds : addDays(isoDate(row.leftOn), -1)].map(isoDate).reduce((a, b) => (a < b ? a : b))
     if (starts > ends || (row.state === 'left' && row.leftOn === null)) return []
     return [{
       periodId: row.periodId, period: periodLabel({ kind: row.periodKind, start: isoDate(row.periodStarts), end: isoDate(row.periodEnds) }), periodKind: row.periodKind,
-      periodOpen: row.periodState === 'open', assignmentId: row.assignmentId, personId: row.personId, nip: row.nip, name: row.name, golongan: row.golongan, employeeKind: row.employeeKind,
+      periodOpen: row.periodState === 'open', periodOpensOn: isoDate(row.opensOn), periodDeadline: isoDate(row.deadline), assignmentId: row.assignmentId, personId: row.personId, nip: row.nip, name: row.name, golongan: row.golongan, employeeKind: row.employeeKind,
       post: row.post, unitId: row.unitId, unit: row.unit, acting: row.acting === 1, headsUnit: row.headsUnit === 1, starts, ends,
       evaluatorId: row.evaluatorId, superiorId: row.superiorId, evaluator: nameOf(row.evaluatorId), superior: nameOf(row.superiorId),
     }]
