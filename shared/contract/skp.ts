@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { skpContentSchema } from '../domain/appraisal/skp.ts'
+import { citationSchema, certaintySchema, findingSchema } from '../legal/finding.ts'
 import { isoDateSchema, messageSchema, reasonSchema } from './common.ts'
 import { command, everyRole, query } from './procedure.ts'
 
@@ -9,6 +10,8 @@ const head = z.strictObject({
   starts: isoDateSchema, ends: isoDateSchema, evaluator: z.string().nullable(), state: z.enum(['none', 'draft', 'agreed']), lines: z.int(), agreedOn: isoDateSchema.nullable(),
   /** The day by which the SKP is to be set, and whether it is late. */
   dueOn: isoDateSchema.nullable(), late: z.boolean(), planned: messageSchema.nullable(), mayWrite: z.boolean(),
+  /** Named by whom the caller writes it in the place of the evaluator; null for the evaluator's own hand. */
+  actsFor: z.string().nullable(),
 })
 /** One SKP in a list; `planned` tells of a plan in an imported file. */
 export type SkpHead = z.infer<typeof head>
@@ -25,7 +28,11 @@ const answer = z.strictObject({
 export const skps = {
   'skp.list': query({
     access: everyRole, input: z.strictObject({ year: z.int().min(2000).max(2200), as: z.enum(['evaluator', 'superior', 'reader']), unitId: z.string().nullable().default(null) }),
-    output: z.strictObject({ skps: z.array(head) }),
+    output: z.strictObject({
+      skps: z.array(head),
+      /** By when the SKP of the year is to be set, for those in post on that day, and where that stands. */
+      deadline: z.strictObject({ on: isoDateSchema, citations: z.array(citationSchema).readonly(), certainty: certaintySchema }).nullable(),
+    }),
   }),
   'skp.get': query({
     access: everyRole, input: ref,
@@ -37,8 +44,14 @@ export const skps = {
       superiorPlans: z.array(z.strictObject({ ref: z.string(), plan: z.string() })),
       /** SKP of the same evaluator and of the year before that can be taken as a start. */
       copyable: z.array(z.strictObject({ ...ref.shape, label: z.string() })),
-      /** What is missing before it can be agreed. */
-      lacks: z.array(messageSchema),
+      /** What is missing before it can be agreed, each with the field in which it is filled in. */
+      lacks: z.array(z.strictObject({ field: z.string(), message: messageSchema })),
+      /** What the rule of the deadline answers about this SKP; null outside the dates of the law. */
+      deadline: findingSchema.nullable(),
+      /** The reason for which an agreed SKP is open again. */
+      reopenReason: z.string().nullable(),
+      /** Of a caller who reads: a draft stands beside what was agreed, and is not shown. */
+      draftHidden: z.boolean(),
     }),
     keeps: (input) => ({ entity: 'skp', id: `${input.assignmentId}:${input.year}` }),
   }),
@@ -48,7 +61,7 @@ export const skps = {
   }),
   /** Taken over as a draft from another SKP. */
   'skp.copy': command({
-    access: ['penilai'], input: ref.extend({ from: ref }), output: answer, keeps: (input) => ({ entity: 'skp', id: `${input.assignmentId}:${input.year}`, detail: { from: `${input.from.assignmentId}:${input.from.year}` } }),
+    access: ['penilai'], input: ref.extend({ revision: z.int().min(0), from: ref }), output: answer.extend({ content: skpContentSchema }), keeps: (input) => ({ entity: 'skp', id: `${input.assignmentId}:${input.year}`, detail: { from: `${input.from.assignmentId}:${input.from.year}` } }),
   }),
   /** Agreed with the employee on a day: kept as a version. */
   'skp.agree': command({

@@ -332,6 +332,12 @@ CREATE TABLE evaluation_clash (
     settled_by integer references account (id)
   ) strict;
 CREATE INDEX evaluation_clash_version on evaluation_clash (version_id);
+CREATE TABLE evaluation_save (
+    version_id integer not null references evaluation_version (id),
+    revision integer not null,
+    former text not null check (json_valid(former)),
+    primary key (version_id, revision)
+  ) strict, without rowid;
 CREATE TABLE evaluation_version (
     id integer primary key,
     evaluation_id integer not null references evaluation (id),
@@ -884,6 +890,8 @@ CREATE TABLE skp (
     revision integer not null,
     number integer not null,
     agreed_on text,
+    -- Why an agreed SKP is open again; goes into its next version.
+    reopen_reason text,
     changed_at text not null,
     changed_by integer references account (id),
     unique (assignment_id, year)

@@ -94,6 +94,8 @@ const PLANS_AND_RATINGS = [
     revision integer not null,
     number integer not null,
     agreed_on text,
+    -- Why an agreed SKP is open again; goes into its next version.
+    reopen_reason text,
     changed_at text not null,
     changed_by integer references account (id),
     unique (assignment_id, year)
@@ -161,6 +163,13 @@ const PLANS_AND_RATINGS = [
     settled_by integer references account (id)
   ) strict`,
   `create index evaluation_clash_version on evaluation_clash (version_id)`,
+  // What a save of a draft replaced, so that a page which wrote on an older save can be compared with it; gone once it is submitted.
+  `create table evaluation_save (
+    version_id integer not null references evaluation_version (id),
+    revision integer not null,
+    former text not null check (json_valid(former)),
+    primary key (version_id, revision)
+  ) strict, without rowid`,
   // Where the proof of work lies and what it was when it was named; the file itself stays where it is.
   `create table evidence (
     id integer primary key,

@@ -76,6 +76,7 @@ type Skp = {
   revision: number
   number: number
   agreed_on: string | null
+  reopen_reason: string | null
   changed_at: string
   changed_by: number | null
 }
@@ -134,6 +135,12 @@ type EvaluationClash = {
   account_id: number
   settled_at: string | null
   settled_by: number | null
+}
+
+type EvaluationSave = {
+  version_id: number
+  revision: number
+  former: string
 }
 
 type Evidence = {
@@ -280,6 +287,7 @@ export type AppraisalTables = {
   evaluation: Evaluation
   evaluation_version: EvaluationVersion
   evaluation_clash: EvaluationClash
+  evaluation_save: EvaluationSave
   evidence: Evidence
   rating_sheet: RatingSheet
   unit_capaian: UnitCapaian
