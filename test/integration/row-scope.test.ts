@@ -2,6 +2,15 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { contract, type InputOf, type ProcedureName } from '../../shared/contract/contract.ts'
+import { assignments } from '../../shared/contract/assignment.ts'
+import { calibrations } from '../../shared/contract/calibration.ts'
+import { capaian } from '../../shared/contract/capaian.ts'
+import { completeness } from '../../shared/contract/completeness.ts'
+import { documents } from '../../shared/contract/document.ts'
+import { objections } from '../../shared/contract/objection.ts'
+import { periods } from '../../shared/contract/period.ts'
+import { ratings } from '../../shared/contract/rating.ts'
+import { skps } from '../../shared/contract/skp.ts'
 import type { UnitNode } from '../../shared/contract/units.ts'
 import { behindTheDesk } from '../support/behind-the-desk.ts'
 import { hereReader } from '../support/files/here-reader.ts'
@@ -20,7 +29,7 @@ const PUNISH = `
   delete from discipline_record where reason is not 'ALASAN-BUKTI'`
 
 type Office = TempDesk & { readonly admin: Visitor; readonly people: readonly Person[]; readonly units: readonly UnitNode[] }
-type Person = { readonly nip: string; readonly name: string; readonly unitId: string | null; readonly unit: string | null; readonly post: string | null }
+type Person = { readonly nip: string; readonly name: string; readonly unitId: string | null; readonly unit: string | null; readonly post: string | null; readonly state: string }
 
 /** A sample office whose every third employee was punished, judged twice so that there are changes to look at. */
 async function office(): Promise<Office> {
@@ -45,13 +54,43 @@ function below(units: readonly UnitNode[], id: string): Set<string> {
   return found
 }
 
-async function limitedTo({ admin, visitor }: Office, role: 'penilai' | 'pimpinan', unitId: string): Promise<Visitor> {
+type Limited = Visitor & { readonly mine: ReadonlySet<string> }
+
+/** Signs in somebody whose role reaches one unit, with the numbers of those whom they may see. */
+async function limitedTo(desk: Office, role: 'penilai' | 'pimpinan', unitId: string): Promise<Limited> {
+  const units = below(desk.units, unitId)
+  const inside = desk.people.filter((person) => units.has(person.unitId ?? ''))
+  const chief = inside.find(({ state }) => state === 'active')
+  const mine = new Set(role === 'pimpinan' ? inside.map(({ nip }) => nip) : await assign(desk, { unitId, chief, inside, outside: desk.people.filter((person) => !inside.includes(person)) }))
   const userName = `${role}-${unitId.toLowerCase().replace(/[^a-z0-9]/g, '').slice(0, 20)}`
-  const { oneTimePassword } = await admin.ask('account.add', { userName, displayName: 'Akun Uji', nip: null, roles: [{ role, unitId }] })
-  const limited = visitor()
+  const { oneTimePassword } = await desk.admin.ask('account.add', { userName, displayName: 'Akun Uji', nip: role === 'penilai' ? chief?.nip ?? null : null, roles: [{ role, unitId }] })
+  const limited = desk.visitor()
   await limited.ask('session.sign-in', { userName, password: oneTimePassword })
   await limited.ask('session.change-password', { current: oneTimePassword, next: PASSWORD })
-  return limited
+  return { ...limited, mine }
+}
+
+type Assigned = { readonly unitId: string; readonly chief: Person | undefined; readonly inside: readonly Person[]; readonly outside: readonly Person[] }
+
+/**
+ * Assigns a third of the unit to its chief as evaluator and a third as atasan, with somebody who has meanwhile moved elsewhere; what ended,
+ * what belongs to another unit and the chief's own SKP give no sight of anybody. Gives the numbers of those who are to be seen.
+ */
+async function assign({ folder, units }: Office, { unitId, chief, inside, outside }: Assigned): Promise<string[]> {
+  if (!chief || !outside[0] || !outside[1] || !outside[2]) throw new Error('The office of the test is too small')
+  const others = inside.filter((person) => person !== chief)
+  const [rated, confirmed] = [[...others.filter((_one, at) => at % 3 === 0), outside[0]], others.filter((_one, at) => at % 3 === 1)]
+  const elsewhere = units.find(({ id }) => !below(units, unitId).has(id))?.id ?? ''
+  const span = (nip: string, columns: string, [unit, starts, ends]: readonly [string, string, string] = [unitId, '2026-01-01', 'null']) => `
+    insert into assignment (person_id, post_name, unit_id, unit_name, acting, heads_unit, starts, ends, ${columns}, source, changed_at)
+    select person.id, 'Jabatan', '${unit}', 'Unit', 0, 0, '${starts}', ${ends}, rater.id, 'hand', '2026-01-01' from person, rater
+    where person.nip = '${nip}' and rater.person_id = (select id from person where nip = '${chief.nip}');`
+  ;(await behindTheDesk(folder, ADMIN)).exec([
+    `insert into rater (person_id) select id from person where nip = '${chief.nip}' and id not in (select person_id from rater where person_id is not null);`,
+    ...rated.map(({ nip }) => span(nip, 'evaluator_id')), ...confirmed.map(({ nip }) => span(nip, 'superior_id')),
+    span(chief.nip, 'superior_id'), span(outside[1].nip, 'evaluator_id', [unitId, '2020-01-01', "'2020-12-31'"]), span(outside[2].nip, 'evaluator_id', [elsewhere, '2026-01-01', 'null']),
+  ].join('\n'))
+  return [...rated, ...confirmed].map(({ nip }) => nip)
 }
 
 /** Everything that a query answers, sheets unpacked, as one text; who evaluated an employee is part of the employee's own record. */
@@ -106,26 +145,29 @@ function questions({ people, units }: Office): Partial<{ [P in ProcedureName]: r
 }
 
 // These need no account or hand out a file by an unguessable id; what they say is about no one.
+// Those of the evaluator's desk are asked over an office whose people are rated, in row-reach.test.ts.
+const DESK_OF_EVALUATOR = Object.keys({ ...periods, ...assignments, ...ratings, ...capaian, ...calibrations, ...objections, ...skps, ...completeness, ...documents })
 const ABOUT_NO_ONE = ['desk.status', 'session.me', 'rule.list', 'rule.describe', 'rule.ask', 'work.cancel', 'file.get']
 
 // What concerns the whole office, such as a replay, is refused to whoever is limited to a unit; the role matrix holds that.
 function queriesOpenTo(role: 'penilai' | 'pimpinan'): string[] {
-  return Object.entries(contract).filter(([name, { kind, access, wholeOffice }]) => kind === 'query' && !wholeOffice && !ABOUT_NO_ONE.includes(name) && access !== 'anyone' && (access === 'signed-in' || access.some((one) => one === role))).map(([name]) => name)
+  return Object.entries(contract).filter(([name, { kind, access, wholeOffice }]) => kind === 'query' && !wholeOffice && !ABOUT_NO_ONE.includes(name) && !DESK_OF_EVALUATOR.includes(name) && access !== 'anyone' && (access === 'signed-in' || access.some((one) => one === role))).map(([name]) => name)
 }
 
-test('whoever is limited to a unit learns of nobody outside it and below it, and of no punishment, through any query or sheet', async () => {
+test('a Pimpinan of a unit learns of nobody outside it, a Penilai of nobody but the assigned, and neither of any punishment, through any query or sheet', async () => {
   const desk = await office()
   const asked = questions(desk)
   const heads = desk.units.filter(({ peopleBelow }) => peopleBelow > 3 && peopleBelow < 45)
   const scopes = [heads[0], heads.at(-1)].flatMap((unit) => unit ?? [])
   expect(scopes).toHaveLength(2)
   for (const { id } of scopes) {
-    const mine = below(desk.units, id)
-    const [inside, outside] = [desk.people.filter(({ unitId }) => mine.has(unitId ?? '')), desk.people.filter(({ unitId }) => !mine.has(unitId ?? ''))]
-    const namesInside = new Set(inside.map(({ name }) => name))
-    const strangers = outside.flatMap(({ nip, name }) => (namesInside.has(name) ? [nip] : [nip, name]))
+    const reached = below(desk.units, id)
     for (const role of ['pimpinan', 'penilai'] as const) {
       const limited = await limitedTo(desk, role, id)
+      const [seen, unseen] = [desk.people.filter(({ nip }) => limited.mine.has(nip)), desk.people.filter(({ nip }) => !limited.mine.has(nip))]
+      const namesSeen = new Set(seen.map(({ name }) => name))
+      const strangers = unseen.flatMap(({ nip, name }) => (namesSeen.has(name) ? [nip] : [nip, name]))
+      expect([seen.length > 2, unseen.length > 40]).toEqual([true, true])
       const open = queriesOpenTo(role)
       expect(Object.keys(asked).filter((name) => open.includes(name)).toSorted()).toEqual(open.toSorted())
       const found: string[] = []
@@ -138,9 +180,9 @@ test('whoever is limited to a unit learns of nobody outside it and below it, and
         }
       }
       expect(found).toEqual([])
-      expect(inside.filter(({ nip }) => !all.includes(nip))).toEqual([])
-      expect((await limited.ask('unit.tree', {})).units.map((unit) => unit.id).toSorted()).toEqual([...mine].toSorted())
-      for (const unit of desk.units.filter((one) => !mine.has(one.id))) {
+      expect(seen.filter(({ nip }) => !all.includes(nip))).toEqual([])
+      expect((await limited.ask('unit.tree', {})).units.map((unit) => unit.id).toSorted()).toEqual([...reached].toSorted())
+      for (const unit of desk.units.filter((one) => !reached.has(one.id))) {
         await expectRefusal(limited.ask('unit.get', { id: unit.id }), 'not-found', 'units.not-found')
         await expectRefusal(limited.ask('unit.distribution', { id: unit.id }), 'not-found', 'units.not-found')
       }

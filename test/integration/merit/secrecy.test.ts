@@ -77,6 +77,15 @@ test('lists tell a head only that a condition about discipline stands in the way
   expect(punished.map((row) => row.metOn)).toEqual(punished.map(() => null))
 })
 
+// To the account that stands in for whoever has no account of their own.
+const assign = async ({ db }: MeritDesk): Promise<void> => {
+  const { id } = await db.insertInto('rater').values({ name: 'Penilai Uji', post: 'Kepala', account_id: 1 }).returning('id').executeTakeFirstOrThrow()
+  const { person_id, unit_id } = await db.selectFrom('person_current').select(['person_id', 'unit_id']).where('nip', '=', PUNISHED).executeTakeFirstOrThrow()
+  await db.insertInto('assignment').values({
+    person_id, unit_id, post_name: 'Analis', unit_name: 'Unit', acting: 0, heads_unit: 0, starts: '2026-01-01', evaluator_id: id, source: 'hand', changed_at: '2026-01-01',
+  }).execute()
+}
+
 test('discipline records are part of the record only for Admin and Auditor', async () => {
   const desk = await office()
   const kinds = async (...as: readonly RoleGrant[]): Promise<[boolean, boolean]> => {
@@ -86,6 +95,7 @@ test('discipline records are part of the record only for Admin and Auditor', asy
   expect(await kinds({ role: 'admin', unitId: null })).toEqual([true, false])
   expect(await kinds({ role: 'auditor', unitId: null })).toEqual([true, false])
   expect(await kinds({ role: 'pimpinan', unitId: null })).toEqual([false, true])
+  await assign(desk)
   expect(await kinds({ role: 'penilai', unitId: 'u0' })).toEqual([false, true])
   // An auditor of another unit who heads this one reads the person, not the discipline.
   expect(await kinds({ role: 'auditor', unitId: 'u9' }, { role: 'pimpinan', unitId: 'u1' })).toEqual([false, true])

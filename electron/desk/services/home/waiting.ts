@@ -78,7 +78,8 @@ async function unrated(context: Context, { distribution }: Known): Promise<Found
   const { year, counts } = distribution
   return [{
     id: 'unrated', for: ['admin', 'penilai', 'pimpinan'], count, message: { key: 'home.waits.unrated', values: { year: String(year) } },
-    detail: { key: 'home.waits.unrated-why', values: { noSkp: counts['tidak-membuat-skp'] ?? 0, unsure: counts['belum-dapat-dipastikan'] ?? 0 } },
+    // The distribution is that of units; beside the few who are assigned to an evaluator it would not add up.
+    detail: hasRole(context.account, ...readerRoles) ? { key: 'home.waits.unrated-why', values: { noSkp: counts['tidak-membuat-skp'] ?? 0, unsure: counts['belum-dapat-dipastikan'] ?? 0 } } : null,
     tone: 'warn', tag: { key: 'home.tag.year', values: { year: String(year) } }, route: '/pegawai?predikat=belum-dinilai',
   }]
 }
