@@ -9,6 +9,7 @@ import { showDeskEnded, showStartFailure } from './shell/dialogs.ts'
 import { installMenu } from './shell/menu.ts'
 import { guardNavigation } from './shell/navigation-guard.ts'
 import { guardSession } from './shell/session-guard.ts'
+import { offerPdf } from './shell/print-page.ts'
 import { isOnlyInstance } from './shell/single-instance.ts'
 import { askedDataFolder } from './shell/start-words.ts'
 import { openWindow } from './shell/window.ts'
@@ -58,5 +59,6 @@ async function start(): Promise<void> {
     void desk.close().then(() => app.quit())
   })
   const door = openIpcDoor(ipcMain, desk)
+  offerPdf(ipcMain)
   window = await openWindow(join(dist, 'preload', 'preload.cjs'), !app.isPackaged, door.letIn)
 }

@@ -63,6 +63,7 @@ export function navigationFor(roles: readonly Role[], badges: Readonly<Record<st
 }
 
 const tabs: readonly Entry[] = [
+  { path: '/kop-naskah', label: 'document.letterhead', roles: 'everyone' },
   { path: '/periode/penugasan', label: 'period.tab.assignments', roles: ['admin', 'pimpinan', 'auditor'] },
   { path: '/periode/capaian', label: 'period.tab.capaian', roles: 'everyone' },
   { path: '/periode/kelengkapan', label: 'period.tab.completeness', roles: 'everyone' },

@@ -33,6 +33,7 @@ export function openIpcDoor(ipcMain: IpcMain, desk: SessionSource): { readonly l
   }
 }
 
-function isPageFrame(frame: WebFrameMain | null, sender: WebContents): boolean {
+/** Tells whether a message comes from the main frame of a window that shows the page's own origin. */
+export function isPageFrame(frame: WebFrameMain | null, sender: WebContents): boolean {
   return frame !== null && frame === sender.mainFrame && frame.parent === null && isPageAddress(frame.url)
 }

@@ -4,6 +4,8 @@ import type { Answer, DeskEvent } from '../../shared/contract/answer.ts'
 export type Bridge = {
   call(procedure: string, input: unknown): Promise<Answer<unknown>>
   onEvent(listener: (event: DeskEvent) => void): () => void
+  /** The page as it prints, as the bytes of a PDF; only the desktop window makes one, a browser prints by itself. */
+  printPdf?(): Promise<Uint8Array<ArrayBuffer>>
 }
 
 declare global {

@@ -32,6 +32,10 @@ export class FakeContents extends EventEmitter {
   isDestroyed(): boolean {
     return this.gone
   }
+  async printToPDF(options: unknown): Promise<Uint8Array> {
+    tell('contents.printToPDF', options)
+    return new Uint8Array([0x25, 0x50, 0x44, 0x46])
+  }
 }
 
 /** A session of pages, with the handlers that were set on it. */

@@ -1,4 +1,5 @@
 import { Button, Group, SimpleGrid, Stack } from '@mantine/core'
+import { Link } from '@tanstack/react-router'
 import { useState, type FormEvent } from 'react'
 import type { Settings } from '../../../shared/contract/settings.ts'
 import { registers, type Register } from '../../../shared/domain/record/registers.ts'
@@ -24,7 +25,11 @@ export function SettingsScreen() {
   const settings = useProcedure('settings.read', {})
   return (
     <Screen narrow>
-      <PageHeader title={say('access.settings')} line={say('access.settings-line')} />
+      <PageHeader
+        title={say('access.settings')}
+        line={say('access.settings-line')}
+        actions={<Button component={Link} to="/kop-naskah" variant="default">{say('document.letterhead')}</Button>}
+      />
       <Answered asked={settings} lines={8}>
         {(data) => (
           <>
