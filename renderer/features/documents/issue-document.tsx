@@ -38,10 +38,12 @@ function IssueForm({ kind, subject, place, onDone }: { readonly kind: DocumentKi
   const submit = (event: FormEvent) => {
     event.preventDefault()
     if (!ready || draft.dated === null) return
-    issue.mutateAsync({ kind, subject, number: draft.number.trim(), dated: isoDate(draft.dated), place: draft.place.trim() }).then((issued) => {
-      toast(say('document.issued-done', { number: issued.number }))
-      onDone()
-    }, () => undefined)
+    issue.mutate({ kind, subject, number: draft.number.trim(), dated: isoDate(draft.dated), place: draft.place.trim() }, {
+      onSuccess: (issued) => {
+        toast(say('document.issued-done', { number: issued.number }))
+        onDone()
+      },
+    })
   }
   return (
     <form onSubmit={submit} noValidate>
