@@ -13,11 +13,23 @@ const entry = z.strictObject({
 export type CapaianEntry = z.infer<typeof entry>
 
 const unit = z.strictObject({
-  unitId: z.string(), unit: z.string(), parentId: z.string().nullable(), depth: z.int(), people: z.int(), capaian: entry.nullable(),
+  unitId: z.string(), unit: z.string(), parentId: z.string().nullable(), depth: z.int(),
+  /** People in service in the unit and everything below it. */
+  people: z.int(), capaian: entry.nullable(),
   /** Whether the caller may set it, and why not: it is set by the leader of the unit above. */
   maySet: z.boolean(), whyNot: messageSchema.nullable(),
 })
 export type CapaianUnit = z.infer<typeof unit>
+
+const set = z.strictObject({
+  ...entry.shape,
+  /** How many drafts of the head of the unit follow it now. */
+  drafts: z.int(),
+  /** What a head's rating that was sent already still says otherwise: it is not changed silently, each sentence says what to do. */
+  kept: z.array(messageSchema),
+})
+/** A capaian as it was set just now, and what that means for the head of the unit. */
+export type CapaianSet = z.infer<typeof set>
 
 /** Capaian kinerja organisasi per unit and period. */
 export const capaian = {
@@ -30,6 +42,6 @@ export const capaian = {
       periodId: z.int(), unitId: z.string(), level: capaianSchema, basis: z.string().trim().min(5).max(2000), achieved: z.string().regex(/^\d{1,4}([.,]\d{1,6})?$/).nullable(),
       skNumber: z.string().trim().max(120).nullable(), skDate: isoDateSchema.nullable(), setBy: z.string().trim().min(2).max(250), reason: reasonSchema.nullable(),
     }),
-    output: entry, keeps: (input, output) => ({ entity: 'capaian', id: String(output.id), reason: input.reason, detail: { period: input.periodId, unit: input.unitId, level: input.level } }),
+    output: set, keeps: (input, output) => ({ entity: 'capaian', id: String(output.id), reason: input.reason, detail: { period: input.periodId, unit: input.unitId, level: input.level } }),
   }),
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { certaintySchema, citationSchema } from '../legal/finding.ts'
 import { isoDateSchema, messageSchema, nothing, reasonSchema } from './common.ts'
 import { command, everyRole, query } from './procedure.ts'
 
@@ -25,10 +26,24 @@ export type Standing = z.infer<typeof standingSchema>
 const event = z.strictObject({
   at: z.string(), by: z.string().nullable(), what: z.enum(['opened', 'dates', 'closed', 'reopened']), reason: z.string().nullable(), message: messageSchema,
 })
+/** Something that was done with a period: when, by whom, why. */
+export type PeriodEvent = z.infer<typeof event>
 
 const outside = z.strictObject({ nip: z.string(), name: z.string(), unitId: z.string().nullable(), unit: z.string().nullable(), message: messageSchema })
 /** Somebody in service who is not rated in a period, with the reason: no SKP is due, or nobody is assigned. */
 export type OutsidePeriod = z.infer<typeof outside>
+
+const suggested = z.strictObject({
+  kind: periodKindSchema, label: z.string(), starts: isoDateSchema, ends: isoDateSchema, opensOn: isoDateSchema, deadline: isoDateSchema,
+  /** False where the holidays of the deadline's year are not known, so that it may in truth lie later. */
+  holidaysKnown: z.boolean(),
+})
+/** A period that may be opened, with the dates that the house proposes for it. */
+export type SuggestedPeriod = z.infer<typeof suggested>
+
+const rhythm = z.strictObject({ message: messageSchema, citation: citationSchema, certainty: certaintySchema, profile: z.string().nullable(), note: messageSchema.nullable() })
+/** Monthly or quarterly, in a sentence, with where it stands; `profile` is the region's that chose it. */
+export type Rhythm = z.infer<typeof rhythm>
 
 /** Appraisal periods: opened with their dates, closed, reopened with a reason. */
 export const periods = {
@@ -37,9 +52,9 @@ export const periods = {
     output: z.strictObject({
       periods: z.array(period.extend({ standing: standingSchema })),
       /** The periods of the running and the former year that the region's rhythm asks for and that are not there yet. */
-      suggested: z.array(z.strictObject({ kind: periodKindSchema, label: z.string(), starts: isoDateSchema, ends: isoDateSchema, opensOn: isoDateSchema, deadline: isoDateSchema })),
-      /** Monthly or quarterly, as the profile in force has it, in a sentence with its citation. */
-      rhythm: messageSchema,
+      suggested: z.array(suggested),
+      /** Monthly or quarterly today, as the profile in force has it; null before the law knew appraisal by period. */
+      rhythm: rhythm.nullable(),
     }),
   }),
   'period.get': query({

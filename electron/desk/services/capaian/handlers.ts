@@ -1,5 +1,11 @@
 import type { capaian } from '../../../../shared/contract/capaian.ts'
 import type { HandlersOf } from '../../context.ts'
+import { capaianHistory, listCapaian } from './list.ts'
+import { setCapaian } from './set.ts'
 
-/** The code behind these procedures. */
-export const capaianHandlers = {} as HandlersOf<keyof typeof capaian>
+/** Capaian kinerja organisasi: the units with theirs, what was set before, setting it. */
+export const capaianHandlers: HandlersOf<keyof typeof capaian> = {
+  'capaian.list': (context, { periodId }) => listCapaian(context, periodId),
+  'capaian.history': capaianHistory,
+  'capaian.set': setCapaian,
+}
