@@ -1,10 +1,12 @@
 import type { Kysely } from 'kysely'
 import type { CapaianSet } from '../../../../shared/contract/capaian.ts'
 import type { Capaian } from '../../../../shared/legal/terms/capaian.ts'
+import type { Ekspektasi } from '../../../../shared/legal/terms/predikat.ts'
+import type { Message } from '../../../../shared/text/message.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { readSpans, spanKey } from '../periods/spans.ts'
 import { activeProfile } from '../profiles/active-profile.ts'
-import { contentOf, presentVersions, ratedColumns } from '../ratings/versions.ts'
+import { contentOf, presentVersions, ratedColumns, type StoredVersion } from '../ratings/versions.ts'
 import { headHasilKerja } from './head-hasil-kerja.ts'
 
 /**
@@ -24,12 +26,13 @@ export async function followHeads(db: Kysely<Database>, periodId: number, unitId
     if (version.state === 'draft') {
       await db.updateTable('evaluation_version').set(ratedColumns(span, { content: contentOf(version), headHasilKerja: hasilKerja })).where('id', '=', version.id).execute()
       drafts++
-    } else if (version.hasil_kerja !== hasilKerja) {
-      const values = {
-        name: span.name, was: version.hasil_kerja === null ? '–' : { text: `legal.ekspektasi.${version.hasil_kerja}` }, now: hasilKerja === null ? '–' : { text: `legal.ekspektasi.${hasilKerja}` },
-      } as const
-      kept.push({ key: `capaian.kept.${version.state === 'returned' ? 'submitted' : version.state}`, values })
-    }
+    } else if (version.hasil_kerja !== hasilKerja) kept.push(keptMessage(span.name, version, hasilKerja))
   }
   return { drafts, kept }
+}
+
+function keptMessage(name: string, version: StoredVersion, hasilKerja: Ekspektasi | null): Message {
+  const word = (one: Ekspektasi | null) => (one === null ? '–' : { text: `legal.ekspektasi.${one}` } as const)
+  const state = version.state === 'confirmed' || version.state === 'locked' ? version.state : 'submitted'
+  return { key: `capaian.kept.${state}`, values: { name, was: word(version.hasil_kerja), now: word(hasilKerja) } }
 }
