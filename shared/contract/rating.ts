@@ -45,7 +45,11 @@ const row = z.strictObject({
 export type RatingRow = z.infer<typeof row>
 
 const grid = z.strictObject({
-  periods: z.array(z.strictObject({ id: z.int(), label: z.string(), starts: isoDateSchema, ends: isoDateSchema, deadline: isoDateSchema, open: z.boolean() })),
+  periods: z.array(z.strictObject({
+    id: z.int(), label: z.string(), starts: isoDateSchema, ends: isoDateSchema, deadline: isoDateSchema, open: z.boolean(),
+    /** That the deadline has passed; the period stays open until somebody closes it. */
+    late: messageSchema.nullable(),
+  })),
   rows: z.array(row),
 })
 /** All lines of an evaluator, an atasan or a unit in some periods. */
@@ -109,7 +113,7 @@ export const ratings = {
       /** The other periods of the same SKP. */
       others: z.array(z.strictObject({ ...evaluationRefSchema.shape, period: z.string(), state: z.enum(evaluationStates).nullable(), predikat: predikatSchema.nullable() })),
       /** The spans that make up the year of this person and the annual predikat that they give, with the rule that combined them. */
-      year: z.strictObject({ year: z.int(), predikat: predikatSchema.nullable(), message: messageSchema, spans: z.array(z.strictObject({ post: z.string(), unit: z.string(), starts: isoDateSchema, ends: isoDateSchema, acting: z.boolean(), predikat: predikatSchema.nullable(), chosen: z.boolean() })) }),
+      year: z.strictObject({ year: z.int(), predikat: predikatSchema.nullable(), message: messageSchema, spans: z.array(z.strictObject({ post: z.string(), unit: z.string(), evaluator: z.string().nullable(), starts: isoDateSchema, ends: isoDateSchema, acting: z.boolean(), predikat: predikatSchema.nullable(), chosen: z.boolean() })) }),
       evidence: z.array(evidence), versions: z.array(version),
     }),
     keeps: (input) => ({ entity: 'evaluation', id: `${input.periodId}:${input.assignmentId}` }),

@@ -11,7 +11,7 @@ import { spanKey, type Span } from '../periods/spans.ts'
 export type StoredVersion = Selectable<Database['evaluation_version']> & { readonly periodId: number; readonly assignmentId: number }
 
 /** What an evaluator wrote, as it was kept. */
-export function contentOf({ content }: Pick<StoredVersion, 'content'>): EvaluationContent {
+export function contentOf({ content }: { readonly content: string }): EvaluationContent {
   return evaluationContentSchema.parse(JSON.parse(content))
 }
 
@@ -24,6 +24,12 @@ export async function presentVersions(db: Kysely<Database>, periodIds: readonly 
       .whereRef('latest.evaluation_id', '=', 'evaluation.id').where('latest.state', '<>', 'dropped'))
     .execute()
   return new Map(rows.map((row) => [spanKey(row), row]))
+}
+
+/** A version by the number of its row. */
+export async function versionOfId(db: Kysely<Database>, id: number): Promise<StoredVersion> {
+  return db.selectFrom('evaluation_version').innerJoin('evaluation', 'evaluation.id', 'evaluation_version.evaluation_id')
+    .selectAll('evaluation_version').select(['evaluation.period_id as periodId', 'evaluation.assignment_id as assignmentId']).where('evaluation_version.id', '=', id).executeTakeFirstOrThrow()
 }
 
 /** What a new version is to be. */
@@ -39,14 +45,18 @@ export type NewVersion = {
   readonly stamps?: Partial<Pick<StoredVersion, 'submitted_at' | 'submitted_by' | 'submitted_for' | 'confirmed_at' | 'confirmed_by' | 'confirmed_for' | 'locked_at' | 'locked_by' | 'handed_over_on' | 'handed_over_by'>>
 }
 
-/** Adds a version after those there are; the evaluation itself is made where there is none yet. Gives the number of its row. */
+/**
+ * Adds a version after those there are; the evaluation itself is made where there is none yet. Gives the number of its row.
+ * Saves are counted on through the versions, so that a page which still shows an older one is found out.
+ */
 export async function addVersion(trx: Kysely<Database>, span: Pick<Span, 'periodId' | 'assignmentId' | 'personId' | 'ends' | 'headsUnit'>, version: NewVersion): Promise<number> {
   const ref = { period_id: span.periodId, assignment_id: span.assignmentId }
   await trx.insertInto('evaluation').values({ ...ref, person_id: span.personId }).onConflict((conflict) => conflict.doNothing()).execute()
   const { id } = await trx.selectFrom('evaluation').select('id').where('period_id', '=', ref.period_id).where('assignment_id', '=', ref.assignment_id).executeTakeFirstOrThrow()
-  const { last } = await trx.selectFrom('evaluation_version').select((select) => select.fn.max('number').as('last')).where('evaluation_id', '=', id).executeTakeFirstOrThrow()
+  const { last, saves } = await trx.selectFrom('evaluation_version').select((select) => [select.fn.max('number').as('last'), select.fn.max('revision').as('saves')])
+    .where('evaluation_id', '=', id).executeTakeFirstOrThrow()
   const row = await trx.insertInto('evaluation_version').values({
-    evaluation_id: id, number: (last ?? 0) + 1, state: version.state, origin: version.origin, revision: 1, ...ratedColumns(span, version), content: JSON.stringify(version.content),
+    evaluation_id: id, number: (last ?? 0) + 1, state: version.state, origin: version.origin, revision: (saves ?? 0) + 1, ...ratedColumns(span, version), content: JSON.stringify(version.content),
     reason: version.reason, created_at: version.at, created_by: version.by, changed_at: version.at, changed_by: version.by, ...version.stamps,
   }).returning('id').executeTakeFirstOrThrow()
   return row.id

@@ -1,0 +1,51 @@
+import { sql, type Kysely } from 'kysely'
+import { partsOf } from '../../../../shared/calendar/iso-date.ts'
+import { periodLabel } from '../../../../shared/calendar/period.ts'
+import { isoDate } from '../../../../shared/calendar/iso-date.ts'
+import { skpContentSchema } from '../../../../shared/domain/appraisal/skp.ts'
+import type { OutputOf } from '../../../../shared/contract/contract.ts'
+import type { Handler } from '../../context.ts'
+import type { Database } from '../../db/tables/database.ts'
+import { spanKey, type Span } from '../periods/spans.ts'
+import { readEvidenceOf } from './evidence.ts'
+import { readPeriods } from './periods.ts'
+import { needReached, outsideRating } from './reached.ts'
+import { maySee, ratingRows, type ReachedSpan } from './rows.ts'
+import { presentVersions } from './versions.ts'
+import { versionsOf } from './version-views.ts'
+import { yearOfSpan } from './year.ts'
+
+type One = OutputOf<'rating.one'>
+
+/** All there is of one rating: the line of the grid, the SKP, the other periods, the year, the proofs and every version the caller may see. */
+export const oneRating: Handler<'rating.one'> = async (context, ref) => {
+  const { db } = context
+  const [reached] = await needReached(context, [ref])
+  const periods = await readPeriods(db, [ref.periodId], context.today())
+  const [row] = reached ? await ratingRows(context, [reached], periods) : []
+  if (!reached || !row) throw outsideRating(ref)
+  return {
+    row, skp: await skpOf(db, reached.span), others: await othersOf(db, reached), year: await yearOfSpan(context, reached),
+    evidence: await readEvidenceOf(db, ref), versions: await versionsOf(db, reached),
+  }
+}
+
+async function skpOf(db: Kysely<Database>, { assignmentId, ends }: Span): Promise<One['skp']> {
+  const skp = await db.selectFrom('skp').select(['id', 'state', 'content']).where('assignment_id', '=', assignmentId).where('year', '=', partsOf(ends).year).executeTakeFirst()
+  return skp ? { id: skp.id, state: skp.state, content: skpContentSchema.parse(JSON.parse(skp.content)) } : null
+}
+
+async function othersOf(db: Kysely<Database>, { span, reach }: ReachedSpan): Promise<One['others']> {
+  const periods = await db.selectFrom('appraisal_period').innerJoin('assignment', (join) => join.on('assignment.id', '=', span.assignmentId))
+    .select(['appraisal_period.id', 'kind', 'appraisal_period.starts', 'appraisal_period.ends']).where('appraisal_period.id', '<>', span.periodId)
+    .where(sql<boolean>`assignment.starts <= appraisal_period.ends and (assignment.ends is null or assignment.ends >= appraisal_period.starts)`)
+    .orderBy('appraisal_period.starts').orderBy('appraisal_period.ends').execute()
+  const versions = await presentVersions(db, periods.map(({ id }) => id))
+  return periods.map(({ id, kind, starts, ends }) => {
+    const version = versions.get(spanKey({ periodId: id, assignmentId: span.assignmentId }))
+    return {
+      periodId: id, assignmentId: span.assignmentId, period: periodLabel({ kind, start: isoDate(starts), end: isoDate(ends) }), state: version?.state ?? null,
+      predikat: version && maySee(version, reach) ? version.predikat : null,
+    }
+  })
+}
