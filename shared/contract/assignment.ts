@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { citationSchema } from '../legal/finding.ts'
 import { isoDateSchema, messageSchema, nipSchema, nothing, pageSchema, reasonSchema } from './common.ts'
 import { command, query } from './procedure.ts'
 
@@ -15,11 +16,21 @@ const assignment = z.strictObject({
   id: z.int(), nip: z.string(), name: z.string(), golongan: z.string().nullable(), post: z.string(), unitId: z.string().nullable(), unit: z.string(),
   acting: z.boolean(), headsUnit: z.boolean(), starts: isoDateSchema, ends: isoDateSchema.nullable(), evaluator: rater.nullable(), superior: rater.nullable(),
   source: z.enum(['import', 'hand', 'unit', 'paste']), reason: z.string().nullable(), gaps: z.array(z.enum(assignmentGaps)),
+  /** What each gap is about, in a sentence; with the article where a rule says it. */
+  notes: z.array(z.strictObject({ gap: z.enum(assignmentGaps), message: messageSchema, citation: citationSchema.nullable() })),
   /** How many evaluations stand on it; a span with evaluations is ended, never removed. */
   evaluations: z.int(),
 })
 /** One SKP span: who is rated by whom, in which post, from when to when. */
 export type AssignmentView = z.infer<typeof assignment>
+
+const change = z.strictObject({
+  at: z.string(), by: z.string().nullable(), reason: z.string().nullable(), assignmentId: z.int(), what: z.enum(['added', 'changed', 'removed']),
+  /** What was written, value by value, as sentences. */
+  said: z.array(messageSchema),
+})
+/** One change of who rates a person, the latest first in a list of them. */
+export type AssignmentChange = z.infer<typeof change>
 
 const drawn = z.strictObject({
   nip: z.string(), name: z.string(), post: z.string(), unitId: z.string().nullable(), unit: z.string(), acting: z.boolean(), headsUnit: z.boolean(), starts: isoDateSchema,
@@ -52,7 +63,7 @@ export const assignments = {
     output: z.strictObject({ total: z.int(), rows: z.array(assignment), gaps: z.record(z.enum(assignmentGaps), z.int()) }),
   }),
   /** Everything assigned about one person, present and past. */
-  'assignment.of-person': query({ access: readers, input: z.strictObject({ nip: nipSchema }), output: z.strictObject({ assignments: z.array(assignment) }) }),
+  'assignment.of-person': query({ access: readers, input: z.strictObject({ nip: nipSchema }), output: z.strictObject({ assignments: z.array(assignment), history: z.array(change) }) }),
   /** Draws spans up from the superior columns of the imported ratings and plans of a year; `apply` false only shows. */
   'assignment.draw-up': command({
     access: ['admin'], wholeOffice: true, long: true, input: z.strictObject({ year: z.int().min(2000).max(2200), apply: z.boolean() }), output: drawing,

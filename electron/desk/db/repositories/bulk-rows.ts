@@ -3,7 +3,7 @@ import type { Database } from '../tables/database.ts'
 import type { ColumnValue, ImportedTable, StoredRow } from './stored-row.ts'
 
 /** The tables written in bulk. */
-export type BulkTable = ImportedTable | 'person_current' | 'import_rejection' | 'change'
+export type BulkTable = ImportedTable | 'person_current' | 'import_rejection' | 'change' | 'assignment'
 
 // Blocks of one size share one statement: fifty rows measured fastest, and stay far below the 32,766 values SQLite takes.
 const ROWS = 50
@@ -87,7 +87,7 @@ export async function readRow(db: Kysely<Database>, table: ImportedTable, key: {
 }
 
 /** The highest number that a table, or the journal about rows that are gone, has given; numbers are never given twice. */
-export async function highestId(db: Kysely<Database>, table: Exclude<ImportedTable, 'unit' | 'setting' | 'person_number' | 'word_meaning'> | 'change' | 'import_file'): Promise<number> {
+export async function highestId(db: Kysely<Database>, table: Exclude<ImportedTable, 'unit' | 'setting' | 'person_number' | 'word_meaning'> | 'change' | 'import_file' | 'assignment'): Promise<number> {
   const { rows } = await sql<{ highest: number | null }>`select max(id) as highest from ${sql.table(table)}`.execute(db)
   const gone = await sql<{ highest: number | null }>`select max(cast(row_id as integer)) as highest from change where entity = ${table}`.execute(db)
   return Math.max(rows[0]?.highest ?? 0, gone.rows[0]?.highest ?? 0)

@@ -1,6 +1,6 @@
-import { sql } from 'kysely'
+import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Context } from '../../context.ts'
-import { inScope, OutsideReach, readerRoles, unitScopeOf, type OutsideRow, type RowScope } from '../../row-scope.ts'
+import { inScope, OutsideReach, readerRoles, unitIn, unitScopeOf, type OutsideRow, type RowScope } from '../../row-scope.ts'
 import type { Span } from '../periods/spans.ts'
 import { dutiesOf, dutyAs, type Duty } from './duties.ts'
 
@@ -31,6 +31,18 @@ export async function needSpanReach(context: Caller, span: RatedSpan, row: Outsi
   const reach = (await spanReach(context))(span)
   if (!reach) throw new OutsideReach(row)
   return reach
+}
+
+/** The same as a condition for `where` over `assignment`: the spans that are the caller's in any way. */
+export async function spansInReach(context: Caller): Promise<Expression<SqlBool>> {
+  const read = await unitScopeOf(context, readerRoles)
+  const rated = await unitScopeOf(context, ['penilai'])
+  const duties = read === null || rated?.size === 0 ? [] : await dutiesOf(context)
+  if (duties.length === 0) return unitIn('assignment.unit_id', read)
+  const list = (values: readonly number[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
+  const raters = list(duties.map(({ raterId }) => raterId))
+  return sql<SqlBool>`(${unitIn('assignment.unit_id', read)} or (${unitIn('assignment.unit_id', rated)} and (assignment.evaluator_id in ${raters} or assignment.superior_id in ${raters})
+    and assignment.person_id not in ${list(await ownPeople(context))}))`
 }
 
 /**
