@@ -15,6 +15,8 @@ const distribution = z.strictObject({
   /** For each predikat, from how many to how many heads a lawful mix can hold; the nearest lawful mix, and how many heads it moves. */
   feasible: z.record(predikatSchema, z.strictObject({ least: z.int(), most: z.int() })).nullable(), nearest: z.strictObject({ counts, moved: z.int() }).nullable(),
   certainty: z.enum(['official-text', 'secondary', 'assumed']).nullable(), source: z.string().nullable(),
+  /** Reached share of the target in per cent as exact text, where the capaian has one. */
+  achieved: z.string().nullable(),
   /** What stands out: results against ratings, a crowded middle. */
   notices: z.array(messageSchema),
 })
@@ -22,7 +24,8 @@ const distribution = z.strictObject({
 export type UnitDistribution = z.infer<typeof distribution>
 
 const severity = z.strictObject({
-  raterId: z.int(), name: z.string(), people: z.int(),
+  /** Number of the evaluator within the session, as members name it; in anonymous mode the name is made of it. */
+  raterNumber: z.int(), name: z.string(), people: z.int(),
   /** Mean step on the scale of five; how far the evaluator lies above (lenient) or below (severe) the others, shrunken, with its 95 % interval; null for a small group. */
   mean: z.number().nullable(), effect: z.number().nullable(), low: z.number().nullable(), high: z.number().nullable(),
   finding: z.enum(['lenient', 'severe', 'unremarkable', 'too-few']), message: messageSchema, counts,
@@ -32,17 +35,24 @@ export type Severity = z.infer<typeof severity>
 
 const answerStates = ['proposed', 'accepted', 'refused', 'withdrawn'] as const
 const proposal = z.strictObject({
-  id: z.int(), assignmentId: z.int(), toHasilKerja: ekspektasiSchema, toPerilakuKerja: ekspektasiSchema, toPredikat: predikatSchema.nullable(), reason: z.string(),
+  id: z.int(), memberNumber: z.int(), toHasilKerja: ekspektasiSchema, toPerilakuKerja: ekspektasiSchema, toPredikat: predikatSchema.nullable(), reason: z.string(),
   at: z.string(), by: z.string(), state: z.enum(answerStates), answer: z.string().nullable(), answeredAt: z.string().nullable(), answeredBy: z.string().nullable(),
 })
 const rated = { hasilKerja: ekspektasiSchema.nullable(), perilakuKerja: ekspektasiSchema.nullable(), predikat: predikatSchema.nullable() }
 const member = z.strictObject({
-  assignmentId: z.int(),
+  /** Number within the session, always the same and in no order that tells who it is. */
+  number: z.int(),
   /** In anonymous mode a number in place of NIP, name, post and evaluator. */
-  nip: z.string().nullable(), label: z.string(), post: z.string().nullable(), unitId: z.string().nullable(), unit: z.string(), raterId: z.int().nullable(), evaluator: z.string().nullable(),
+  nip: z.string().nullable(), label: z.string(), post: z.string().nullable(), unitId: z.string().nullable(), unit: z.string(), raterNumber: z.int().nullable(), evaluator: z.string().nullable(),
+  /** Whether the person counts in the distribution: once each, not for a post held as acting, nor for one left within the period. */
+  counted: z.boolean(),
+  /** Hasil kerja that follows from the capaian of the unit that the person heads; null for everybody else and while there is no capaian. */
+  head: z.boolean(), headHasilKerja: ekspektasiSchema.nullable(),
   source: z.enum(['entry', 'import', 'none']), state: z.enum(evaluationStates).nullable(),
   before: z.strictObject(rated), now: z.strictObject(rated), changed: z.boolean(), proposals: z.array(proposal),
 })
+/** What a session proposes to an evaluator, and the answer. */
+export type CalibrationProposal = z.infer<typeof proposal>
 /** One person in a calibration. */
 export type CalibrationMember = z.infer<typeof member>
 
@@ -70,7 +80,11 @@ export const calibrations = {
   'calibration.list': query({ access: readers, input: nothing, output: z.strictObject({ sessions: z.array(session) }) }),
   'calibration.get': query({
     access: readers, input: one,
-    output: z.strictObject({ session, minutes, members: z.array(member), distributions: z.array(distribution), evaluators: z.array(severity), crowded: z.array(messageSchema) }),
+    output: z.strictObject({
+      session, minutes, members: z.array(member), distributions: z.array(distribution), evaluators: z.array(severity),
+      /** What stands behind the figures of the evaluators: how many are compared, or why there are no figures. */
+      comparison: messageSchema, crowded: z.array(messageSchema),
+    }),
     keeps: keepsOne,
   }),
   /** The pattern of a unit without any session, for the page of the unit and for Beranda. */
@@ -85,7 +99,7 @@ export const calibrations = {
   'calibration.write-minutes': command({ access: ['admin', 'pimpinan'], input: one.extend({ minutes }), output: nothing, keeps: keepsOne }),
   'calibration.propose': command({
     access: ['pimpinan'],
-    input: one.extend({ assignmentId: z.int(), toHasilKerja: ekspektasiSchema, toPerilakuKerja: ekspektasiSchema, reason: reasonSchema }),
+    input: one.extend({ memberNumber: z.int(), toHasilKerja: ekspektasiSchema, toPerilakuKerja: ekspektasiSchema, reason: reasonSchema }),
     output: proposal, keeps: (input, output) => ({ entity: 'calibration-proposal', id: String(output.id), reason: input.reason }),
   }),
   'calibration.withdraw': command({

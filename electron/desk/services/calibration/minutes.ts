@@ -1,0 +1,19 @@
+import type { CalibrationMinutes } from '../../../../shared/contract/calibration.ts'
+import type { ParsedInputOf } from '../../../../shared/contract/contract.ts'
+import type { Context } from '../../context.ts'
+import { openSession, type SessionRow } from './session-row.ts'
+
+/** The minutes of a session as they were written. */
+export function readMinutes({ minutes }: Pick<SessionRow, 'minutes'>): CalibrationMinutes {
+  return JSON.parse(minutes) as CalibrationMinutes
+}
+
+/** Minutes in which nothing has been written. */
+export const emptyMinutes: CalibrationMinutes = { heldOn: null, place: '', chair: '', secretary: '', attendees: [], notes: '' }
+
+/** Writes the minutes of an open session. Errors: `not-found`, `conflict`. */
+export async function writeMinutes(context: Context, { calibrationId, minutes }: ParsedInputOf<'calibration.write-minutes'>): Promise<Record<string, never>> {
+  await openSession(context, calibrationId)
+  await context.db.updateTable('calibration').set({ minutes: JSON.stringify(minutes) }).where('id', '=', calibrationId).execute()
+  return {}
+}
