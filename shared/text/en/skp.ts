@@ -205,6 +205,7 @@ export const skp = {
   'skp.compare.title': 'Versions {{before}} and {{after}}',
   'skp.compare.now': 'what stands now',
   'skp.compare.where': 'Part',
+  'skp.compare.order': 'Order of plans',
   'skp.compare.same': 'Nothing differs.',
   'skp.compare.nothing': 'none',
   'skp.compare.table': 'Differences',

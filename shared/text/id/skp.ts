@@ -205,6 +205,7 @@ export const skp = {
   'skp.compare.title': 'Versi {{before}} dan {{after}}',
   'skp.compare.now': 'isi sekarang',
   'skp.compare.where': 'Bagian',
+  'skp.compare.order': 'Urutan rencana',
   'skp.compare.same': 'Tidak ada yang berbeda.',
   'skp.compare.nothing': 'tidak ada',
   'skp.compare.table': 'Perbedaan',
