@@ -55,7 +55,7 @@ export const reachRows = (recordId: number): { readonly [P in ProcedureName]: Re
   'assignment.assign-unit': 'whole-office', 'assignment.paste': 'whole-office',
   'rater.list': { silent: [{}] }, 'rater.add': 'whole-office', 'rater.link': 'whole-office',
   'delegation.list': { silent: [{}] }, 'delegation.add': 'whole-office', 'delegation.revoke': 'whole-office',
-  'rating.grid': { silent: [...(['evaluator', 'superior', 'reader'] as const).flatMap((as) => [{ as }, { as, periodIds: [1, 2] }])] },
+  'rating.grid': { silent: (['evaluator', 'superior', 'reader'] as const).flatMap((as) => [{ as }, { as, periodIds: [1, 2] }]) },
   'rating.one': { refuses: [evaluation, submitted, draft] },
   'rating.save': { refuses: [{ rows: [{ ...draft, revision: 1, patch: { note: 'Catatan' } }] }, { rows: [{ periodId: 2, assignmentId: 5, revision: 0, patch: { note: 'Catatan' } }] }] },
   'rating.settle-clash': { refuses: [{ clashId: FOREIGN.clashId, revision: 1, patch: {} }] },
