@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { Period } from '../../../shared/calendar/period.ts'
 import type { RecordKindName } from '../../../shared/domain/record/kinds.ts'
+import type { NilaiBerakhlak } from '../../../shared/legal/terms/nilai-berakhlak.ts'
 import type { Message } from '../../../shared/text/message.ts'
 
 /** What a file was recognised as from its header row. */
@@ -10,6 +11,7 @@ export type FileKind =
   | 'ekinerja-rating-short'
   | 'ekinerja-plan'
   | 'siasn-unit-tree'
+  | 'rating-sheet'
   | `record-${RecordKindName}`
 
 /** A row that cannot be taken, with the reason and what to do; `cells` holds the row as it stood, dropped columns left out. */
@@ -118,6 +120,22 @@ export type PlanRow = {
   readonly employeeKind: EmployeeKind | null
 }
 
+/** One line of a rating sheet that came back; empty ratings were left blank. */
+export type RatingSheetRow = {
+  readonly row: number
+  /** Sheet, place and checksum, as they went out. */
+  readonly rowCode: string
+  readonly nip: string
+  readonly name: string | null
+  readonly hasilKerja: HasilKerja | null
+  readonly perilakuKerja: HasilKerja | null
+  readonly values: Readonly<Partial<Record<NilaiBerakhlak, HasilKerja | null>>>
+  readonly reason: string
+  readonly note: string
+  /** The line as it stood, for the sheet of rejected rows. */
+  readonly cells: Readonly<Record<string, string>>
+}
+
 /** One unit of a HierarkiUnor sheet. */
 export type UnitRow = { readonly row: number; readonly id: string; readonly name: string; readonly parentId: string | null }
 
@@ -138,6 +156,7 @@ export type ParsedRows =
   | { readonly kind: 'ekinerja-rating' | 'ekinerja-rating-short'; readonly rows: readonly RatingRow[] }
   | { readonly kind: 'ekinerja-plan'; readonly rows: readonly PlanRow[] }
   | { readonly kind: 'siasn-unit-tree'; readonly rows: readonly UnitRow[] }
+  | { readonly kind: 'rating-sheet'; readonly rows: readonly RatingSheetRow[] }
   | {
     readonly kind: 'record'
     readonly record: RecordKindName

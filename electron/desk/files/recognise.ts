@@ -2,6 +2,7 @@ import { recordKindNames, type RecordKindName } from '../../../shared/domain/rec
 import type { Grid } from './cells/cell.ts'
 import type { Column } from './columns/column.ts'
 import { planColumns, ratingColumns, unitColumns } from './columns/ekinerja.ts'
+import { ratingSheetColumns } from './columns/rating-sheet.ts'
 import { recordColumns } from './columns/record.ts'
 import { siasnColumns, siasnMarks } from './columns/siasn.ts'
 import { headerCandidates, layoutOf, matchFields, type Header, type Layout } from './header.ts'
@@ -19,6 +20,7 @@ type Candidate = {
 }
 
 const candidates: readonly Candidate[] = [
+  { kind: 'rating-sheet', columns: ratingSheetColumns, holds: () => true },
   { kind: 'ekinerja-rating', columns: ratingColumns, holds: (_header, fields) => fields.has('periodStart') && fields.has('periodEnd') },
   { kind: 'ekinerja-rating-short', columns: ratingColumns, holds: (_header, fields) => fields.has('unitName') || fields.has('postName') },
   {

@@ -125,4 +125,8 @@ export const files: Record<keyof typeof source, string> = {
   'files.template.complete-through': 'Complete through',
   'files.template.complete-hint': 'The date up to which the register of {{register}} holds every record; leave it empty if not certain.',
   'files.template.choose': 'Choose one of the list.',
+  'files.field.rowCode': 'Row code',
+  'files.field.ratingReason': 'Reason',
+  'files.field.ratingNote': 'Note',
+  'files.rating-sheet.choose': 'Choose from the list: above, as or below expectation.',
 }

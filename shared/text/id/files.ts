@@ -123,4 +123,8 @@ export const files = {
   'files.template.complete-through': 'Lengkap sampai',
   'files.template.complete-hint': 'Tanggal sampai kapan register {{register}} memuat semua catatan; kosongkan bila tidak pasti.',
   'files.template.choose': 'Pilih salah satu dari daftar.',
+  'files.field.rowCode': 'Kode baris',
+  'files.field.ratingReason': 'Alasan',
+  'files.field.ratingNote': 'Catatan',
+  'files.rating-sheet.choose': 'Pilih dari daftar: di atas, sesuai, atau di bawah ekspektasi.',
 } as const

@@ -366,8 +366,11 @@ CREATE TABLE evaluation_version (
     locked_by integer references account (id),
     handed_over_on text,
     handed_over_by integer references account (id),
+    -- The import that brought it, for one from a sheet.
+    batch_id integer references import_batch (id),
     unique (evaluation_id, number)
   ) strict;
+CREATE INDEX evaluation_version_batch on evaluation_version (batch_id) where batch_id is not null;
 CREATE INDEX evaluation_version_state on evaluation_version (state);
 CREATE TABLE evidence (
     id integer primary key,

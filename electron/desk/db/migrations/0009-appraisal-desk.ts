@@ -148,9 +148,12 @@ const PLANS_AND_RATINGS = [
     locked_by integer references account (id),
     handed_over_on text,
     handed_over_by integer references account (id),
+    -- The import that brought it, for one from a sheet.
+    batch_id integer references import_batch (id),
     unique (evaluation_id, number)
   ) strict`,
   `create index evaluation_version_state on evaluation_version (state)`,
+  `create index evaluation_version_batch on evaluation_version (batch_id) where batch_id is not null`,
   // What somebody wrote on a revision that another had meanwhile replaced; kept until it is settled.
   `create table evaluation_clash (
     id integer primary key,

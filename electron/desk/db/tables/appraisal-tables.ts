@@ -124,6 +124,7 @@ type EvaluationVersion = Rated & {
   locked_by: number | null
   handed_over_on: string | null
   handed_over_by: number | null
+  batch_id: Generated<number | null>
 }
 
 type EvaluationClash = {

@@ -7,6 +7,8 @@ const EKSPEKTASI: Readonly<Record<string, HasilKerja>> = {
   dibawahekspektasi: 'di-bawah',
 }
 
+const MARKS: Readonly<Record<string, HasilKerja>> = { ...EKSPEKTASI, a: 'di-atas', s: 'sesuai', b: 'di-bawah', 3: 'di-atas', 2: 'sesuai', 1: 'di-bawah' }
+
 const PREDIKAT: Readonly<Record<string, Predikat>> = {
   sangatbaik: 'sangat-baik', baik: 'baik', butuhperbaikan: 'butuh-perbaikan', sedangbutuhperbaikan: 'butuh-perbaikan',
   sedang: 'butuh-perbaikan',
@@ -39,6 +41,11 @@ function lookUp<T>(table: Readonly<Record<string, T>>, text: string | null): Wor
 /** Reads hasil kerja or perilaku kerja: `Diatas`, `Di Atas Ekspektasi`, `DIATAS EKSPEKTASI` and so on. */
 export function readEkspektasi(text: string | null): WordRead<HasilKerja> {
   return lookUp(EKSPEKTASI, text)
+}
+
+/** Reads the same as a mark on a sheet of ours: `A`, `S`, `B` or `3`, `2`, `1` beside the words. */
+export function readEkspektasiMark(text: string | null): WordRead<HasilKerja> {
+  return lookUp(MARKS, text)
 }
 
 /** Reads a predikat, older words included: `Sedang/Butuh Perbaikan` and `Cukup` are Butuh Perbaikan. */

@@ -6,6 +6,7 @@ import type { FileKind, Rejection } from '../parsed.ts'
 import { isDataRow } from './data-rows.ts'
 import type { NoticeBook } from './notice-book.ts'
 import { readPlanRow, readRatingRow } from './rating.ts'
+import { readRatingSheetRow } from './rating-sheet.ts'
 import { recordReader } from './record.ts'
 import { RowCursor } from './row-cursor.ts'
 import { readSiasnRow } from './siasn.ts'
@@ -53,6 +54,7 @@ function rowReader(kind: FileKind, report: Period | null): (row: RowCursor) => u
     case 'ekinerja-rating-short': return (row) => readRatingRow(row, report)
     case 'ekinerja-plan': return (row) => readPlanRow(row, report)
     case 'siasn-unit-tree': return readUnitRow
+    case 'rating-sheet': return readRatingSheetRow
     default: return recordReader(kind.slice('record-'.length) as RecordKindName)
   }
 }

@@ -57,7 +57,7 @@ export class RowCursor {
 
   /** The row as a rejection, or null when nothing is wrong with it. */
   get rejection(): Rejection | null {
-    return this.#fault && { ...this.#fault, cells: this.#shownCells() }
+    return this.#fault && { ...this.#fault, cells: this.shownCells() }
   }
 
   /** All cells of the row, for telling blank and total rows. */
@@ -160,7 +160,8 @@ export class RowCursor {
     this.#notices.add(code, this.row, this.title(field), values)
   }
 
-  #shownCells(): Record<string, string> {
+  /** The row as it stands, by heading; personal columns are left out. */
+  shownCells(): Record<string, string> {
     const shown = Object.create(null) as Record<string, string>
     this.#names.forEach((name, index) => {
       if (name !== null) shown[name] = shownText(this.#cells[index])

@@ -21,6 +21,8 @@ export type OutSheet = {
   readonly rows: Iterable<readonly OutCell[]> | AsyncIterable<readonly OutCell[]>
   /** Only data cells may be changed: headings and title lines are locked (without a password, against slips only). */
   readonly locked?: boolean
+  /** Besides, no row may be inserted, removed or sorted. */
+  readonly fixedRows?: boolean
   /** Rows below the headings that a person is going to fill in: choices and hints hold for so many. */
   readonly emptyRows?: number
 }

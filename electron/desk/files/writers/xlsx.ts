@@ -50,7 +50,7 @@ async function writeSheet(workbook: WorkbookWriter, sheet: OutSheet, lists: stri
     if (count % BREATHE_EVERY === 0) await new Promise((resolve) => setImmediate(resolve))
   }
   addChoices(into, sheet, headerRow + 1, headerRow + Math.max(1, count, sheet.emptyRows ?? 0), lists)
-  if (sheet.locked) await into.protect(undefined, STILL_ALLOWED)
+  if (sheet.locked) await into.protect(undefined, sheet.fixedRows ? { formatColumns: true, formatRows: true } : STILL_ALLOWED)
   into.commit()
 }
 

@@ -21,6 +21,8 @@ export type Book = {
   readonly remove: (table: ImportedTable, row: OpenRow, personId: number | null) => void
   /** People whose row of `person_current` is to be worked out anew. */
   readonly touched: Set<number>
+  /** Puts off work on tables that no import journals, to be done with the writing and forgotten with it. */
+  readonly later: (work: (db: Kysely<Database>) => Promise<void>) => void
   /** Writes what was collected so far, parents first. */
   readonly flush: (db: Kysely<Database>) => Promise<void>
   /** Forgets what was collected so far (a preview). */
@@ -39,6 +41,7 @@ export function openBook(author: Author, highest: ReadonlyMap<NumberedTable, num
   const removals: { table: ImportedTable; key: ColumnValue }[] = []
   const changes: OpenRow[] = []
   const touched = new Set<number>()
+  const later: ((db: Kysely<Database>) => Promise<void>)[] = []
 
   const nextId = (table: NumberedTable): number => {
     const id = (ids.get(table) ?? 0) + 1
@@ -59,6 +62,7 @@ export function openBook(author: Author, highest: ReadonlyMap<NumberedTable, num
     updates.length = 0
     removals.length = 0
     changes.length = 0
+    later.length = 0
   }
 
   return {
@@ -81,6 +85,7 @@ export function openBook(author: Author, highest: ReadonlyMap<NumberedTable, num
       journal(table, row, { ...row }, null, personId)
       removals.push({ table, key: row[keyColumn(table)] ?? null })
     },
+    later: (work) => void later.push(work),
     async flush(db) {
       for (const table of importedTables) {
         await insertRows(db, table, added.get(table) ?? [])
@@ -88,6 +93,7 @@ export function openBook(author: Author, highest: ReadonlyMap<NumberedTable, num
       for (const { table, key, set } of updates) await updateRow(db, table, { column: keyColumn(table), value: key }, set)
       for (const { table, key } of removals) await deleteRow(db, table, { column: keyColumn(table), value: key })
       await insertRows(db, 'change', changes)
+      for (const work of later) await work(db)
       drop()
     },
     drop,

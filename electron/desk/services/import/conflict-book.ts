@@ -11,12 +11,20 @@ export type ConflictBook = {
   readonly settledAs: (kind: ConflictKind, key: string) => string | null
   /** Closes an open conflict because a file of the batch has answered it. */
   readonly answer: (kind: ConflictKind, key: string, as: string) => void
+  /** Closes all open conflicts whose keys begin so, but for one that a file still brings. */
+  readonly answerAll: (kind: ConflictKind, beginning: string, as: string, but: string | null) => void
 }
 
 /** Reads the conflicts of the store. */
 export async function readConflicts(db: Kysely<Database>, book: Book): Promise<ConflictBook> {
   const stored = await db.selectFrom('conflict').selectAll().execute()
   const known = new Map<string, OpenRow>(stored.map((row) => [`${row.kind} ${row.key}`, row]))
+  const close = (row: OpenRow | undefined, as: string): void => {
+    if (row?.['state'] !== 'open') return
+    const { accountId, now } = book.author
+    const personId = typeof row['person_id'] === 'number' ? row['person_id'] : null
+    book.update('conflict', row, { state: 'settled', settled_as: as, settled_how: 'rule', settled_at: now, settled_by: accountId }, personId)
+  }
   return {
     report(file, found) {
       const key = `${found.kind} ${found.key}`
@@ -33,12 +41,9 @@ export async function readConflicts(db: Kysely<Database>, book: Book): Promise<C
       const row = known.get(`${kind} ${key}`)
       return row?.['state'] === 'settled' ? String(row['settled_as']) : null
     },
-    answer(kind, key, as) {
-      const row = known.get(`${kind} ${key}`)
-      if (row?.['state'] !== 'open') return
-      const { accountId, now } = book.author
-      const personId = typeof row['person_id'] === 'number' ? row['person_id'] : null
-      book.update('conflict', row, { state: 'settled', settled_as: as, settled_how: 'rule', settled_at: now, settled_by: accountId }, personId)
+    answer: (kind, key, as) => close(known.get(`${kind} ${key}`), as),
+    answerAll(kind, beginning, as, but) {
+      for (const [key, row] of known) if (key.startsWith(`${kind} ${beginning}`) && key !== `${kind} ${but}`) close(row, as)
     },
   }
 }
@@ -50,9 +55,13 @@ function refresh(book: Book, before: OpenRow, now: OpenRow): void {
 }
 
 function conflictRow(book: Book, file: FileReport, found: FoundConflict, before?: OpenRow): OpenRow {
+  return { id: before?.['id'] ?? book.nextId('conflict'), batch_id: book.author.batchId, file_id: file.fileId, row_number: found.row, ...conflictColumns(found) }
+}
+
+/** An open conflict as columns, without its number and where it was found. */
+export function conflictColumns(found: FoundConflict): OpenRow {
   return {
-    id: before?.['id'] ?? book.nextId('conflict'), kind: found.kind, key: found.key, batch_id: book.author.batchId, file_id: file.fileId, row_number: found.row,
-    person_id: found.personId, nip: found.nip, subject: found.subject, message: JSON.stringify(found.message), rule: JSON.stringify(found.rule),
+    kind: found.kind, key: found.key, person_id: found.personId, nip: found.nip, subject: found.subject, message: JSON.stringify(found.message), rule: JSON.stringify(found.rule),
     options: JSON.stringify(found.options.map(({ value, label }) => ({ value, label }))),
     effects: JSON.stringify(Object.fromEntries(found.options.map(({ value, effects }) => [value, effects]))),
     proposed: found.proposed, state: 'open', settled_as: null, settled_how: null, reason: null, settled_at: null, settled_by: null,

@@ -1,5 +1,6 @@
 import type { RecordKindName } from '../../../../shared/domain/record/kinds.ts'
 import type { ParsedFile } from '../../files/parsed.ts'
+import { sheetOfRow } from '../ratings/row-code.ts'
 import { staffKinds } from './stages/staff-records.ts'
 import type { Needs } from './state.ts'
 
@@ -7,6 +8,7 @@ import type { Needs } from './state.ts'
 export function needsOf(files: readonly ParsedFile[]): Needs {
   const kinds = new Set<RecordKindName>()
   const spans: { ratings: Needs['ratings']; plans: Needs['plans'] } = { ratings: null, plans: null }
+  const sheets = new Set<string>()
   let [tree, staff] = [false, false]
   const widen = (which: 'ratings' | 'plans', start: string, end: string): void => {
     const span = spans[which]
@@ -14,6 +16,7 @@ export function needsOf(files: readonly ParsedFile[]): Needs {
   }
   for (const { parsed } of files) {
     if (parsed.kind === 'siasn-unit-tree') tree = true
+    else if (parsed.kind === 'rating-sheet') for (const { rowCode } of parsed.rows) sheets.add(sheetOfRow(rowCode))
     else if (parsed.kind === 'record') kinds.add(parsed.record)
     else if (parsed.kind === 'siasn-export') {
       staff = true
@@ -24,5 +27,5 @@ export function needsOf(files: readonly ParsedFile[]): Needs {
       for (const { period } of parsed.rows) for (const which of ['ratings', 'plans'] as const) widen(which, period.start, period.end)
     }
   }
-  return { kinds, ...spans, tree, staff }
+  return { kinds, ...spans, tree, staff, sheets }
 }

@@ -4,6 +4,7 @@ import { recordKindNames, type RecordKindName } from '../../../../shared/domain/
 import type { ImportedTable } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { MeaningSubject } from '../reconcile/found-conflict.ts'
+import { readSheetsOut, type SheetOut } from '../ratings/sheets-out.ts'
 import type { Book, NumberedTable, OpenRow } from './book.ts'
 import { readConflicts, type ConflictBook } from './conflict-book.ts'
 import { keyedRows, type Identity, type KeyedRows } from './keyed-rows.ts'
@@ -21,6 +22,8 @@ export type Needs = {
   /** Whether the files hold a unit tree and a staff export. */
   readonly tree: boolean
   readonly staff: boolean
+  /** The codes of rating sheets that came back. */
+  readonly sheets: ReadonlySet<string>
 }
 
 /** The store as an import sees it: read once, then kept in step with what the files bring. */
@@ -35,6 +38,8 @@ export type ImportState = {
   readonly legalStatusRead: boolean
   readonly ratings: KeyedRows
   readonly plans: KeyedRows
+  /** Rating sheets as they went out, by their code. */
+  readonly sheets: ReadonlyMap<string, SheetOut>
   /** The columns of a person's row that officers have corrected. */
   readonly corrected: (personId: number) => ReadonlySet<string>
   readonly meaning: (subject: MeaningSubject, word: string) => string | null
@@ -76,6 +81,7 @@ export async function readState(db: Kysely<Database>, book: Book, today: IsoDate
     legalStatusRead: records.has('legal-status'),
     ratings: await readSpan(db, 'rating', needs.ratings),
     plans: await readSpan(db, 'plan', needs.plans),
+    sheets: await readSheetsOut(db, needs.sheets),
     records: (kind) => {
       const known = records.get(kind)
       if (!known) throw new RangeError(`Records of kind ${kind} were not read for this import`)

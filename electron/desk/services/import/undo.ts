@@ -7,6 +7,7 @@ import { findBatch } from '../../db/repositories/import-batches.ts'
 import { carriesBatch, importedTables, keyColumn, type ColumnValue, type ImportedTable, type StoredRow } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { freshenYears } from '../units/freshen-years.ts'
+import { withdrawSheets } from '../ratings/withdraw-sheets.ts'
 import type { ImportContext } from './import-files.ts'
 import { addDependents, addLaterChanges, nothingStands, sayStanding, type Standing } from './what-stands-on.ts'
 import { withdrawRuns } from './withdraw-runs.ts'
@@ -28,6 +29,7 @@ export async function undoImport(context: ImportContext, batchId: number, reason
     await refuseStanding(trx, batchId, standing)
     await trx.deleteFrom('change').where('batch_id', '=', batchId).execute()
     const { runs, replays } = await withdrawRuns(trx, batchId)
+    await withdrawSheets(trx, batchId)
     const removed = await removeRows(trx, batchId)
     await trx.updateTable('import_batch').set({ state: 'undone', undone_at: context.now(), undone_by: context.account.id }).where('id', '=', batchId).execute()
     await refreshCurrent(trx, touched, context.today())

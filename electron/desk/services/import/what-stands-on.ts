@@ -1,5 +1,6 @@
 import { sql, type Kysely, type SqlBool } from 'kysely'
 import type { MessageValue } from '../../../../shared/text/message.ts'
+import { confirmedSheets } from '../ratings/withdraw-sheets.ts'
 import { carriesBatch, importedTables, keyColumn, type ImportedTable } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 
@@ -84,11 +85,26 @@ async function decisionsAndScopes(db: Kysely<Database>, batchId: number): Promis
     .where('person.batch_id', '=', batchId).where('flag.state', '<>', 'new').orderBy('person.name').execute()
   const scopes = await db.selectFrom('account_role').select((select) => select.fn.countAll<number>().as('n'))
     .where('unit_id', 'in', db.selectFrom('unit').select('id').where('batch_id', '=', batchId)).executeTakeFirstOrThrow()
+  const [assigned, confirmed] = [await assignedOf(db, batchId), await confirmedSheets(db, batchId)]
   return [
+    ...(assigned > 0 ? [{ message: { key: 'import.stands.assignment', values: { count: assigned } } } as const] : []),
+    ...(confirmed > 0 ? [{ message: { key: 'import.stands.sheet', values: { count: confirmed } } } as const] : []),
     ...(flags.length > 0 ? [{ message: { key: 'import.stands.flag', values: { count: flags.length, names: { list: someOf(flags.map(({ name }) => name)) } } } } as const] : []),
     ...(scopes.n > 0 ? [{ message: { key: 'import.stands.account', values: { count: scopes.n } } } as const] : []),
   ]
 }
+
+/** SKP spans of people and units that the batch brought, and officials who rate: they are the work of the board and stand on it. */
+async function assignedOf(db: Kysely<Database>, batchId: number): Promise<number> {
+  const { n } = await db.selectFrom('assignment').select((select) => select.fn.countAll<number>().as('n')).where((where) => where.or([
+    where('person_id', 'in', db.selectFrom('person').select('id').where('batch_id', '=', batchId)),
+    where('unit_id', 'in', db.selectFrom('unit').select('id').where('batch_id', '=', batchId)),
+    where('evaluator_id', 'in', ratersOf(db, batchId)), where('superior_id', 'in', ratersOf(db, batchId)),
+  ])).executeTakeFirstOrThrow()
+  return n
+}
+
+const ratersOf = (db: Kysely<Database>, batchId: number) => db.selectFrom('rater').innerJoin('person', 'person.id', 'rater.person_id').select('rater.id').where('person.batch_id', '=', batchId)
 
 /** So many names are told at most; of the others, how many there are. */
 const NAMES_TOLD = 10

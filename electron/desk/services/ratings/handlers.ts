@@ -4,13 +4,15 @@ import { confirmRatings, returnRatings } from './confirm.ts'
 import { addEvidence, removeEvidence } from './evidence.ts'
 import { ratingGrid } from './grid.ts'
 import { handOver } from './hand-over.ts'
+import { issueSheet, listSheets } from './issue-sheet.ts'
 import { lockRatings, reopenRatings } from './lock.ts'
 import { oneRating } from './one.ts'
 import { saveRatings } from './save.ts'
 import { settleClash } from './settle-clash.ts'
 import { recallRatings, submitRatings } from './submit.ts'
 
-const written: HandlersOf<Exclude<keyof typeof ratings, `rating-sheet.${string}`>> = {
+/** Rating: the grid with its autosave, the flow from draft to locked, evidence, sheets on paper. */
+export const ratingsHandlers: HandlersOf<keyof typeof ratings> = {
   'rating.grid': ratingGrid,
   'rating.one': oneRating,
   'rating.save': saveRatings,
@@ -24,7 +26,6 @@ const written: HandlersOf<Exclude<keyof typeof ratings, `rating-sheet.${string}`
   'rating.hand-over': handOver,
   'evidence.add': addEvidence,
   'evidence.remove': removeEvidence,
+  'rating-sheet.issue': issueSheet,
+  'rating-sheet.list': listSheets,
 }
-
-/** The code behind these procedures; the sheets on paper are still to come. */
-export const ratingsHandlers = written as HandlersOf<keyof typeof ratings>

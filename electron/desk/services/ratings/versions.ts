@@ -42,7 +42,7 @@ export type NewVersion = {
   readonly reason: string | null
   readonly at: string
   readonly by: number
-  readonly stamps?: Partial<Pick<StoredVersion, 'submitted_at' | 'submitted_by' | 'submitted_for' | 'confirmed_at' | 'confirmed_by' | 'confirmed_for' | 'locked_at' | 'locked_by' | 'handed_over_on' | 'handed_over_by'>>
+  readonly stamps?: Partial<Pick<StoredVersion, 'submitted_at' | 'submitted_by' | 'submitted_for' | 'confirmed_at' | 'confirmed_by' | 'confirmed_for' | 'locked_at' | 'locked_by' | 'handed_over_on' | 'handed_over_by' | 'batch_id'>>
 }
 
 /**

@@ -3,6 +3,8 @@ import { periodWords } from '../../../../../shared/domain/period-words.ts'
 import type { MessageValue } from '../../../../../shared/text/message.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
 import type { RatingRow } from '../../../files/parsed.ts'
+import { enteredLike } from '../../ratings/rivals.ts'
+import { enteredConflict, enteredKey } from '../../reconcile/kinds/entered-conflict.ts'
 import { matrixConflict, ratedTwiceConflict, ratingKey } from '../../reconcile/kinds/rating-conflicts.ts'
 import { unknownWord } from '../../reconcile/kinds/word-conflicts.ts'
 import type { OpenRow } from '../book.ts'
@@ -59,21 +61,48 @@ function placeGroup(state: ImportState, file: FileReport, group: readonly Waitin
   if (!first) throw new RangeError('A group has rows')
   const variants = new Map<string, Waiting>()
   for (const one of group) if (!variants.has(signatureOf(one.columns))) variants.set(signatureOf(one.columns), one)
-  const stored = variants.size > 1 ? placeVariants(state, file, group, variants) : placeRating(state, file, first)
+  const entered = enteredLike(state.ratings.ofPerson(first.person.id), first.columns)
+  const stored = variants.size > 1 ? placeVariants(state, file, group, variants, entered) : entered ? placeBeside(state, file, first, entered) : placeRating(state, file, first)
   if (variants.size === 1) for (const { given, person } of group.slice(1)) count(file, given, person, 'unchanged')
   tellOfRating(state, file, first, stored)
   return stored
 }
 
+/**
+ * A rating that was locked here is never overwritten. A row that says the same adds nothing; one that says otherwise is put beside it, or
+ * beside it already brings its own row up to date, and the conflict is for the board.
+ */
+function placeBeside(state: ImportState, file: FileReport, one: Waiting, entered: OpenRow): OpenRow {
+  const { given, person, columns } = one
+  const beginning = enteredKey(person, inQuestion(entered))
+  const apart = importedRows(state, columns).length > 0
+  if (signatureOf(columns) === signatureOf(entered) && !apart) {
+    count(file, given, person, 'unchanged')
+    return entered
+  }
+  const stored = placeRating(state, file, one)
+  const found = signatureOf(stored) === signatureOf(entered) ? null : enteredConflict(person, inQuestion(entered), [inQuestion(stored)])
+  state.conflicts.answerAll('entered-and-imported', beginning, 'replaced', found?.key ?? null)
+  if (found) state.conflicts.report(file, found)
+  else if (stored['set_aside'] === 0) state.book.update('rating', stored, { set_aside: 1 }, person.id)
+  return stored
+}
+
+/** The rows of imports that rate the same thing under the same names; locked ratings are not theirs to change. */
+function importedRows(state: ImportState, columns: OpenRow): readonly OpenRow[] {
+  return state.ratings.find(columns).filter((row) => (row['version_id'] ?? null) === null)
+}
+
 /** Puts one rating in its place: a known one is brought up to date, a new one added. */
 function placeRating(state: ImportState, file: FileReport, one: Waiting): OpenRow {
   const { given, person, columns } = one
-  const known = state.ratings.find(columns)
-  const former = known.length === 0 ? state.ratings.former(columns)?.row : null
+  const known = importedRows(state, columns)
+  const before = known.length === 0 ? state.ratings.former(columns)?.row : null
+  const former = (before?.['version_id'] ?? null) === null ? before : null
   const existing = known.find((row) => signatureOf(row) === signatureOf(columns)) ?? known.find((row) => row['set_aside'] === 0) ?? known[0] ?? former
   if (!existing) {
     count(file, given, person, 'added')
-    return addRating(state, file, one, 0)
+    return addRating(state, file, one, state.ratings.find(columns).reduce((most, row) => Math.max(most, Number(row['variant'])), -1) + 1)
   }
   const set = differences(existing, columns, state.ratings.corrected(existing))
   const rerated = [...RATED].some((column) => column in set)
@@ -97,12 +126,12 @@ function differences(existing: OpenRow, columns: OpenRow, corrected: ReadonlySet
 }
 
 /** Rows of one file that rate the same thing differently: each is kept as a variant, and none counts until one is chosen. */
-function placeVariants(state: ImportState, file: FileReport, group: readonly Waiting[], variants: ReadonlyMap<string, Waiting>): OpenRow {
+function placeVariants(state: ImportState, file: FileReport, group: readonly Waiting[], variants: ReadonlyMap<string, Waiting>, entered: OpenRow | null): OpenRow {
   const [[, first]] = [...variants] as [[string, Waiting]]
   const rating = inQuestion({ ...first.columns, id: 0, row_number: first.given.row })
   const key = [ratingKey(first.person, rating), ...[...variants.keys()].sort()].join('|')
-  const known = state.ratings.find(first.columns)
-  let next = known.reduce((most, row) => Math.max(most, Number(row['variant'])), -1)
+  const known = importedRows(state, first.columns)
+  let next = state.ratings.find(first.columns).reduce((most, row) => Math.max(most, Number(row['variant'])), -1)
   const stored = [...variants].map(([signature, one]) => {
     const existing = known.find((row) => signatureOf(row) === signature)
     if (existing) return existing
@@ -111,7 +140,7 @@ function placeVariants(state: ImportState, file: FileReport, group: readonly Wai
   })
   const fresh = new Set(stored.filter((row) => !known.includes(row)).map((row) => row['row_number']))
   for (const { given, person } of group) count(file, given, person, fresh.has(given.row) ? 'added' : 'unchanged')
-  state.conflicts.report(file, ratedTwiceConflict(first.person, key, stored.map(inQuestion)))
+  state.conflicts.report(file, entered ? enteredConflict(first.person, inQuestion(entered), stored.map(inQuestion)) : ratedTwiceConflict(first.person, key, stored.map(inQuestion)))
   return stored[0] ?? first.columns
 }
 
