@@ -142,7 +142,7 @@ test('the sheet holds exactly what the list shows, with the counts above', async
   const text = Buffer.from((await admin.ask('file.get', { fileId, offset: 0 })).data, 'base64').toString('utf8')
   const lines = text.trim().split('\r\n')
   expect(lines.filter((line) => line.includes(MEMBERS.staffA[1]?.nip ?? '-') || line.includes(MEMBERS.staffB[0]?.nip ?? '-'))).toHaveLength(2)
-  expect(lines.some((line) => line.startsWith('Atasan pejabat penilai;1'))).toBe(true)
+  expect(lines.some((line) => line.startsWith('Atasan pejabat penilai,1'))).toBe(true)
   expect(text).not.toContain(MEMBERS.staffA[0]?.nip)
 })
 
@@ -170,7 +170,5 @@ test('10,000 people in 13 periods are counted, and listed, in well under two sec
   const [rows, rowsTook] = await timed(desk.admin.ask('completeness.rows', { filter: { year: 2025 }, limit: 100 }))
   expect([rows.rows.length, rows.total]).toEqual([100, 130_195])
   const [, penilaiTook] = await timed(desk.kabidA.ask('completeness.map', { year: 2025 }))
-  expect(Math.max(mapTook, penilaiTook)).toBeLessThan(2000)
-  expect(rowsTook).toBeLessThan(4000)
-  process.stdout.write(`map ${Math.round(mapTook)} ms, rows ${Math.round(rowsTook)} ms, penilai ${Math.round(penilaiTook)} ms\n`)
+  expect(Math.max(mapTook, rowsTook, penilaiTook)).toBeLessThan(2000)
 }, 60_000)

@@ -7,7 +7,8 @@ import { headings, type SheetColumn } from '../sheets/columns.ts'
 import { writeSheet } from '../sheets/write-sheet.ts'
 import { chooseRatings, countTurns, readRatings, turnsOf, type CompletenessChoice } from './rows.ts'
 
-const ROWS_AT_ONCE = 5000
+// Each page works everything out anew, so they are large.
+const ROWS_AT_ONCE = 20_000
 
 const COLUMNS: readonly SheetColumn<MissingRating>[] = [
   { title: 'completeness.column.period', width: 10, cell: (row) => row.period },
@@ -40,6 +41,7 @@ async function* allRows(context: Context, choice: CompletenessChoice, total: num
   for (let offset = 0; offset < total; offset += ROWS_AT_ONCE) {
     context.signal.throwIfAborted()
     context.progress(offset, total, { key: 'export.progress' })
-    for (const row of await readRatings(context, choice, { offset, limit: ROWS_AT_ONCE })) yield COLUMNS.map((column) => column.cell(row))
+    const { rows } = await readRatings(context, choice, { offset, limit: ROWS_AT_ONCE })
+    for (const row of rows) yield COLUMNS.map((column) => column.cell(row))
   }
 }

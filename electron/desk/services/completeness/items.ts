@@ -54,19 +54,22 @@ export async function itemsOf(context: Context, periods: readonly CompletenessPe
       where ${unitIn('person_current.unit_id', await unitScopeOf(context, readerRoles))} and period.id || ':p' || person.id not in (select key from excused)
         and not exists (select 1 from assignment where assignment.person_id = person.id and assignment.starts <= period.ends and (assignment.ends is null or assignment.ends >= period.starts))
     ),
+    present as materialized (
+      select evaluation.period_id, evaluation.assignment_id, version.state, max(version.number) from evaluation
+        join evaluation_version as version on version.evaluation_id = evaluation.id and version.state <> 'dropped'
+      where evaluation.period_id in (select id from period) group by evaluation.id
+    ),
     placed as (
-      select due.*, coalesce(
-        (select state from evaluation join evaluation_version as version on version.evaluation_id = evaluation.id
-          where evaluation.period_id = due.period_id and evaluation.assignment_id = due.assignment_id and version.state <> 'dropped' order by version.number desc limit 1),
+      select due.*, coalesce(present.state,
         case when exists (
           select 1 from rating where rating.person_id = due.person_id and rating.version_id is null and rating.set_aside = 0 and rating.acting = due.acting
             and (rating.period_start, rating.period_end) in ((due.starts, due.ends), (due.period_starts, due.period_ends))
             and (rating.post_name = due.post_name or due.assignment_id is null or 1 = (
               select count(*) from span where span.person_id = due.person_id and span.period_id = due.period_id and span.acting = due.acting))
         ) then 'imported' when exists (${plan('0')}) and not exists (${plan('1')}) then 'no-skp' else 'none' end) as state
-      from due
+      from due left join present on present.period_id = due.period_id and present.assignment_id = due.assignment_id
     ),
-    item as (
+    item as materialized (
       select period_id, assignment_id, person_id, unit_id, unit_name, post_name, evaluator_id, superior_id, state, case
         when state in ('locked', 'imported') then 'done' when state = 'no-skp' then 'no-skp' when state = 'confirmed' then 'lock'
         when state = 'submitted' and superior_id is not null then 'superior' when state = 'submitted' or evaluator_id is null then 'assign' else 'evaluator' end as turn

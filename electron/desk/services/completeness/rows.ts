@@ -21,8 +21,10 @@ export type CompletenessChoice = { readonly periods: readonly CompletenessPeriod
 /** One page of the ratings that are due, who waits first, and how many there are at whose turn, whatever turn is asked for. Error: `not-found`. */
 export async function completenessRows(context: Context, { filter, offset, limit }: ParsedInputOf<'completeness.rows'>): Promise<OutputOf<'completeness.rows'>> {
   const choice = await chooseRatings(context, filter)
-  const counts = await countTurns(context, choice)
-  return { total: turnsOf(filter).reduce((sum, turn) => sum + counts[turn], 0), rows: await readRatings(context, choice, { offset, limit }), counts }
+  const { rows, counts: found } = await readRatings(context, choice, { offset, limit })
+  // An empty page has nothing to carry the counts.
+  const counts = found ?? await countTurns(context, choice)
+  return { total: turnsOf(filter).reduce((sum, turn) => sum + counts[turn], 0), rows, counts }
 }
 
 /** Works out what a filter leaves. Error: `not-found` for a unit that is not the caller's. */
@@ -38,23 +40,30 @@ export function turnsOf(filter: Filter): readonly MissingRating['turn'][] {
   return filter.turn.length === 0 ? turns : filter.turn
 }
 
+type Counts = OutputOf<'completeness.rows'>['counts']
+
+const counted = (where: Expression<SqlBool>): RawBuilder<string> => sql<string>`(
+  select json_group_object(turn, people) from (
+    select turn, count(*) as people from item left join person_current on person_current.person_id = item.person_id where ${where} group by turn))`
+
 /** How many ratings are at whose turn, whatever turn the filter asks for. */
-export async function countTurns({ db }: Context, { items, where }: CompletenessChoice): Promise<OutputOf<'completeness.rows'>['counts']> {
-  const { rows } = await sql<{ turn: MissingRating['turn']; people: number }>`
-    with ${items} select turn, count(*) as people from item left join person_current on person_current.person_id = item.person_id where ${where} group by 1`.execute(db)
-  const counted = new Map(rows.map(({ turn, people }) => [turn, people]))
-  const of = (turn: MissingRating['turn']): number => counted.get(turn) ?? 0
-  return { assign: of('assign'), evaluator: of('evaluator'), superior: of('superior'), lock: of('lock'), done: of('done'), 'no-skp': of('no-skp') }
+export async function countTurns({ db }: Context, { items, where }: CompletenessChoice): Promise<Counts> {
+  const { rows } = await sql<{ counts: string }>`with ${items} select ${counted(where)} as counts`.execute(db)
+  return countsOf(rows[0]?.counts ?? '{}')
 }
 
-type Stored = Item & { readonly nip: string; readonly name: string; readonly submitted_at: string | null; readonly confirmed_at: string | null; readonly created_at: string | null }
+const countsOf = (json: string): Counts => ({ assign: 0, evaluator: 0, superior: 0, lock: 0, done: 0, 'no-skp': 0, ...JSON.parse(json) as Partial<Counts> })
 
-/** The rows of one page: by turn, period and name. */
-export async function readRatings({ db }: Context, { items, where, filter, periods }: CompletenessChoice, { offset, limit }: Page): Promise<MissingRating[]> {
+type Stored = Item & { readonly nip: string; readonly name: string; readonly submitted_at: string | null; readonly confirmed_at: string | null; readonly created_at: string | null; readonly counts: string }
+
+/** The rows of one page, by turn, period and name, with the counts of all; null where the page is empty. */
+export async function readRatings(
+  { db }: Context, { items, where, filter, periods }: CompletenessChoice, { offset, limit }: Page,
+): Promise<{ readonly rows: MissingRating[]; readonly counts: Counts | null }> {
   const turn = filter.turn.length === 0 ? sql`true` : sql`item.turn in (${sql.join(filter.turn)})`
   const { rows } = await sql<Stored>`
     with ${items}
-    select item.*, person.nip, person.name, version.submitted_at, version.confirmed_at, version.created_at
+    select item.*, person.nip, person.name, version.submitted_at, version.confirmed_at, version.created_at, ${counted(where)} as counts
     from (
       select item.*, period.starts as period_starts, person_current.sort_name from item join period on period.id = item.period_id
         left join person_current on person_current.person_id = item.person_id where ${where} and ${turn}
@@ -65,7 +74,10 @@ export async function readRatings({ db }: Context, { items, where, filter, perio
         and version.number = (select max(number) from evaluation_version as last where last.evaluation_id = evaluation.id and last.state <> 'dropped')
     order by ${placeOf('item.turn')}, period.ends, period.starts desc, sort_name, item.person_id, assignment_id`.execute(db)
   const [named, known] = [await raterNames(db), new Map(periods.map((period) => [period.id, period]))]
-  return rows.map((row) => viewOf(row, known.get(row.period_id), (id) => (id === null ? null : named.get(id) ?? null)))
+  return {
+    rows: rows.map((row) => viewOf(row, known.get(row.period_id), (id) => (id === null ? null : named.get(id) ?? null))),
+    counts: rows[0] ? countsOf(rows[0].counts) : null,
+  }
 }
 
 // In the order of the work: who is missing altogether first, what is done last.
