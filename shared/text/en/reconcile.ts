@@ -4,6 +4,7 @@ import type { reconcile as source } from '../id/reconcile.ts'
 export const reconcile: Record<keyof typeof source, string> = {
   'reconcile.kind.matrix': 'Predikat contradicts the matrix',
   'reconcile.kind.rating-twice': 'Rated twice, differently',
+  'reconcile.kind.entered-and-imported': 'Locked in Tanjak, different in a file',
   'reconcile.kind.two-plans': 'Several SKP in one year',
   'reconcile.kind.acting': 'Ratings as Plt., Plh. or Pj.',
   'reconcile.kind.only-in-rating': 'In e-Kinerja, not in SIASN',
@@ -33,6 +34,13 @@ export const reconcile: Record<keyof typeof source, string> = {
   'reconcile.rating-twice.no-rule': 'The time of rating is the same or missing, so no rule can choose. Ask the evaluator.',
   'reconcile.rating-twice.use': 'Use row {{row}}: {{predikat}}',
   'reconcile.unrated': 'not rated',
+
+  'reconcile.entered': '{{name}}, rating of {{period}} as {{post}}: locked in Tanjak as {{entered}}, imported as {{imported}}.',
+  'reconcile.entered.words': '{{predikat}} (hasil kerja {{hasil}}, perilaku kerja {{perilaku}})',
+  'reconcile.entered.rule': 'Both ratings are kept. The one rated last, on {{date}}, counts. Until settled, the predikat of this period cannot be told.',
+  'reconcile.entered.no-rule': 'Both ratings are kept. Their time of rating is the same or empty, so no rule can choose. Ask the evaluator.',
+  'reconcile.entered.use-entered': 'Use the rating of Tanjak: {{predikat}}',
+  'reconcile.entered.use-imported': 'Use the imported rating: {{predikat}}',
 
   'reconcile.two-plans': '{{name}} has {{count}} definitive SKP in {{year}}: {{plans}}.',
   'reconcile.two-plans.rule': 'The annual predikat is that of the SKP that ends last, {{date}}; the others stay in view. No article rules this yet.',

@@ -2,6 +2,7 @@
 export const reconcile = {
   'reconcile.kind.matrix': 'Predikat bertentangan dengan matriks',
   'reconcile.kind.rating-twice': 'Dinilai dua kali dengan isi berbeda',
+  'reconcile.kind.entered-and-imported': 'Dikunci di Tanjak, berbeda dari berkas',
   'reconcile.kind.two-plans': 'Beberapa SKP dalam satu tahun',
   'reconcile.kind.acting': 'Penilaian Plt., Plh., atau Pj.',
   'reconcile.kind.only-in-rating': 'Ada di e-Kinerja, tidak ada di SIASN',
@@ -31,6 +32,13 @@ export const reconcile = {
   'reconcile.rating-twice.no-rule': 'Waktu dinilai sama atau kosong, sehingga tidak ada aturan yang dapat memilih. Tanyakan kepada pejabat penilainya.',
   'reconcile.rating-twice.use': 'Pakai baris {{row}}: {{predikat}}',
   'reconcile.unrated': 'belum dinilai',
+
+  'reconcile.entered': '{{name}}, penilaian {{period}} sebagai {{post}}: yang dikunci di Tanjak {{entered}}, yang diimpor {{imported}}.',
+  'reconcile.entered.words': '{{predikat}} (hasil kerja {{hasil}}, perilaku kerja {{perilaku}})',
+  'reconcile.entered.rule': 'Kedua penilaian disimpan. Yang berlaku ialah yang dinilai paling akhir, {{date}}. Sampai diputuskan, predikat periode ini belum dapat dipastikan.',
+  'reconcile.entered.no-rule': 'Kedua penilaian disimpan. Waktu dinilainya sama atau kosong, sehingga tidak ada aturan yang dapat memilih. Tanyakan kepada pejabat penilainya.',
+  'reconcile.entered.use-entered': 'Pakai penilaian Tanjak: {{predikat}}',
+  'reconcile.entered.use-imported': 'Pakai penilaian impor: {{predikat}}',
 
   'reconcile.two-plans': '{{name}} punya {{count}} SKP definitif pada tahun {{year}}: {{plans}}.',
   'reconcile.two-plans.rule': 'Predikat tahunan diambil dari SKP dengan akhir periode paling akhir, {{date}}; yang lain tetap tampil. Belum ada pasal yang mengatur ini.',

@@ -6,6 +6,7 @@ import { refreshCurrent } from '../../db/repositories/current-people.ts'
 import { findBatch } from '../../db/repositories/import-batches.ts'
 import { carriesBatch, importedTables, keyColumn, type ColumnValue, type ImportedTable, type StoredRow } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { dropVanished } from '../ratings/vanished-rivals.ts'
 import { freshenYears } from '../units/freshen-years.ts'
 import { withdrawSheets } from '../ratings/withdraw-sheets.ts'
 import type { ImportContext } from './import-files.ts'
@@ -31,6 +32,7 @@ export async function undoImport(context: ImportContext, batchId: number, reason
     const { runs, replays } = await withdrawRuns(trx, batchId)
     await withdrawSheets(trx, batchId)
     const removed = await removeRows(trx, batchId)
+    await dropVanished(trx)
     await trx.updateTable('import_batch').set({ state: 'undone', undone_at: context.now(), undone_by: context.account.id }).where('id', '=', batchId).execute()
     await refreshCurrent(trx, touched, context.today())
     await freshenYears(trx)

@@ -3,6 +3,7 @@ import type { MessageValue } from '../../../../shared/text/message.ts'
 import { confirmedSheets } from '../ratings/withdraw-sheets.ts'
 import { carriesBatch, importedTables, keyColumn, type ImportedTable } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { decisionsOnRatings } from '../ratings/vanished-rivals.ts'
 
 /** The tables whose rows belong to a person. */
 const OF_PERSON: readonly ImportedTable[] = importedTables.filter((table) => table.endsWith('_record') || table === 'rating' || table === 'plan' || table === 'conflict' || table === 'person_number')
@@ -46,6 +47,7 @@ export async function addDependents(db: Kysely<Database>, batchId: number, stand
       where (batch_id is null or batch_id <> ${batchId}) and (${sql.join(belongs, sql` or `)}) group by batch_id`.execute(db)
     for (const { batch, n } of rows) add(standing, batch, n)
   }
+  standing.conflicts += await decisionsOnRatings(db, batchId)
 }
 
 /**

@@ -4,7 +4,7 @@ import { inScope, unitScopeOf } from '../../row-scope.ts'
 import { barsReopening } from '../objections/final.ts'
 import { changedCapaian } from './confirm.ts'
 import { moveReached } from './flow.ts'
-import { publishVersion } from './publish.ts'
+import { publishVersions, type Publishable } from './publish.ts'
 import { needReached, outsideRating } from './reached.ts'
 import type { ReachedSpan } from './rows.ts'
 import { sendBack } from './send-back.ts'
@@ -22,14 +22,17 @@ export const reopenRatings: Handler<'rating.reopen'> = async (context, { evaluat
 /** Locks the confirmed ratings among these in the store of the call; the others are named with their reason. Whoever calls it has checked the reach. */
 export async function lockVersions(context: Pick<Context, 'db' | 'now' | 'today' | 'account'>, reached: readonly Pick<ReachedSpan, 'span'>[]): Promise<MovedRatings> {
   const nobody = { evaluator: null, superior: null, reader: true, auditor: false }
-  return moveReached(context, reached.map(({ span }) => ({ span, reach: nobody })), {
+  const locked: Publishable[] = []
+  const moved = await moveReached(context, reached.map(({ span }) => ({ span, reach: nobody })), {
     act: 'lock', whileOpen: false, who: () => null, why: changedCapaian,
     move: async ({ span, version }) => {
       const stamps = { state: 'locked' as const, locked_at: context.now(), locked_by: context.account.id }
       await context.db.updateTable('evaluation_version').set(stamps).where('id', '=', version.id).execute()
-      await publishVersion(context, span, { ...version, ...stamps })
+      locked.push({ span, version: { ...version, ...stamps } })
     },
   })
+  await publishVersions(context, locked)
+  return moved
 }
 
 // An Auditor reads a unit without deciding there.

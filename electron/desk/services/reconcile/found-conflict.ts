@@ -3,7 +3,7 @@ import type { ColumnValue, ImportedTable, StoredRow } from '../../db/repositorie
 
 /** The kinds of conflict; each has a name on screen, a sentence, the rule that would settle it and its options. */
 export const conflictKinds = [
-  'matrix', 'rating-twice', 'two-plans', 'acting', 'only-in-rating', 'no-rating', 'moved', 'unit-changed', 'several-numbers', 'duplicate-row',
+  'matrix', 'rating-twice', 'entered-and-imported', 'two-plans', 'acting', 'only-in-rating', 'no-rating', 'moved', 'unit-changed', 'several-numbers', 'duplicate-row',
   'retired', 'left-but-listed', 'left-but-rated', 'absent', 'unit-unknown', 'unit-renamed', 'unit-parent', 'unknown-word', 'correction',
 ] as const
 export type ConflictKind = (typeof conflictKinds)[number]

@@ -5,6 +5,7 @@ import type { Database } from '../../db/tables/database.ts'
 import type { Book, OpenRow } from '../import/book.ts'
 import { idOfName } from '../import/resolve-unit.ts'
 import { ALWAYS } from '../import/unit-index.ts'
+import { followUnit } from './follow-appraisal.ts'
 import type { Effect } from './found-conflict.ts'
 
 type Learned = Extract<Effect, { do: 'meaning' }>
@@ -53,6 +54,7 @@ async function moveUnit(db: Kysely<Database>, book: Book, word: string, into: st
   const from = word.startsWith('id:') ? word.slice(3) : `nama:${word}`
   for (const table of ['placement_record', 'post_record', 'rating', 'plan'] as const) await replace(db, book, table, 'unit_id', from, { unit_id: into })
   await replace(db, book, 'unit_period', 'parent_id', from, { parent_id: into })
+  await followUnit(db, from, into, book.author.now)
   if (!word.startsWith('id:')) await nameless(db, book, word, into)
   const linked = await db.selectFrom('unit_succession').select('id').where((where) => where.or([where('from_unit_id', '=', from), where('to_unit_id', '=', from)])).executeTakeFirst()
   if (linked) return
