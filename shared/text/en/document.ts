@@ -196,4 +196,10 @@ export const document = {
   'document.paper.page': 'Page',
   'document.paper.of': 'of',
   'document.menu': 'Documents',
+  'document.origin.entry': 'entered by the evaluator',
+  'document.origin.sheet': 'from a rating sheet',
+  'document.origin.return': 'after a return',
+  'document.origin.reopening': 'after a reopening',
+  'document.origin.calibration': 'after calibration',
+  'document.origin.objection': 'after an objection',
 } as const

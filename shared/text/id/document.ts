@@ -196,4 +196,10 @@ export const document = {
   'document.paper.page': 'Halaman',
   'document.paper.of': 'dari',
   'document.menu': 'Dokumen',
+  'document.origin.entry': 'isian penilai',
+  'document.origin.sheet': 'dari lembar penilaian',
+  'document.origin.return': 'setelah dikembalikan',
+  'document.origin.reopening': 'setelah dibuka kembali',
+  'document.origin.calibration': 'setelah kalibrasi',
+  'document.origin.objection': 'setelah keberatan',
 } as const

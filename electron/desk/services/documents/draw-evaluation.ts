@@ -50,7 +50,7 @@ function headOf({ one, version, capaian }: PrintedEvaluation): DocumentBlock[] {
   const { row } = one
   return [fields(
     null, ['document.period', row.period], ['document.span-rated', { key: 'document.span', values: { from: { date: row.starts }, to: { date: row.ends } } }], ['document.capaian', capaianWord(capaian)],
-    ['document.version', { key: 'document.version-of', values: { number: version.number, why: { text: `rating.origin.${version.origin}` } } }],
+    ['document.version', { key: 'document.version-of', values: { number: version.number, why: { text: `document.origin.${version.origin}` } } }],
     ...(version.submittedFor ? [['document.delegated', version.submittedFor] as const] : []), ...(version.confirmedFor ? [['document.delegated-superior', version.confirmedFor] as const] : []),
   )]
 }
