@@ -202,7 +202,7 @@ export const skp = {
   'skp.versionLine': 'agreed {{date}}, entered by {{by}}',
   'skp.compare': 'Compare with version {{number}}',
   'skp.compareNow': 'Compare with what stands now',
-  'skp.compare.title': 'Versions {{before}} and {{after}}',
+  'skp.compare.title': '{{before}} and {{after}}',
   'skp.compare.now': 'what stands now',
   'skp.compare.where': 'Part',
   'skp.compare.order': 'Order of plans',

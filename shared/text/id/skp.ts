@@ -202,7 +202,7 @@ export const skp = {
   'skp.versionLine': 'disepakati {{date}}, dicatat {{by}}',
   'skp.compare': 'Bandingkan dengan versi {{number}}',
   'skp.compareNow': 'Bandingkan dengan isi sekarang',
-  'skp.compare.title': 'Versi {{before}} dan {{after}}',
+  'skp.compare.title': '{{before}} dan {{after}}',
   'skp.compare.now': 'isi sekarang',
   'skp.compare.where': 'Bagian',
   'skp.compare.order': 'Urutan rencana',
