@@ -56,12 +56,13 @@ export type CalibrationProposal = z.infer<typeof proposal>
 /** One person in a calibration. */
 export type CalibrationMember = z.infer<typeof member>
 
-const minutes = z.strictObject({
+/** The minutes of a session; what is left out has not been written. */
+export const calibrationMinutesSchema = z.strictObject({
   heldOn: isoDateSchema.nullable().default(null), place: z.string().max(200).default(''), chair: z.string().max(200).default(''), secretary: z.string().max(200).default(''),
   attendees: z.array(z.string().trim().min(1).max(300)).max(200).default([]), notes: z.string().max(20_000).default(''),
 })
 /** Who met, when and where, and what was said. */
-export type CalibrationMinutes = z.infer<typeof minutes>
+export type CalibrationMinutes = z.infer<typeof calibrationMinutesSchema>
 
 const session = z.strictObject({
   id: z.int(), name: z.string(), periodId: z.int(), period: z.string(), state: z.enum(['open', 'closed', 'removed']), anonymous: z.boolean(),
@@ -81,7 +82,7 @@ export const calibrations = {
   'calibration.get': query({
     access: readers, input: one,
     output: z.strictObject({
-      session, minutes, members: z.array(member), distributions: z.array(distribution), evaluators: z.array(severity),
+      session, minutes: calibrationMinutesSchema, members: z.array(member), distributions: z.array(distribution), evaluators: z.array(severity),
       /** What stands behind the figures of the evaluators: how many are compared, or why there are no figures. */
       comparison: messageSchema, crowded: z.array(messageSchema),
     }),
@@ -96,7 +97,7 @@ export const calibrations = {
     output: session, keeps: (_input, output) => ({ entity: 'calibration', id: String(output.id), detail: { people: output.people } }),
   }),
   'calibration.set-anonymous': command({ access: ['admin', 'pimpinan'], input: one.extend({ anonymous: z.boolean() }), output: session, keeps: keepsOne }),
-  'calibration.write-minutes': command({ access: ['admin', 'pimpinan'], input: one.extend({ minutes }), output: nothing, keeps: keepsOne }),
+  'calibration.write-minutes': command({ access: ['admin', 'pimpinan'], input: one.extend({ minutes: calibrationMinutesSchema }), output: nothing, keeps: keepsOne }),
   'calibration.propose': command({
     access: ['pimpinan'],
     input: one.extend({ memberNumber: z.int(), toHasilKerja: ekspektasiSchema, toPerilakuKerja: ekspektasiSchema, reason: reasonSchema }),

@@ -6,13 +6,14 @@ import type { Context } from '../../context.ts'
 import { OutsideReach } from '../../row-scope.ts'
 import type { Duty } from '../assignments/duties.ts'
 import { spanReach } from '../assignments/reach.ts'
+import { barsReopening } from '../objections/final.ts'
 import { readSpans, spanKey, type Span } from '../periods/spans.ts'
 import { headsOf } from '../ratings/heads.ts'
 import { importedFor } from '../ratings/imported.ts'
 import { addVersion, contentOf, presentVersions } from '../ratings/versions.ts'
 import { needOpenPeriod, viewOf } from './propose.ts'
-import { readProposal, waitingProposal, type ProposalRow } from './proposals.ts'
-import { readOpenRow, type SessionRow } from './session-row.ts'
+import { noProposal, readProposal, waitingProposal, type ProposalRow } from './proposals.ts'
+import { readSession, whileOpen, type SessionRow } from './session-row.ts'
 
 type Input = ParsedInputOf<'calibration.answer'>
 
@@ -24,10 +25,11 @@ type Input = ParsedInputOf<'calibration.answer'>
 export async function answerProposal(context: Context, { proposalId, accept, answer }: Input): Promise<OutputOf<'calibration.answer'>> {
   const { db } = context
   const found = await readProposal(db, proposalId)
-  const row = await readOpenRow(db, found.calibration_id)
+  const row = await readSession(db, found.calibration_id)
   const [span] = await readSpans(db, { periodIds: [row.period_id], assignments: [found.assignment_id] })
   const duty = span ? (await spanReach(context))(span)?.evaluator ?? null : null
-  if (!span || !duty) throw new OutsideReach({ entity: 'calibration-proposal', id: String(proposalId), said: { key: 'calibration.proposal-not-found', values: { id: String(proposalId) } } })
+  if (!span || !duty) throw new OutsideReach({ entity: 'calibration-proposal', id: String(proposalId), said: noProposal(proposalId) })
+  whileOpen(row)
   await waitingProposal(db, proposalId)
   const versionId = accept ? await accepted(context, { row, span, duty, proposal: found, answer }) : null
   await db.updateTable('calibration_proposal')
@@ -49,8 +51,12 @@ async function accepted(context: Context, { row, span, duty, proposal, answer }:
   if (head && headHasilKerja !== proposal.to_hasil_kerja) {
     throw new TanjakError('refused', headHasilKerja === null ? { key: 'calibration.head-waits' } : { key: 'calibration.head-follows', values: { hasil: { text: `legal.ekspektasi.${headHasilKerja}` } } })
   }
+  const bar = present && await barsReopening(db, present.id)
+  if (bar) throw new TanjakError('refused', bar)
   const content = newContent(present ? contentOf(present) : emptyEvaluation, proposal, answer, head !== null)
-  if (present?.state === 'draft') await db.updateTable('evaluation_version').set({ state: 'dropped', changed_at: context.now(), changed_by: context.account.id }).where('id', '=', present.id).execute()
+  // Only a locked version goes on standing as it is; the others are kept and are no longer the present one.
+  const former = present?.state === 'draft' ? 'dropped' : present?.state === 'locked' ? null : 'returned'
+  if (present && former) await db.updateTable('evaluation_version').set({ state: former, changed_at: context.now(), changed_by: context.account.id }).where('id', '=', present.id).execute()
   return addVersion(db, span, {
     state: 'submitted', origin: 'calibration', content, headHasilKerja, reason: proposal.reason, at: context.now(), by: context.account.id,
     stamps: { submitted_at: context.now(), submitted_by: context.account.id, submitted_for: duty.delegationId },

@@ -3,6 +3,7 @@ import { isoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { CalibrationProposal } from '../../../../shared/contract/calibration.ts'
 import { predikatOf } from '../../../../shared/domain/appraisal/predikat-of.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
+import type { Message } from '../../../../shared/text/message.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { accountNames } from '../ratings/account-names.ts'
 
@@ -31,9 +32,12 @@ export async function waitingProposal(db: Kysely<Database>, id: number): Promise
   return row
 }
 
+/** The words for a proposal that is not there, or not for the caller. */
+export const noProposal = (id: number): Message => ({ key: 'calibration.proposal-not-found', values: { id: String(id) } })
+
 /** The proposal of this number; throws `not-found`. */
 export async function readProposal(db: Kysely<Database>, id: number): Promise<ProposalRow> {
   const row = await db.selectFrom('calibration_proposal').selectAll().where('id', '=', id).executeTakeFirst()
-  if (!row) throw new TanjakError('not-found', { key: 'calibration.proposal-not-found', values: { id: String(id) } })
+  if (!row) throw new TanjakError('not-found', noProposal(id))
   return row
 }

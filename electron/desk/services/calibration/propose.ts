@@ -5,9 +5,12 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { openStoreOf } from '../../vault/unlock-desk.ts'
+import { barsReopening } from '../objections/final.ts'
+import { spanKey } from '../periods/spans.ts'
 import { accountNames } from '../ratings/account-names.ts'
+import { presentVersions } from '../ratings/versions.ts'
 import { numbersOf } from './numbers.ts'
-import { proposalView, readProposal, waitingProposal } from './proposals.ts'
+import { noProposal, proposalView, readProposal, waitingProposal } from './proposals.ts'
 import { sessionMembers } from './session-body.ts'
 import { openSession, type SessionRow } from './session-row.ts'
 
@@ -24,7 +27,8 @@ export async function propose(context: Context, input: Input): Promise<OutputOf<
   const member = (await sessionMembers(context, row)).find(({ number }) => number === input.memberNumber)
   const assignmentId = (await memberIds(context, row)).find(([, number]) => number === input.memberNumber)?.[0]
   if (!member || assignmentId === undefined) throw new TanjakError('not-found', { key: 'calibration.member-not-found', values: { number: input.memberNumber } })
-  const hindrance = whyNotProposed(member, input)
+  const version = (await presentVersions(db, [row.period_id])).get(spanKey({ periodId: row.period_id, assignmentId }))
+  const hindrance = whyNotProposed(member, input) ?? (version ? await barsReopening(db, version.id) : null)
   if (hindrance) throw new TanjakError('refused', hindrance)
   if (member.proposals.some(({ state }) => state === 'proposed')) throw new TanjakError('conflict', { key: 'calibration.already-proposed' })
   const { id } = await db.insertInto('calibration_proposal').values({
@@ -46,7 +50,7 @@ function whyNotProposed({ evaluator, now, head, headHasilKerja }: CalibrationMem
 /** Takes a proposal back before it is answered. Errors: `not-found`, `conflict`. */
 export async function withdraw(context: Context, { proposalId, reason }: ParsedInputOf<'calibration.withdraw'>): Promise<OutputOf<'calibration.withdraw'>> {
   const found = await readProposal(context.db, proposalId)
-  const row = await openSession(context, found.calibration_id, ['pimpinan'])
+  const row = await openSession(context, found.calibration_id, ['pimpinan'], noProposal(proposalId))
   await waitingProposal(context.db, proposalId)
   await context.db.updateTable('calibration_proposal').set({ state: 'withdrawn', answer: reason, answered_at: context.now(), answered_by: context.account.id }).where('id', '=', proposalId).execute()
   return viewOf(context, row, proposalId)

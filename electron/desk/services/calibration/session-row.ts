@@ -3,6 +3,7 @@ import { isoDate } from '../../../../shared/calendar/iso-date.ts'
 import { periodLabel } from '../../../../shared/calendar/period.ts'
 import type { CalibrationView } from '../../../../shared/contract/calibration.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
+import type { Message } from '../../../../shared/text/message.ts'
 import { hasRole, type Context } from '../../context.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
@@ -24,9 +25,8 @@ function selectSessions(db: Kysely<Database>) {
  * A session all of whose units the caller reaches in one of these roles; else `not-found`, and the refusal is logged. A removed one is
  * still there for an Auditor.
  */
-export async function findSession(context: Caller, id: number, roles: readonly Role[] = readerRoles): Promise<SessionRow> {
+export async function findSession(context: Caller, id: number, roles: readonly Role[] = readerRoles, said = notThere(id)): Promise<SessionRow> {
   const row = await selectSessions(context.db).where('calibration.id', '=', id).executeTakeFirst()
-  const said = { key: 'calibration.not-found', values: { id: String(id) } } as const
   if (!row || (row.state === 'removed' && !hasRole(context.account, 'auditor'))) throw new TanjakError('not-found', said)
   const scope = await unitScopeOf(context, roles)
   const units = await unitsOfSessions(context.db, [id])
@@ -34,19 +34,20 @@ export async function findSession(context: Caller, id: number, roles: readonly R
   return row
 }
 
+const notThere = (id: number): Message => ({ key: 'calibration.not-found', values: { id: String(id) } })
+
 /** The same for a change: only while the session is open. Error: `conflict`. */
-export async function openSession(context: Caller, id: number, roles: readonly Role[] = ['admin', 'pimpinan']): Promise<SessionRow> {
-  return whileOpen(await findSession(context, id, roles))
+export async function openSession(context: Caller, id: number, roles: readonly Role[] = ['admin', 'pimpinan'], said = notThere(id)): Promise<SessionRow> {
+  return whileOpen(await findSession(context, id, roles, said))
 }
 
-/** The open session of a proposal, for the evaluator who answers and has no other part in it. Errors: `not-found`, `conflict`. */
-export async function readOpenRow(db: Kysely<Database>, id: number): Promise<SessionRow> {
-  const row = await selectSessions(db).where('calibration.id', '=', id).executeTakeFirst()
-  if (!row) throw new TanjakError('not-found', { key: 'calibration.not-found', values: { id: String(id) } })
-  return whileOpen(row)
+/** The session of a proposal whoever asks, for the evaluator who answers and has no other part in it. */
+export async function readSession(db: Kysely<Database>, id: number): Promise<SessionRow> {
+  return selectSessions(db).where('calibration.id', '=', id).executeTakeFirstOrThrow()
 }
 
-function whileOpen(row: SessionRow): SessionRow {
+/** Gives the session back while it is open. Error: `conflict`. */
+export function whileOpen(row: SessionRow): SessionRow {
   if (row.state !== 'open') throw new TanjakError('conflict', { key: 'calibration.is-closed', values: { name: row.name } })
   return row
 }
