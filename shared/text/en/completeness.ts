@@ -24,8 +24,6 @@ export const completeness = {
   'completeness.level.none': 'Nobody is rated',
   'completeness.summary': '{{done}} of {{total}} ratings are finished. {{missing}} are missing, {{noSkp}} made no SKP.',
   'completeness.summary-none': 'You see no ratings of {{year}}.',
-  'completeness.table': 'Completeness as a table',
-  'completeness.table-cell': '{{done}}/{{total}}',
   'completeness.people': 'Who is missing',
   'completeness.people-line': 'Each line is one SKP in one period, with whose turn it is.',
   'completeness.search': 'Find a name, NIP, post or unit',
@@ -68,4 +66,7 @@ export const completeness = {
   'completeness.file': 'completeness of ratings {{year}} on {{on}}',
   'completeness.sheet': 'Completeness',
   'completeness.sheet-title': 'Completeness of ratings {{year}} on {{on}}: {{count}} rows',
+  'completeness.named': '{{period}}',
+  'completeness.share': '{{share}}%',
+  'completeness.all-units': 'All units',
 } as const

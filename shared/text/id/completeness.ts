@@ -24,8 +24,6 @@ export const completeness = {
   'completeness.level.none': 'Tidak ada yang dinilai',
   'completeness.summary': '{{done}} dari {{total}} penilaian selesai. {{missing}} belum selesai, {{noSkp}} tidak membuat SKP.',
   'completeness.summary-none': 'Tidak ada penilaian yang terlihat bagi Anda pada tahun {{year}}.',
-  'completeness.table': 'Kelengkapan sebagai tabel',
-  'completeness.table-cell': '{{done}}/{{total}}',
   'completeness.people': 'Siapa yang belum selesai',
   'completeness.people-line': 'Setiap baris adalah satu SKP dalam satu periode, dengan giliran berikutnya.',
   'completeness.search': 'Cari nama, NIP, jabatan, atau unit',
@@ -68,4 +66,7 @@ export const completeness = {
   'completeness.file': 'kelengkapan penilaian {{year}} per {{on}}',
   'completeness.sheet': 'Kelengkapan',
   'completeness.sheet-title': 'Kelengkapan penilaian {{year}} per {{on}}: {{count}} baris',
+  'completeness.named': '{{period}}',
+  'completeness.share': '{{share}}%',
+  'completeness.all-units': 'Semua unit',
 } as const
