@@ -34,3 +34,15 @@ export function workingDeadline(
   const on = addWorkingDays(start, days, calendar.holidays)
   return { on, holidaysKnown: calendar.knownThrough !== null && Number(on.slice(0, 4)) <= calendar.knownThrough }
 }
+
+/** The days from one date to another, the first not counted, all of them or only the working ones; negative when the second lies before. */
+export function daysFromTo(from: IsoDate, to: IsoDate, count: { readonly by: 'calendar' | 'working'; readonly holidays: readonly IsoDate[] }): number {
+  if (to < from) return -daysFromTo(to, from, count)
+  const free = new Set(count.holidays)
+  let days = 0
+  for (let date = from; date < to;) {
+    date = addDays(date, 1)
+    if (count.by === 'calendar' || (isWorkingDay(date, []) && !free.has(date))) days++
+  }
+  return days
+}

@@ -1,12 +1,18 @@
 import { z } from 'zod'
+import { clockStates } from '../domain/appraisal/objection-clocks.ts'
 import { findingSchema } from '../legal/finding.ts'
 import { ekspektasiSchema, isoDateSchema, messageSchema, nipSchema, nothing, predikatSchema, reasonSchema } from './common.ts'
 import { evaluationRefSchema } from './rating.ts'
 import { command, everyRole, query } from './procedure.ts'
 
+/** What the atasan pejabat penilai may decide: upheld with another rating, confirmed as it is, or not admitted. */
+export const objectionDecisions = ['upheld', 'confirmed', 'not-admitted'] as const
+
 const clock = z.strictObject({
   /** The day by which it is to be done, null when it cannot be told, and the working or calendar days left (negative when late). */
-  by: isoDateSchema.nullable(), daysLeft: z.int().nullable(), state: z.enum(['running', 'done', 'late', 'done-late', 'cannot-tell']), message: messageSchema,
+  by: isoDateSchema.nullable(), daysLeft: z.int().nullable(), countedBy: z.enum(['calendar', 'working']),
+  /** False where the deadline lies beyond the last year whose holidays are known. */
+  holidaysKnown: z.boolean(), state: z.enum(clockStates), message: messageSchema,
 })
 const rated = z.strictObject({ hasilKerja: ekspektasiSchema.nullable(), perilakuKerja: ekspektasiSchema.nullable(), predikat: predikatSchema.nullable() })
 const objection = z.strictObject({
@@ -14,12 +20,24 @@ const objection = z.strictObject({
   evaluator: z.string().nullable(), superior: z.string(), receivedOn: isoDateSchema, filedOn: isoDateSchema, letterNumber: z.string().nullable(), letterDate: isoDateSchema.nullable(),
   letterName: z.string().nullable(), letterSha256: z.string().nullable(), grounds: z.string(), withReasons: z.boolean(), registeredAt: z.string(), registeredBy: z.string().nullable(),
   explanation: z.string().nullable(), explainedAt: z.string().nullable(), explainedBy: z.string().nullable(), state: z.enum(['registered', 'decided', 'withdrawn']),
-  decision: z.enum(['upheld', 'confirmed', 'not-admitted']).nullable(), decisionReason: z.string().nullable(), recommendation: z.string().nullable(), decidedOn: isoDateSchema.nullable(),
+  decision: z.enum(objectionDecisions).nullable(), decisionReason: z.string().nullable(), recommendation: z.string().nullable(), decidedOn: isoDateSchema.nullable(),
   decidedBy: z.string().nullable(), decidedFor: messageSchema.nullable(), reportedOn: isoDateSchema.nullable(), withdrawnReason: z.string().nullable(),
   objected: rated, decided: rated.nullable(), filing: clock, deciding: clock, reporting: clock,
+  /** Last day of what is rated, by whose matrix the predikat is told; the number of the version that an upheld objection made. */
+  ends: isoDateSchema, madeVersion: z.int().nullable(),
+  /** Of the head of a unit: that hasil kerja follows from the capaian, and who set it. */
+  head: messageSchema.nullable(),
+  /** Why it may be answered as not admitted. */
+  marks: z.array(z.enum(['late', 'without-reasons', 'unsure'])),
+  /** The answers that the atasan may give. */
+  answers: z.array(z.enum(objectionDecisions)),
+  /** As whom the caller acts here: by a delegation, its words. */
+  delegation: messageSchema.nullable(),
   /** What the caller may do: explain (the evaluator), decide (the atasan), report or withdraw (the Admin). */
   may: z.array(z.enum(['explain', 'decide', 'report', 'withdraw'])),
 })
+/** The clock of one act of an objection. */
+export type ObjectionClockView = z.infer<typeof clock>
 /** One objection with its clocks. */
 export type ObjectionView = z.infer<typeof objection>
 
@@ -35,7 +53,9 @@ export const objections = {
   'objection.possible': query({
     access: ['admin'], wholeOffice: true, input: z.strictObject({ nip: nipSchema }),
     output: z.strictObject({
-      ratings: z.array(z.strictObject({ ...evaluationRefSchema.shape, version: z.int(), period: z.string(), post: z.string(), rated, handedOverOn: isoDateSchema.nullable(), filing: clock, whyNot: messageSchema.nullable() })),
+      ratings: z.array(z.strictObject({ ...evaluationRefSchema.shape, version: z.int(), period: z.string(), post: z.string(), rated, handedOverOn: isoDateSchema.nullable(), starts: isoDateSchema, ends: isoDateSchema, filing: clock,
+        /** To whom it would go. */
+        superior: z.string().nullable(), whyNot: messageSchema.nullable() })),
     }),
   }),
   'objection.register': command({
@@ -51,7 +71,7 @@ export const objections = {
   'objection.decide': command({
     access: ['penilai'],
     input: z.strictObject({
-      id: z.int(), decision: z.enum(['upheld', 'confirmed', 'not-admitted']), reason: reasonSchema, recommendation: z.string().trim().max(10_000), decidedOn: isoDateSchema,
+      id: z.int(), decision: z.enum(objectionDecisions), reason: reasonSchema, recommendation: z.string().trim().max(10_000), decidedOn: isoDateSchema,
       toHasilKerja: ekspektasiSchema.nullable(), toPerilakuKerja: ekspektasiSchema.nullable(),
     }),
     output: objection, keeps: (input) => ({ entity: 'objection', id: String(input.id), reason: input.reason, detail: { decision: input.decision } }),
