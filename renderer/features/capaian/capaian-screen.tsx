@@ -32,7 +32,7 @@ export function CapaianScreen() {
             label={say('capaian.period')}
             data={list.map((one) => ({ value: String(one.id), label: capital(say('period.named', { period: periodLabelWords(one.label) })) }))}
             value={String(chosen.id)}
-            onChange={(value) => (value === null ? undefined : void navigate({ to: `/periode/capaian?periode=${value}` }))}
+            onChange={(value) => (value === null ? undefined : void navigate({ to: '/periode/capaian', search: { periode: value } }))}
             allowDeselect={false}
           />
         )}
