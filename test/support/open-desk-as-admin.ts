@@ -11,9 +11,9 @@ const noReader: SpawnReader = () => {
   throw new Error('No file is read here')
 }
 
-/** Opens a desk on the computer's own clock and signs `admin` in; a refusal is thrown with its key. */
+/** Opens a desk on the computer's own clock and signs `admin` in, or another account; a refusal is thrown with its key. */
 export async function openDeskAsAdmin(
-  dataFolder: string, password: string, spawnReader: SpawnReader = noReader, onProgress: (progress: Progress) => void = () => {},
+  dataFolder: string, password: string, spawnReader: SpawnReader = noReader, onProgress: (progress: Progress) => void = () => {}, userName = 'admin',
 ): Promise<AdminDesk> {
   const desk = await openDesk({
     dataFolder,
@@ -31,6 +31,6 @@ export async function openDeskAsAdmin(
     // The desk has parsed its answer with the output of this very procedure.
     return answer.output as OutputOf<P>
   }
-  await ask('session.sign-in', { userName: 'admin', password })
+  await ask('session.sign-in', { userName, password })
   return { desk, ask }
 }
