@@ -38,20 +38,22 @@ function DrawnDocument({ kind, subject }: { readonly kind: DocumentKind; readonl
   const { data } = drawn
   return (
     <Screen fill>
-      <PageHeader
-        title={say(`document.kind.${kind}`)}
-        line={data === undefined ? undefined : say(data.draft ? 'document.line-draft' : 'document.line')}
-        actions={data === undefined ? undefined : (
-          <>
-            {data.mayIssue ? <IssueDocument kind={kind} subject={subject} place={data.letterhead.place} /> : null}
-            <PrintButton name={say(`document.kind.${kind}`)} />
-          </>
-        )}
-      />
+      <div data-print="hide">
+        <PageHeader
+          title={say(`document.kind.${kind}`)}
+          line={data === undefined ? undefined : say(data.draft ? 'document.line-draft' : 'document.line')}
+          actions={data === undefined ? undefined : (
+            <>
+              {data.mayIssue ? <IssueDocument kind={kind} subject={subject} place={data.letterhead.place} /> : null}
+              <PrintButton name={say(`document.kind.${kind}`)} />
+            </>
+          )}
+        />
+      </div>
       <Answered asked={drawn} skeleton={<Skeleton height={420} />}>
         {({ content, letterhead, footer, issued, draft }) => (
           <>
-            {draft === null ? null : <Notice tone="warn">{say.message(draft)}</Notice>}
+            {draft === null ? null : <div data-print="hide"><Notice tone="warn">{say.message(draft)}</Notice></div>}
             <IssuedList issued={issued} />
             <Paper content={content} letterhead={letterhead} footer={footer} />
           </>

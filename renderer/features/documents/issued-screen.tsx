@@ -16,11 +16,13 @@ export function IssuedScreen() {
   const issued = asked.data?.issued
   return (
     <Screen fill>
-      <PageHeader
-        title={issued ? say(`document.kind.${issued.kind}`) : say('document.screen')}
-        line={issued ? say('document.issued-line', { number: issued.number, date: { date: issued.dated }, by: issued.issuedBy ?? '', hash: issued.contentHash.slice(0, 16) }) : undefined}
-        actions={issued ? <PrintButton name={issued.number} /> : undefined}
-      />
+      <div data-print="hide">
+        <PageHeader
+          title={issued ? say(`document.kind.${issued.kind}`) : say('document.screen')}
+          line={issued ? say('document.issued-line', { number: issued.number, date: { date: issued.dated }, by: issued.issuedBy ?? '', hash: issued.contentHash.slice(0, 16) }) : undefined}
+          actions={issued ? <PrintButton name={issued.number} /> : undefined}
+        />
+      </div>
       <Answered asked={asked} skeleton={<Skeleton height={420} />}>
         {({ content, letterhead, footer }) => <Paper content={content} letterhead={letterhead} footer={footer} />}
       </Answered>

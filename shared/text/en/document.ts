@@ -202,4 +202,5 @@ export const document = {
   'document.origin.reopening': 'after a reopening',
   'document.origin.calibration': 'after calibration',
   'document.origin.objection': 'after an objection',
+  'document.period-words': '{{period}}',
 } as const

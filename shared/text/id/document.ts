@@ -202,4 +202,5 @@ export const document = {
   'document.origin.reopening': 'setelah dibuka kembali',
   'document.origin.calibration': 'setelah kalibrasi',
   'document.origin.objection': 'setelah keberatan',
+  'document.period-words': '{{period}}',
 } as const

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
+import { periodLabelWords } from '../../../../shared/domain/period-words.ts'
 import type { DocumentBlock, Signer } from '../../../../shared/domain/document/content.ts'
 import type { Capaian } from '../../../../shared/legal/terms/capaian.ts'
 import type { Ekspektasi, Predikat } from '../../../../shared/legal/terms/predikat.ts'
@@ -16,6 +17,9 @@ export const capaianWord = (one: Capaian | null | undefined): Message | null => 
 export const title = (key: Key, values: Message['values'] = {}): DocumentBlock => ({ block: 'heading', text: { key, values }, level: 'title' })
 export const section = (key: Key, values: Message['values'] = {}): DocumentBlock => ({ block: 'heading', text: { key, values }, level: 'section' })
 export const paragraph = (text: string | Message, tone: 'plain' | 'small' | 'warning' = 'plain'): DocumentBlock => ({ block: 'paragraph', text, tone })
+
+/** A period that is named as `2026-Q3`, in words. */
+export const periodWord = (label: string): Message => ({ key: 'document.period-words', values: { period: periodLabelWords(label) } })
 
 /** Label and value, one below the other. */
 export function fields(name: Key | null, ...pairs: readonly (readonly [Key, Said])[]): DocumentBlock {

@@ -1,7 +1,7 @@
 import { predikatSchema } from '../../../../shared/legal/terms/predikat.ts'
 import { hasRole } from '../../context.ts'
 import { calibrationsHandlers } from '../calibration/handlers.ts'
-import { capaianWord, cell, fields, list, paragraph, predikatWord, row, section, signatures, table, title } from './blocks.ts'
+import { capaianWord, cell, fields, list, paragraph, periodWord, predikatWord, row, section, signatures, table, title } from './blocks.ts'
 import { contentOf, type Draw } from './drawn.ts'
 
 /** Berita acara kalibrasi: who met, the pattern before and after, every proposal with the evaluator's answer, what was noted. */
@@ -13,7 +13,7 @@ export const drawBeritaAcara: Draw<'calibration'> = async (context, { calibratio
     draft, mayIssue: hasRole(context.account, 'admin', 'pimpinan'),
     content: contentOf('berita-acara-kalibrasi', [
       ...(draft ? [paragraph(draft, 'warning')] : []), title('document.kalibrasi.title'),
-      fields(null, ['document.session', session.name], ['document.period', session.period], ['document.held-on', minutes.heldOn ? { key: 'document.date', values: { date: { date: minutes.heldOn } } } : null],
+      fields(null, ['document.session', session.name], ['document.period', periodWord(session.period)], ['document.held-on', minutes.heldOn ? { key: 'document.date', values: { date: { date: minutes.heldOn } } } : null],
         ['document.place', minutes.place || null], ['document.chair', minutes.chair || null], ['document.secretary', minutes.secretary || null], ['document.units', session.units.map(({ name }) => name).join('; ')]),
       list('document.attendees', minutes.attendees),
       ...distributions.flatMap((one) => [

@@ -3,7 +3,7 @@ import { emptySkp } from '../../../../shared/domain/appraisal/skp.ts'
 import type { DocumentBlock } from '../../../../shared/domain/document/content.ts'
 import type { Context } from '../../context.ts'
 import { objectionsHandlers } from '../objections/handlers.ts'
-import { capaianWord, ekspektasiWord, fields, paragraph, predikatWord, section, signatures, title } from './blocks.ts'
+import { capaianWord, ekspektasiWord, fields, paragraph, periodWord, predikatWord, section, signatures, title } from './blocks.ts'
 import { contentOf, type Draw, type Drawn } from './drawn.ts'
 import { readEvaluation, type PrintedEvaluation } from './evaluation.ts'
 import { hasilKerjaTable } from './hasil-kerja.ts'
@@ -49,7 +49,7 @@ export const drawDokumenEvaluasi: Draw<'evaluation'> = async (context, subject) 
 function headOf({ one, version, capaian }: PrintedEvaluation): DocumentBlock[] {
   const { row } = one
   return [fields(
-    null, ['document.period', row.period], ['document.span-rated', { key: 'document.span', values: { from: { date: row.starts }, to: { date: row.ends } } }], ['document.capaian', capaianWord(capaian)],
+    null, ['document.period', periodWord(row.period)], ['document.span-rated', { key: 'document.span', values: { from: { date: row.starts }, to: { date: row.ends } } }], ['document.capaian', capaianWord(capaian)],
     ['document.version', { key: 'document.version-of', values: { number: version.number, why: { text: `document.origin.${version.origin}` } } }],
     ...(version.submittedFor ? [['document.delegated', version.submittedFor] as const] : []), ...(version.confirmedFor ? [['document.delegated-superior', version.confirmedFor] as const] : []),
   )]

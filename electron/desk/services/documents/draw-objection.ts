@@ -2,7 +2,7 @@ import { isoDate } from '../../../../shared/calendar/iso-date.ts'
 import { hasRole } from '../../context.ts'
 import { dutiesOf, dutyAs } from '../assignments/duties.ts'
 import { objectionsHandlers } from '../objections/handlers.ts'
-import { ekspektasiWord, fields, paragraph, predikatWord, section, signatures, table, cell, row, title } from './blocks.ts'
+import { ekspektasiWord, fields, paragraph, periodWord, predikatWord, section, signatures, table, cell, row, title } from './blocks.ts'
 import { contentOf, type Draw } from './drawn.ts'
 import { identityOfPerson, identityOfRater, sideOf, signerOf } from './officials.ts'
 
@@ -23,7 +23,7 @@ export const drawKeputusan: Draw<'objection'> = async (context, { id }) => {
     draft, mayIssue: hasRole(context.account, 'admin') || dutyAs(await dutiesOf(context), stored.superior_id) !== undefined,
     content: contentOf('keputusan-keberatan', [
       ...(draft ? [paragraph(draft, 'warning')] : []), title('document.keberatan.title'),
-      fields(null, ['document.objection-number', objection.number], ['document.period', objection.period], ['document.letter', objection.letterNumber], ['document.received-on', date(objection.receivedOn)], ['document.filed-on', date(objection.filedOn)]),
+      fields(null, ['document.objection-number', objection.number], ['document.period', periodWord(objection.period)], ['document.letter', objection.letterNumber], ['document.received-on', date(objection.receivedOn)], ['document.filed-on', date(objection.filedOn)]),
       { block: 'sides', sides: [sideOf('document.pegawai', pegawai), sideOf('document.penilai', penilai), sideOf('document.atasan', atasan)] },
       section('document.grounds'), paragraph(objection.grounds), section('document.explanation'), paragraph(objection.explanation ?? { key: 'document.nothing' }),
       section('document.considering'), paragraph(objection.filing.message, 'small'), paragraph(objection.deciding.message, 'small'),

@@ -3,7 +3,7 @@ import { predikatSchema } from '../../../../shared/legal/terms/predikat.ts'
 import { hasRole } from '../../context.ts'
 import { calibrationsHandlers } from '../calibration/handlers.ts'
 import { ratingsHandlers } from '../ratings/handlers.ts'
-import { capaianWord, cell, ekspektasiWord, fields, list, paragraph, predikatWord, row, signatures, table, title } from './blocks.ts'
+import { capaianWord, cell, ekspektasiWord, fields, list, paragraph, periodWord, predikatWord, row, signatures, table, title } from './blocks.ts'
 import { contentOf, type Draw } from './drawn.ts'
 import { identityOfRater, signerOf } from './officials.ts'
 
@@ -23,7 +23,7 @@ export const drawPenetapan: Draw<'unit'> = async (context, { periodId, unitId })
     draft, mayIssue: hasRole(context.account, 'admin', 'pimpinan'),
     content: contentOf('penetapan-predikat', [
       ...(draft ? [paragraph(draft, 'warning')] : []), title('document.penetapan.title'),
-      fields(null, ['document.unit', distribution.unit], ['document.period', period?.label ?? null], ['document.capaian', capaianWord(distribution.capaian)], ['document.rated', { key: 'document.people', values: { count: distribution.rated } }]),
+      fields(null, ['document.unit', distribution.unit], ['document.period', period ? periodWord(period.label) : null], ['document.capaian', capaianWord(distribution.capaian)], ['document.rated', { key: 'document.people', values: { count: distribution.rated } }]),
       list('document.pattern', distribution.limits.map(({ sentence }) => sentence), 'document.no-pattern'), paragraph(distribution.message, 'small'),
       table('document.counts', predikatSchema.options.map((one) => [`legal.predikat.${one}` as const, 20, 'center'] as const), [row(...predikatSchema.options.map((one) => cell(distribution.now[one] ?? 0)))]),
       table('document.people-rated', [['document.number-short', 5, 'center'], ['document.name-nip', 30], ['document.post', 25], ['document.rating-hasil', 13], ['document.rating-perilaku', 13], ['document.predikat', 14]], rated.map((one, at) => {
