@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
-import type { Message, MessageValue } from '../../../../shared/text/message.ts'
+import type { Message } from '../../../../shared/text/message.ts'
 import { foldText } from '../../db/repositories/fold.ts'
 import { readDate } from '../../files/cells/dates.ts'
 import { readNip } from '../../files/cells/nip.ts'
@@ -78,14 +78,12 @@ function readRow(cells: readonly string[], columns: ReadonlyMap<PasteColumn, num
   }
   const [person, evaluator, superior] = [number('person', cell('person')), official('evaluator', true), official('superior', false)]
   const [starts, ends] = [day('starts', true), day('ends', false)]
-  if (starts && ends && ends < starts) fault('ends', { key: 'assignment.ends-before', values: { from: { date: starts }, to: { date: ends } } })
+  if (starts && ends && ends < starts) fault('ends', { key: 'assignment.cell.ends-before', values: { shown: cell('ends'), from: { date: starts } } })
   return { row, person, shown: cell('person'), evaluator, superior, starts, ends, faults }
 }
 
 /** Says what is wrong with a row, cell by cell. */
-export function rowFaults(row: number, faults: readonly { readonly column: PasteColumn | null; readonly message: Message }[]): Message {
-  const sentences = faults.map(({ column, message }): Message =>
-    (column === null ? message : { key: 'assignment.cell.at', values: { column: { text: `assignment.column.${column}` }, fault: { message } } }))
-  const value: MessageValue = { sentences }
-  return { key: 'assignment.row-fault', values: { row, faults: value } }
+export function rowFaults(row: number, faults: PastedRow['faults']): Message {
+  const sentences = faults.map(({ column, message }): Message => ({ key: 'assignment.cell.at', values: { column: { text: `assignment.column.${column}` }, fault: { message } } }))
+  return { key: 'assignment.row-fault', values: { row, faults: { sentences } } }
 }

@@ -24,7 +24,7 @@ export async function pasteAssignments(context: Context, input: ParsedInputOf<'a
     if (row.person !== null && !person) faults.push({ column: 'person', message: { key: 'assignment.cell.nobody', values: { shown: row.shown } } })
     const [evaluatorId, superiorId] = [official(known, row.evaluator, 'evaluator', faults), official(known, row.superior, 'superior', faults)]
     if (faults.length > 0 || !person || row.starts === null) faulty.push(faultyRow(row, person, faults))
-    else wishes.push({ person, evaluatorId, superiorId, starts: row.starts, ends: row.ends, onlyGaps: false, named: (message) => rowFaults(row.row, [{ column: null, message }]) })
+    else wishes.push({ person, evaluatorId, superiorId, starts: row.starts, ends: row.ends, onlyGaps: false, named: (message) => ({ key: 'assignment.row-says', values: { row: row.row, message: { message } } }) })
   }
   const { rows, works } = await placeWishes(context, wishes, known.raters, 'paste', input.reason)
   const all = [...faulty, ...rows]
