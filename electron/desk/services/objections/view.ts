@@ -51,7 +51,8 @@ function marksOf({ late, withoutReasons, unsure }: Admission): ObjectionView['ma
 function actsOf(account: Context['account'], { row, reach }: ReachedObjection): ObjectionView['may'] {
   const admin = hasRole(account, 'admin')
   if (row.state === 'registered') {
-    const decides = reach.superior !== null && row.submittedBy !== account.id
+    const rated = reach.evaluator?.delegationId === null || row.submittedBy === account.id
+    const decides = reach.superior !== null && !rated
     return [...(reach.evaluator ? ['explain'] as const : []), ...(decides ? ['decide'] as const : []), ...(admin ? ['withdraw'] as const : [])]
   }
   return admin && row.state === 'decided' && row.reported_on === null ? ['report'] : []
