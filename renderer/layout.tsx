@@ -3,7 +3,7 @@ import { Outlet } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useAccount } from './bridge/session.tsx'
 import { useProcedure } from './bridge/hooks.ts'
-import { useSavedAt } from './bridge/last-saved.ts'
+import { useSavedAt, useSavingNow } from './bridge/last-saved.ts'
 import { localToday } from './components/assess/local-today.ts'
 import { AppFrame } from './components/frame/app-frame.tsx'
 import { useSay } from './components/say.tsx'
@@ -18,6 +18,7 @@ export function Layout() {
   const account = useAccount()
   const { setLanguage } = useLanguage()
   const savedAt = useSavedAt()
+  const saving = useSavingNow()
   const overview = useProcedure('home.overview', {})
   const badges = overview.data?.badges
   const groups = useMemo(
@@ -33,7 +34,7 @@ export function Layout() {
       groups={groups}
       onSearch={search.open}
       period={say('shell.period', { year, quarter: say(quarterKeys[Math.floor((Number(month) - 1) / 3)] ?? 'shell.quarter.1') })}
-      saved={savedAt === null ? null : say('shell.saved', { time: say.time(savedAt) })}
+      saved={saving !== null ? say(`rating.saved.${saving}`) : savedAt === null ? null : say('shell.saved', { time: say.time(savedAt) })}
       account={<AccountCorner onLanguage={setLanguage} />}
     >
       <Outlet />

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts'
+import { useProcedure } from '../../bridge/hooks.ts'
+import { useKept } from '../../bridge/kept.ts'
+import { useHasRole } from '../../bridge/session.tsx'
+
+/** In which capacity the grid is looked at. */
+export type Capacity = InputOf<'rating.grid'>['as']
+
+type PeriodRow = OutputOf<'period.list'>['periods'][number]
+
+/** Which period, or all open ones, in which capacity, of which unit. */
+export type GridChoice = { readonly period: number | 'open' | null; readonly as: Capacity | null; readonly unitId: string | null }
+
+/** The choice of this reader, remembered until the window is closed. */
+export function useGridChoice(): [GridChoice, (choice: GridChoice) => void] {
+  return useKept<GridChoice>('ratings.choice', () => ({ period: null, as: null, unitId: null }))
+}
+
+/** Whether periods are open or late: those in which something can be written. */
+export function isOpen({ state }: Pick<PeriodRow, 'state'>): boolean {
+  return state === 'open' || state === 'late'
+}
+
+/** The period to begin with: the open one whose deadline comes first, otherwise the one that ended last. */
+export function firstPeriod(periods: readonly PeriodRow[]): PeriodRow | null {
+  const open = periods.filter(isOpen).toSorted((a, b) => a.deadline.localeCompare(b.deadline))
+  return open[0] ?? periods.toSorted((a, b) => b.ends.localeCompare(a.ends))[0] ?? null
+}
+
+/** The capacities that this account has in a period: as evaluator or atasan where anybody stands under it, as reader by its roles. */
+export function useCapacities(periodId: number | null): readonly Capacity[] {
+  const rates = useHasRole('penilai')
+  const reads = useHasRole('admin', 'pimpinan', 'auditor')
+  const question = { periodIds: periodId === null ? null : [periodId], unitId: null, below: true }
+  const enabled = rates && periodId !== null
+  const evaluated = useProcedure('rating.grid', { ...question, as: 'evaluator' }, { enabled, staleTime: 60_000 })
+  const confirmed = useProcedure('rating.grid', { ...question, as: 'superior' }, { enabled, staleTime: 60_000 })
+  const [evaluates, confirms] = [(evaluated.data?.rows.length ?? 0) > 0, (confirmed.data?.rows.length ?? 0) > 0]
+  return useMemo(() => {
+    const own: readonly Capacity[] = [...(evaluates || (rates && !confirms && !reads) ? ['evaluator' as const] : []), ...(confirms ? ['superior' as const] : [])]
+    return [...own, ...(reads ? ['reader' as const] : [])]
+  }, [evaluates, confirms, rates, reads])
+}
