@@ -37,7 +37,7 @@ export async function moveReached(context: Pick<Context, 'db' | 'today'>, reache
   const today = context.today()
   const periodIds = [...new Set(reached.map(({ span }) => span.periodId))]
   const periods = new Map((await readPeriods(db, periodIds, today)).map((period) => [period.id, period]))
-  const [versions, heads] = [await presentVersions(db, periodIds), await headsOf(db, periodIds)]
+  const [versions, heads] = [await presentVersions(db, periodIds, [...new Set(reached.map(({ span }) => span.assignmentId))]), await headsOf(db, periodIds)]
   const left: MovedRatings['left'] = []
   for (const one of reached) {
     const [version, period] = [versions.get(spanKey(one.span)), periods.get(one.span.periodId)]

@@ -40,7 +40,7 @@ async function othersOf(db: Kysely<Database>, { span, reach }: ReachedSpan): Pro
     .select(['appraisal_period.id', 'kind', 'appraisal_period.starts', 'appraisal_period.ends']).where('appraisal_period.id', '<>', span.periodId)
     .where(sql<boolean>`assignment.starts <= appraisal_period.ends and (assignment.ends is null or assignment.ends >= appraisal_period.starts)`)
     .orderBy('appraisal_period.starts').orderBy('appraisal_period.ends').execute()
-  const versions = await presentVersions(db, periods.map(({ id }) => id))
+  const versions = await presentVersions(db, periods.map(({ id }) => id), [span.assignmentId])
   return periods.map(({ id, kind, starts, ends }) => {
     const version = versions.get(spanKey({ periodId: id, assignmentId: span.assignmentId }))
     return {

@@ -22,7 +22,7 @@ export async function ratingRows(context: Pick<Context, 'db' | 'today'>, reached
   const spans = reached.map(({ span }) => span)
   const periodIds = periods.map(({ id }) => id)
   const byId = new Map(periods.map((period) => [period.id, period]))
-  const [versions, heads, beside] = [await presentVersions(db, periodIds), await headsOf(db, periodIds), await besideRatings(db, spans)]
+  const [versions, heads, beside] = [await presentVersions(db, periodIds, [...new Set(spans.map(({ assignmentId }) => assignmentId))]), await headsOf(db, periodIds), await besideRatings(db, spans)]
   const delegations = await delegationWords(db, reached.flatMap(({ reach }) => [reach.evaluator?.delegationId ?? null, reach.superior?.delegationId ?? null]))
   return reached.flatMap(({ span, reach }) => {
     const period = byId.get(span.periodId)

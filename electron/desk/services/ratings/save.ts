@@ -23,7 +23,7 @@ export const saveRatings: Handler<'rating.save'> = async (context, { rows }) => 
   const reached = await findReached(context, rows)
   const [first] = rows
   if (first && reached.size === 0) throw outsideRating(first)
-  const writer = await writerOf(context, [...new Set(rows.map(({ periodId }) => periodId))])
+  const writer = await writerOf(context, rows)
   const answers: SavedRating[] = []
   for (const line of rows) {
     const one = reached.get(spanKey(line))
@@ -32,13 +32,14 @@ export const saveRatings: Handler<'rating.save'> = async (context, { rows }) => 
   return { rows: answers }
 }
 
-/** Writes lines of some periods one after the other, each on what the one before left. */
-export async function writerOf(context: Context, periodIds: readonly number[]): Promise<(reached: ReachedSpan, line: Written) => Promise<SavedRating>> {
+/** Writes lines about these ratings one after the other, each on what the one before left. */
+export async function writerOf(context: Context, refs: readonly EvaluationRef[]): Promise<(reached: ReachedSpan, line: Written) => Promise<SavedRating>> {
   const { db } = context
   const today = context.today()
+  const periodIds = [...new Set(refs.map(({ periodId }) => periodId))]
   const known = new Set((await db.selectFrom('appraisal_period').select('id').execute()).map(({ id }) => id))
   const periods = new Map((await readPeriods(db, periodIds.filter((id) => known.has(id)), today)).map((period) => [period.id, period]))
-  const [versions, heads] = [new Map(await presentVersions(db, periodIds)), await headsOf(db, periodIds)]
+  const [versions, heads] = [new Map(await presentVersions(db, periodIds, [...new Set(refs.map(({ assignmentId }) => assignmentId))])), await headsOf(db, periodIds)]
   return async (reached, line) => {
     const [key, head] = [spanKey(line), heads(reached.span)]
     const version = versions.get(key) ?? null

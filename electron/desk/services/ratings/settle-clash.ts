@@ -18,13 +18,13 @@ export const settleClash: Handler<'rating.settle-clash'> = async (context, { cla
   const [reached] = await needReached(context, [version])
   if (!reached?.reach.evaluator) throw unknown
   const ref = { periodId: version.periodId, assignmentId: version.assignmentId }
-  const present = (await presentVersions(db, [ref.periodId])).get(spanKey(ref)) ?? version
+  const present = (await presentVersions(db, [ref.periodId], [ref.assignmentId])).get(spanKey(ref)) ?? version
   if (present.revision !== revision) {
     const nameOf = await accountNames(db)
     const waiting = { id: clash.id, mine: evaluationContentSchema.parse(JSON.parse(clash.content)), at: clash.at, by: nameOf(clash.account_id) ?? '' }
     return answerOf(reached, present, (await headsOf(db, [ref.periodId]))(reached.span), { outcome: 'clash', message: { key: 'rating.clash-moved' }, clash: waiting })
   }
-  const saved = await (await writerOf(context, [ref.periodId]))(reached, { ...ref, revision, patch })
+  const saved = await (await writerOf(context, [ref]))(reached, { ...ref, revision, patch })
   if (saved.outcome === 'saved') {
     await db.updateTable('evaluation_clash').set({ settled_at: context.now(), settled_by: context.account.id }).where('id', '=', clash.id).execute()
   }

@@ -15,11 +15,12 @@ export function contentOf({ content }: { readonly content: string }): Evaluation
   return evaluationContentSchema.parse(JSON.parse(content))
 }
 
-/** The present version (highest number) of every evaluation in these periods, by the key of its span. */
-export async function presentVersions(db: Kysely<Database>, periodIds: readonly number[]): Promise<ReadonlyMap<string, StoredVersion>> {
+/** The present version (highest number) of every evaluation in these periods, or of these spans alone, by the key of its span. */
+export async function presentVersions(db: Kysely<Database>, periodIds: readonly number[], assignmentIds: readonly number[] | null = null): Promise<ReadonlyMap<string, StoredVersion>> {
   const rows = await db.selectFrom('evaluation').innerJoin('evaluation_version', 'evaluation_version.evaluation_id', 'evaluation.id')
     .selectAll('evaluation_version').select(['evaluation.period_id as periodId', 'evaluation.assignment_id as assignmentId'])
     .where(sql<boolean>`evaluation.period_id in (select value from json_each(${JSON.stringify(periodIds)}))`)
+    .$if(assignmentIds !== null, (query) => query.where(sql<boolean>`evaluation.assignment_id in (select value from json_each(${JSON.stringify(assignmentIds)}))`))
     .where('evaluation_version.number', '=', (select) => select.selectFrom('evaluation_version as latest').select((max) => max.fn.max('latest.number').as('number'))
       .whereRef('latest.evaluation_id', '=', 'evaluation.id').where('latest.state', '<>', 'dropped'))
     .execute()

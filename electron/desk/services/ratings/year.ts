@@ -29,7 +29,7 @@ export async function yearOfSpan(context: Pick<Context, 'db' | 'account' | 'toda
   const year = partsOf(span.ends).year
   const spans = await annualSpans(db, span.personId, year)
   const periodIds = [...new Set(spans.map(({ periodId }) => periodId))]
-  const [versions, imported, reachOf] = [await presentVersions(db, periodIds), await importedFor(db, spans), await spanReach(context)]
+  const [versions, imported, reachOf] = [await presentVersions(db, periodIds, spans.map(({ assignmentId }) => assignmentId)), await importedFor(db, spans), await spanReach(context)]
   const rated = spans.map((one): { readonly span: Span; readonly rating: SkpRating } => {
     const [version, from, reach] = [versions.get(spanKey(one)), imported.get(spanKey(one)), reachOf(one)]
     // What is no draft is no secret to whoever may see the person; the draft of another evaluator is.
