@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { DocumentBlock, DocumentContent } from '../../../shared/domain/document/content.ts'
 import { say } from '../../../shared/text/say.ts'
-import { MEMBERS } from '../../support/appraisal-office.ts'
+import { MEMBERS, UNITS } from '../../support/appraisal-office.ts'
 import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
 
 const reason = 'menurut hasil rapat pimpinan'
@@ -127,4 +127,52 @@ test('the letterhead is kept, and a picture that is no PNG or too many lines are
   expect(await office.admin.ask('letterhead.change', { letterhead: { ...letterhead, lines: [...letterhead.lines] }, reason })).toEqual(letterhead)
   await expect(office.admin.ask('letterhead.change', { letterhead: { ...letterhead, lines: Array.from({ length: 6 }, () => letterhead.lines[0]) }, reason })).rejects.toMatchObject({ code: 'bad-input' })
   await expect(office.admin.ask('letterhead.change', { letterhead: { ...letterhead, lines: [], emblem: 'data:image/svg+xml;base64,AAAA' }, reason })).rejects.toMatchObject({ code: 'bad-input' })
+})
+
+test('the penetapan of a unit shows everybody with both ratings against the pattern in heads, as a draft while some are not locked', async () => {
+  const office = await tempAppraisal()
+  await locked(office)
+  const subject = { of: 'unit', periodId: office.periods.quarter, unitId: UNITS.bidangA } as const
+  await office.kadis.ask('capaian.set', { periodId: office.periods.quarter, unitId: UNITS.bidangA, level: 'baik', basis: 'Laporan kinerja triwulan III', achieved: null, skNumber: null, skDate: null, setBy: MEMBERS.kadis.name, reason: null })
+  const { content, draft, mayIssue } = await office.kadis.ask('document.draw', { kind: 'penetapan-predikat', subject })
+  const text = printed(content)
+  for (const said of ['Bidang Layanan Terpadu', 'triwulan III 2026', person.name, 'sesuai ekspektasi', 'Belum dinilai', MEMBERS.staffA[6]?.name ?? '']) expect(text).toContain(said)
+  expect([draft?.key, draft?.values?.['count'], mayIssue]).toEqual(['document.draft.unit', MEMBERS.staffA.length, false])
+  await expect(office.kabidB.ask('document.draw', { kind: 'penetapan-predikat', subject })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a decided objection is printed with grounds, both ratings, decision and signature of the atasan', async () => {
+  const office = await tempAppraisal()
+  const ref = await locked(office)
+  await office.admin.ask('rating.hand-over', { evaluations: [ref], on: isoDate('2026-11-18') })
+  const objection = await office.admin.ask('objection.register', {
+    ...ref, version: 1, receivedOn: isoDate('2026-11-18'), filedOn: isoDate('2026-11-20'), letterNumber: '01/KB/2026', letterDate: isoDate('2026-11-20'), letterName: null, letterSha256: null,
+    grounds: 'Target layanan terlampaui menurut laporan bulanan', withReasons: true,
+  })
+  const subject = { of: 'objection', id: objection.id } as const
+  expect((await office.kadis.ask('document.draw', { kind: 'keputusan-keberatan', subject })).draft?.key).toBe('document.draft.objection')
+  await office.kadis.ask('objection.decide', { id: objection.id, decision: 'upheld', reason: 'Bukti menunjukkan target terlampaui', recommendation: 'Diberi penugasan yang lebih menantang', decidedOn: isoDate('2026-11-21'), toHasilKerja: 'di-atas', toPerilakuKerja: 'di-atas' })
+  const { content, draft, mayIssue } = await office.kadis.ask('document.draw', { kind: 'keputusan-keberatan', subject })
+  const text = printed(content)
+  for (const said of [objection.number, 'Target layanan terlampaui', 'Bukti menunjukkan target terlampaui', 'Sangat Baik', 'Keputusan ini bersifat final.']) expect(text).toContain(said)
+  expect([draft, mayIssue, signers(content.blocks).map(({ name }) => name)]).toEqual([null, true, [MEMBERS.kadis.name]])
+  const dokumen = await office.admin.ask('document.draw', { kind: 'dokumen-evaluasi', subject: { of: 'evaluation', version: null, ...ref } })
+  for (const said of ['setelah keberatan', 'Target layanan terlampaui', 'Keberatan diterima, penilaian diubah']) expect(printed(dokumen.content)).toContain(said)
+})
+
+test('the minutes of a calibration show who met, the pattern before and after, and every answer', async () => {
+  const office = await tempAppraisal()
+  await submitted(office)
+  const session = await office.kadis.ask('calibration.open', { name: 'Kalibrasi triwulan III', periodId: office.periods.quarter, unitIds: [UNITS.bidangA], anonymous: false })
+  const { members } = await office.kadis.ask('calibration.get', { calibrationId: session.id })
+  const memberNumber = members.find(({ nip }) => nip === person.nip)?.number ?? 0
+  const proposal = await office.kadis.ask('calibration.propose', { calibrationId: session.id, memberNumber, toHasilKerja: 'sesuai', toPerilakuKerja: 'sesuai', reason: 'Perilaku setara rekan lain' })
+  await office.kabidA.ask('calibration.answer', { proposalId: proposal.id, accept: false, answer: 'Ada catatan pujian dari warga' })
+  await office.kadis.ask('calibration.write-minutes', { calibrationId: session.id, minutes: { heldOn: dated, place: 'Aula', chair: MEMBERS.kadis.name, secretary: 'Ratna', attendees: [MEMBERS.kabidA.name], notes: 'Rapat berjalan lancar' } })
+  const subject = { of: 'calibration', calibrationId: session.id } as const
+  expect((await office.kadis.ask('document.draw', { kind: 'berita-acara-kalibrasi', subject })).draft?.key).toBe('document.draft.calibration')
+  await office.kadis.ask('calibration.close', { calibrationId: session.id, reason })
+  const { content, draft } = await office.kadis.ask('document.draw', { kind: 'berita-acara-kalibrasi', subject })
+  for (const said of ['Kalibrasi triwulan III', 'Aula', MEMBERS.kabidA.name, 'Perilaku setara rekan lain', 'Ada catatan pujian dari warga', 'Ditolak', 'Rapat berjalan lancar', 'Sesi dibekukan']) expect(printed(content)).toContain(said)
+  expect(draft).toBeNull()
 })
