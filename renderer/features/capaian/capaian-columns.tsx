@@ -15,7 +15,7 @@ export function capaianColumns(say: Say): readonly Column<CapaianUnit>[] {
     },
     { id: 'people', label: say('capaian.column.people'), width: 84, align: 'end', cell: ({ people }) => say.number(people) },
     {
-      id: 'level', label: say('capaian.column.level'), width: 168, grow: 0.8,
+      id: 'level', label: say('capaian.column.level'), width: 192, grow: 0.8,
       cell: ({ capaian, maySet }) => (capaian === null ? <span className={css['quiet']}>{say(maySet ? 'capaian.notSet' : 'capaian.notSetByYou')}</span> : <LevelChip level={capaian.level} />),
     },
     { id: 'achieved', label: say('capaian.column.achieved'), width: 92, align: 'end', panelSaysIt: true, cell: ({ capaian }) => percentOf(capaian?.achieved ?? null, say) },

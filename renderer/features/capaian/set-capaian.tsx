@@ -1,4 +1,4 @@
-import { Button, Group, Stack } from '@mantine/core'
+import { Button, Group, Radio, Stack } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { CapaianSet, CapaianUnit } from '../../../shared/contract/capaian.ts'
@@ -12,15 +12,18 @@ import { Dialog } from '../../components/feedback/dialog.tsx'
 import { useToast } from '../../components/feedback/toast.ts'
 import { DateField } from '../../components/fields/date-field.tsx'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
-import { ChoiceField, TextAreaField, TextField } from '../../components/fields/fields.tsx'
+import { fieldId } from '../../components/fields/field-id.ts'
+import { TextAreaField, TextField } from '../../components/fields/fields.tsx'
 import { useSay } from '../../components/say.tsx'
 import { KeptNotice } from './kept-notice.tsx'
 import { levels } from './capaian-words.tsx'
 import css from './capaian.module.css'
 
+type Written = { readonly basis: string; readonly skNumber: string; readonly skDate: string | null; readonly setBy: string }
+
 const PERCENT = /^\d{1,4}([.,]\d{1,6})?$/
 
-/** Sets or replaces the capaian of a unit; basis, document and who set it stay filled in for the next unit. */
+/** Sets the capaian of a unit, with basis, document and setter of the unit before filled in; or replaces what is there. */
 export function SetCapaian({ periodId, unit, level: first, onClose }: {
   readonly periodId: number
   readonly unit: CapaianUnit
@@ -33,14 +36,14 @@ export function SetCapaian({ periodId, unit, level: first, onClose }: {
   const leads = useHasRole('pimpinan')
   const { displayName } = useAccount()
   const set = useCommand('capaian.set')
-  const [last, keepLast] = useKept('capaian.last', () => ({ basis: '', skNumber: '', skDate: null as string | null, setBy: leads ? displayName : '' }))
+  const [last, keepLast] = useKept('capaian.last', (): Written => ({ basis: '', skNumber: '', skDate: null, setBy: leads ? displayName : '' }))
   const [level, setLevel] = useState<string>(first ?? unit.capaian?.level ?? '')
-  const [{ basis, skNumber, skDate, setBy }, setWritten] = useState(last)
-  const [achieved, setAchieved] = useState('')
+  const [{ basis, skNumber, skDate, setBy }, setWritten] = useState<Written>(() => (unit.capaian === null ? last : { ...unit.capaian, skNumber: unit.capaian.skNumber ?? '' }))
+  const [achieved, setAchieved] = useState(unit.capaian?.achieved?.replace('.', ',') ?? '')
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState<Readonly<Record<string, Message>>>({})
   const [done, setDone] = useState<CapaianSet | null>(null)
-  const write = (change: Partial<typeof last>) => setWritten((before) => ({ ...before, ...change }))
+  const write = (change: Partial<Written>) => setWritten((before) => ({ ...before, ...change }))
   const chosen = capaianSchema.safeParse(level)
   const save = (event: FormEvent) => {
     event.preventDefault()
@@ -75,10 +78,14 @@ export function SetCapaian({ periodId, unit, level: first, onClose }: {
       <form onSubmit={save} noValidate>
         <Stack gap="sm">
           <ErrorSummary said={said} fields={fields} />
-          <ChoiceField
-            name="level" label={say('capaian.column.level')} value={level} onChange={setLevel} {...error('level')}
-            choices={levels.map((one) => ({ value: one, label: say(`legal.capaian.${one}`), line: say(`capaian.level.${one}`) }))}
-          />
+          <Radio.Group
+            id={fieldId('level')} name="level" label={say('capaian.column.level')} value={level} onChange={setLevel} {...error('level')}
+            description={chosen.success ? say(`capaian.level.${chosen.data}`) : say('capaian.levelLine')} inputWrapperOrder={['label', 'input', 'description', 'error']}
+          >
+            <div className={css['choices']}>
+              {levels.map((one) => <Radio key={one} value={one} label={say(`legal.capaian.${one}`)} />)}
+            </div>
+          </Radio.Group>
           <TextAreaField
             name="basis" label={say('capaian.column.basis')} description={say('capaian.basisLine')} required minRows={2} maxLength={2000} value={basis}
             onChange={(event) => write({ basis: event.currentTarget.value })} {...(first === null ? {} : { 'data-autofocus': true })} {...error('basis')}

@@ -39,6 +39,7 @@ export const capaian = {
   'capaian.setByAt': 'Set by {{setBy}}; entered by {{by}}, {{at}}',
   'capaian.because': 'Reason: {{reason}}',
   'capaian.replacedAt': 'Replaced {{at}}',
+  'capaian.levelLine': 'Choose the level; what it means appears here.',
   'capaian.level-needed': 'Choose the level.',
   'capaian.basis-needed': 'Write what it rests on, at least five letters.',
   'capaian.achieved-bad': 'Write a number such as 87.5; at most six decimals.',

@@ -39,6 +39,7 @@ export const capaian = {
   'capaian.setByAt': 'Ditetapkan {{setBy}}; dicatat {{by}}, {{at}}',
   'capaian.because': 'Alasan: {{reason}}',
   'capaian.replacedAt': 'Diganti {{at}}',
+  'capaian.levelLine': 'Pilih tingkatnya; artinya muncul di sini.',
   'capaian.level-needed': 'Pilih tingkat capaiannya.',
   'capaian.basis-needed': 'Tulis dasar penetapannya, paling sedikit lima huruf.',
   'capaian.achieved-bad': 'Tulis angka seperti 87,5; paling banyak enam angka di belakang koma.',

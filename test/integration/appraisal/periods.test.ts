@@ -131,7 +131,7 @@ test('closing locks what is confirmed, leaves the rest, and tells both; what cam
   const office = await tempAppraisal()
   const { quarter } = office.periods
   const refs = [first, second, third].map((one) => ({ periodId: quarter, assignmentId: office.spans.get(one?.nip ?? '') ?? 0 }))
-  await office.kabidA.ask('rating.save', { rows: refs.map((ref) => ({ ...ref, revision: 0, patch: { hasilKerja: 'sesuai', perilakuKerja: 'sesuai' } })) })
+  await office.kabidA.ask('rating.save', { rows: refs.map((ref) => ({ ...ref, revision: 0, patch: { hasilKerja: 'sesuai' as const, perilakuKerja: 'sesuai' as const } })) })
   await office.kabidA.ask('rating.submit', { evaluations: refs.slice(0, 2) })
   await office.kadis.ask('rating.confirm', { evaluations: refs.slice(0, 1) })
   const store = await behindTheDesk(office.folder, ADMIN)
