@@ -55,7 +55,7 @@ function Items({ list, items }: { readonly list: SkpList; readonly items: readon
         <ol className={css['items']}>
           {items.map((words, at) => (
             <li key={at} className={css['item']} onKeyDown={readOnly ? undefined : (event) => onKeyDown(event, at)}>
-              <div className={css['cell']} data-boxed>
+              <div className={css['cell']} data-boxed={readOnly ? undefined : true} data-plain={readOnly ? true : undefined}>
                 <WordsField id={skpField.item(list, at)} label={say('skp.itemOf', { list: name, at: at + 1 })} value={words} onChange={(next) => edit({ do: 'set-item', list, at, words: next })} />
               </div>
               {readOnly ? null : (

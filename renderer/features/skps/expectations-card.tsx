@@ -14,7 +14,7 @@ import css from './skps.module.css'
 /** The seven values with their 21 panduan perilaku, as they hold on the last day of the SKP, and what is expected in particular. */
 export function ExpectationsCard({ content, on }: { readonly content: SkpContent; readonly on: IsoDate }) {
   const say = useSay()
-  const { edit } = useSkpPage()
+  const { edit, readOnly } = useSkpPage()
   const { dated } = valueOn(panduanPerilaku, on)
   return (
     <Card title={say('skp.expectations')} line={say('skp.expectationsLine')}>
@@ -27,7 +27,7 @@ export function ExpectationsCard({ content, on }: { readonly content: SkpContent
                 {dated.value[value].map((one) => <li key={one}>{one}</li>)}
               </ul>
             </div>
-            <div className={css['cell']} data-boxed>
+            <div className={css['cell']} data-boxed={readOnly ? undefined : true} data-plain={readOnly ? true : undefined}>
               <span className={css['cellName']} data-always>{say('skp.expectation')}</span>
               <WordsField
                 id={skpField.expectation(value)} label={say('skp.expectationOf', { value: say(`appraisal.berakhlak.${value}`) })} value={content.expectations[value] ?? ''}

@@ -79,9 +79,9 @@ function Intervened({ line, number }: { readonly line: SkpLine; readonly number:
       />
       {readOnly || plans.length === 0 ? null : (
         <WordChoice
-          id={`${skpField.intervened(line.id)}-pick`} label={say('skp.pickOf', { line: number })} value={line.intervenedRef} none={line.intervened.trim() === '' ? say('skp.pick') : say('skp.pickNone')}
+          id={`${skpField.intervened(line.id)}-pick`} label={say('skp.pickOf', { line: number })} value={null} none={say(line.intervenedRef === null ? 'skp.pick' : 'skp.linked')}
           options={plans.map(({ ref, plan }) => ({ value: ref, label: plan }))}
-          onChange={(ref) => edit({ do: 'set-line', id: line.id, change: { intervenedRef: ref, ...(ref === null ? {} : { intervened: plans.find((one) => one.ref === ref)?.plan ?? '' }) } })}
+          onChange={(ref) => edit({ do: 'set-line', id: line.id, change: { intervenedRef: ref, intervened: plans.find((one) => one.ref === ref)?.plan ?? line.intervened } })}
         />
       )}
     </>

@@ -22,6 +22,8 @@ export function SkpHeadPart({ view, draft, lacks, onTurn }: { readonly view: Skp
   const [open, setOpen] = useState<'agree' | 'reopen' | 'copy' | null>(null)
   const { head, versions } = view
   const agreed = head.state === 'agreed'
+  // Until it is agreed the rule can only answer that the day is not known; the deadline itself says more.
+  const due = versions.length > 0 || head.dueOn === null ? null : say(head.late ? 'skp.deadlinePast' : 'skp.deadline', { year: String(head.year), date: { date: head.dueOn } })
   const close = () => setOpen(null)
   const printed = `skp/${head.assignmentId}/${head.year}`
   // What is missing is shown first, its list takes the focus.
@@ -53,7 +55,7 @@ export function SkpHeadPart({ view, draft, lacks, onTurn }: { readonly view: Skp
       {view.reopenReason === null ? null : <Notice tone="info">{say('skp.reopenedFor', { reason: view.reopenReason })}</Notice>}
       {agreed && head.agreedOn !== null ? <Notice tone="ok">{say('skp.agreedOn', { date: { date: head.agreedOn }, number: versions.at(-1)?.number ?? 1 })}</Notice> : null}
       {view.deadline === null || head.planned !== null ? null : (
-        <Notice tone={head.late ? 'warn' : 'info'} title={say.message(view.deadline.message)}>
+        <Notice tone={head.late ? 'warn' : 'info'} title={due ?? say.message(view.deadline.message)}>
           <details className={css['why']}>
             <summary>{say('skp.whyDeadline')}</summary>
             <FindingView finding={view.deadline} said />

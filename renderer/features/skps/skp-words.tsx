@@ -6,7 +6,8 @@ import { useSay, type Say } from '../../components/say.tsx'
 export const skpPath = ({ assignmentId, year }: Pick<SkpHead, 'assignmentId' | 'year'>): string => `/skp/${assignmentId}/${year}`
 
 /** The days that an SKP covers, in words. */
-export const spanWords = ({ starts, ends }: Pick<SkpHead, 'starts' | 'ends'>, say: Say): string => say('skp.span', { starts: { date: starts }, ends: { date: ends } })
+export const spanWords = ({ starts, ends }: Pick<SkpHead, 'starts' | 'ends'>, say: Say): string =>
+  (starts.endsWith('-01-01') && ends.endsWith('-12-31') ? say('skp.fullYear') : say('skp.span', { starts: { date: starts }, ends: { date: ends } }))
 
 /** Where an SKP stands, whether it is late, and what an imported file says of it. */
 export function SkpChips({ head }: { readonly head: SkpHead }) {
