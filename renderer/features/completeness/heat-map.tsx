@@ -33,7 +33,7 @@ export function HeatMap({ map, title, chosen, onChoose, onOpenUnit }: {
   }
   return (
     <>
-      <div className={css['scroll']} role="region" aria-label={title} tabIndex={0}>
+      <div className={css['scroll']} role="region" aria-label={say('completeness.map-region')} tabIndex={0}>
         <table className={css['map']} onKeyDown={move}>
           <thead>
             <tr>

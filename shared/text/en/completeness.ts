@@ -69,4 +69,5 @@ export const completeness = {
   'completeness.named': '{{period}}',
   'completeness.share': '{{share}}%',
   'completeness.all-units': 'All units',
+  'completeness.map-region': 'Map of units and periods',
 } as const

@@ -69,4 +69,5 @@ export const completeness = {
   'completeness.named': '{{period}}',
   'completeness.share': '{{share}}%',
   'completeness.all-units': 'Semua unit',
+  'completeness.map-region': 'Peta unit dan periode',
 } as const

@@ -3,17 +3,18 @@ import type { DelegationView } from '../../../../shared/contract/assignment.ts'
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contract.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../../shared/text/message.ts'
-import { hasRole, type Context } from '../../context.ts'
+import type { Context } from '../../context.ts'
 import { dutiesOf } from './duties.ts'
 import { daysMeet } from './place.ts'
+import { ratersInReach } from './reach.ts'
 import { findRater, openRaters, raterView, readRaters, type Rater } from './raters.ts'
 
-/** Who acts for whom, the latest first. A Penilai sees those that are about the officials as whom they act. */
+/** Who acts for whom, the latest first: for the officials whom the caller may see, or by those as whom the caller acts. */
 export async function listDelegations(context: Context): Promise<OutputOf<'delegation.list'>> {
   const rows = await context.db.selectFrom('delegation').selectAll().orderBy('starts', 'desc').orderBy('id', 'desc').execute()
-  const own = hasRole(context.account, 'admin', 'pimpinan', 'auditor') ? null : new Set((await dutiesOf(context)).map(({ raterId }) => raterId))
+  const [seen, own] = [await ratersInReach(context), new Set((await dutiesOf(context)).map(({ raterId }) => raterId))]
   const raters = await readRaters(context.db)
-  return { delegations: rows.filter((row) => own === null || own.has(row.rater_id) || own.has(row.delegate_id)).map((row) => viewOf(row, raters, context.today())) }
+  return { delegations: rows.filter((row) => seen === null || seen.has(row.rater_id) || own.has(row.delegate_id)).map((row) => viewOf(row, raters, context.today())) }
 }
 
 /** Lets somebody act for an official. Refused: the official's own employee, who would rate themselves, and days that another delegation has. */

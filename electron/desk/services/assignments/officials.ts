@@ -6,6 +6,7 @@ import type { Context } from '../../context.ts'
 import { foldText } from '../../db/repositories/fold.ts'
 import { highestId, insertRows } from '../../db/repositories/bulk-rows.ts'
 import { raterView, readRaters } from './raters.ts'
+import { ratersInReach } from './reach.ts'
 
 /** Everybody who rates or decides, with how many people each rates today. */
 export async function listRaters(context: Context, { search }: ParsedInputOf<'rater.list'>): Promise<OutputOf<'rater.list'>> {
@@ -14,7 +15,8 @@ export async function listRaters(context: Context, { search }: ParsedInputOf<'ra
     .where('evaluator_id', 'is not', null).where('starts', '<=', today).where((where) => where.or([where('ends', 'is', null), where('ends', '>=', today)])).groupBy('evaluator_id').execute()
   const people = new Map(counts.map((row) => [row.evaluator_id, row.people]))
   const words = foldText(search).split(' ').filter((word) => word !== '')
-  const raters = [...(await readRaters(context.db)).values()]
+  const reached = await ratersInReach(context)
+  const raters = [...(await readRaters(context.db)).values()].filter(({ raterId }) => reached === null || reached.has(raterId))
     .map((rater) => ({ rater, text: foldText(`${rater.name} ${rater.nip ?? ''} ${rater.post ?? ''}`) }))
     .filter(({ text }) => words.every((word) => text.includes(word))).sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
   return { raters: raters.map(({ rater }) => ({ ...raterView(rater), people: people.get(rater.raterId) ?? 0 })) }

@@ -46,6 +46,20 @@ export async function spansInReach(context: Caller): Promise<Expression<SqlBool>
 }
 
 /**
+ * The officials whom a reader may see, null for all: those who rate, confirm or stand in the units that the roles Admin, Pimpinan and
+ * Auditor reach; and as whom the caller acts.
+ */
+export async function ratersInReach(context: Caller): Promise<ReadonlySet<number> | null> {
+  const units = await unitScopeOf(context, readerRoles)
+  if (units === null) return null
+  const { rows } = await sql<{ id: number }>`
+    select rater.id from rater join person_current on person_current.person_id = rater.person_id where ${unitIn('person_current.unit_id', units)}
+    union select evaluator_id from assignment where evaluator_id is not null and ${unitIn('assignment.unit_id', units)}
+    union select superior_id from assignment where superior_id is not null and ${unitIn('assignment.unit_id', units)}`.execute(context.db)
+  return new Set([...rows.map(({ id }) => id), ...(await dutiesOf(context)).map(({ raterId }) => raterId)])
+}
+
+/**
  * The people whom the caller may see: those of the units of Admin, Pimpinan and Auditor, and for a Penilai those whom the caller rates or
  * whose ratings the caller confirms (own or by a running delegation), in spans that run today or touch an open period.
  */
