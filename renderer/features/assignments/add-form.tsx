@@ -59,7 +59,7 @@ export function AddForm({ onClose }: { readonly onClose: () => void }) {
             <OfficialField name="evaluator" label={say('assignment.evaluator')} outsiders value={evaluator} onChange={setEvaluator} error={errors['evaluator']} />
             <OfficialField name="superior" label={say('assignment.superior')} outsiders value={superior} onChange={setSuperior} error={errors['superior']} />
             <DateField name="starts" label={say('assignment.starts')} required value={starts} onChange={setStarts} {...(errors['starts'] === undefined ? {} : { error: errors['starts'] })} />
-            <DateField name="ends" label={say('assignment.ends')} value={ends} onChange={setEnds} {...(errors['ends'] === undefined ? {} : { error: errors['ends'] })} />
+            <DateField name="ends" label={say('assignment.ends-open')} value={ends} onChange={setEnds} {...(errors['ends'] === undefined ? {} : { error: errors['ends'] })} />
             <TextField name="post" label={say('assignment.post')} description={say('assignment.post-line')} value={post} onChange={(event) => setPost(event.currentTarget.value)} error={errors['post']} />
             <UnitField name="unitId" label={say('assignment.unit')} noneLabel={say('assignment.unit-on-record')} value={unitId} onChange={setUnitId} {...(errors['unitId'] === undefined ? {} : { error: errors['unitId'] })} />
           </div>

@@ -22,9 +22,9 @@ export function assignmentColumns(say: Say): readonly Column<AssignmentView>[] {
         />
       ),
     },
-    { id: 'days', label: say('assignment.days'), width: 180, cell: (row) => <TwoLines main={spanDays(row, say)} under={say(`assignment.source.${row.source}`)} /> },
-    { id: 'evaluator', label: say('assignment.evaluator'), width: 180, grow: 1, cell: (row) => <TwoLines main={officialName(row.evaluator, say)} under={row.evaluator?.post ?? ''} /> },
+    { id: 'days', label: say('assignment.days'), width: 180, panelSaysIt: true, cell: (row) => <TwoLines main={spanDays(row, say)} under={say(`assignment.source.${row.source}`)} /> },
+    { id: 'evaluator', label: say('assignment.evaluator'), width: 170, grow: 1, cell: (row) => <TwoLines main={officialName(row.evaluator, say)} under={row.evaluator?.post ?? ''} /> },
     { id: 'superior', label: say('assignment.superior'), width: 170, grow: 1, panelSaysIt: true, cell: (row) => <OneLine text={row.superior?.name ?? null} /> },
-    { id: 'gaps', label: say('assignment.gaps'), width: 220, grow: 1, cell: (row) => <GapChips notes={row.notes} /> },
+    { id: 'gaps', label: say('assignment.gaps'), width: 170, grow: 1, cell: (row) => <GapChips notes={row.notes} /> },
   ]
 }

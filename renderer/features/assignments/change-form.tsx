@@ -66,7 +66,7 @@ export function ChangeForm({ span, onClose }: { readonly span: AssignmentView; r
             ) : (
               <DateField name="starts" label={say('assignment.starts')} required value={starts} onChange={setStarts} {...(errors['starts'] === undefined ? {} : { error: errors['starts'] })} />
             )}
-            <DateField name="ends" label={say('assignment.ends')} description={say('assignment.ends-line')} value={ends} onChange={setEnds} {...(errors['ends'] === undefined ? {} : { error: errors['ends'] })} />
+            <DateField name="ends" label={say('assignment.ends-open')} value={ends} onChange={setEnds} {...(errors['ends'] === undefined ? {} : { error: errors['ends'] })} />
           </div>
           <CheckField name="headsUnit" label={say('assignment.heads-unit')} description={say('assignment.heads-unit-line')} checked={headsUnit} onChange={(event) => setHeadsUnit(event.currentTarget.checked)} />
         </>

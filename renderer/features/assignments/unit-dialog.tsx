@@ -62,7 +62,7 @@ export function UnitDialog({ onClose }: { readonly onClose: () => void }) {
             <OfficialField name="evaluator" label={say('assignment.evaluator')} required outsiders value={evaluator} onChange={setEvaluator} error={errors['evaluator']} />
             <OfficialField name="superior" label={say('assignment.superior')} outsiders value={superior} onChange={setSuperior} error={errors['superior']} />
             <DateField name="starts" label={say('assignment.starts')} required value={starts} onChange={setStarts} {...(errors['starts'] === undefined ? {} : { error: errors['starts'] })} />
-            <DateField name="ends" label={say('assignment.ends')} value={ends} onChange={setEnds} {...(errors['ends'] === undefined ? {} : { error: errors['ends'] })} />
+            <DateField name="ends" label={say('assignment.ends-open')} value={ends} onChange={setEnds} {...(errors['ends'] === undefined ? {} : { error: errors['ends'] })} />
           </div>
         </>
       )}

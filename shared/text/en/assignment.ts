@@ -142,7 +142,7 @@ export const assignment = {
   'assignment.from-day': 'Change from',
   'assignment.starts': 'From',
   'assignment.ends': 'To',
-  'assignment.ends-line': 'Empty means onwards.',
+  'assignment.ends-open': 'To (empty: onwards)',
   'assignment.heads-unit': 'Heads this unit',
   'assignment.heads-unit-line': 'The rating of hasil kerja of a head follows the capaian of the unit.',
   'assignment.add': 'Assign one employee',

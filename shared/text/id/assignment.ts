@@ -142,7 +142,7 @@ export const assignment = {
   'assignment.from-day': 'Ganti mulai',
   'assignment.starts': 'Mulai',
   'assignment.ends': 'Selesai',
-  'assignment.ends-line': 'Kosong berarti seterusnya.',
+  'assignment.ends-open': 'Selesai (kosong: seterusnya)',
   'assignment.heads-unit': 'Memimpin unit ini',
   'assignment.heads-unit-line': 'Rating hasil kerja pimpinan unit mengikuti capaian unitnya.',
   'assignment.add': 'Tetapkan satu pegawai',
