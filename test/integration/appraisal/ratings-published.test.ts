@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { InputOf } from '../../../shared/contract/contract.ts'
 import { MEMBERS } from '../../support/appraisal-office.ts'
 import { ADMIN } from '../../support/temp-desk.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
@@ -81,7 +82,7 @@ test('an import never overwrites a locked rating; it can be taken back, and the 
   await bringTo(office, ref, 'locked')
   const before = await ratingsOf(office)
   const report = await importRating(office, first?.nip, BEST)
-  expect(report.files[0]?.conflicts).toMatchObject([{ kind: 'entered-and-imported', nip: first?.nip }])
+  expect(report.files[0]).toMatchObject({ conflicts: [{ kind: 'entered-and-imported', nip: first?.nip }] })
   expect(await counted(office)).toEqual([['baik', 'entered'], ['sangat-baik', 'imported']])
   await importRating(office, first?.nip, { ...BEST, perilaku_kerja: 'Sesuai Ekspektasi', hasil_akhir: 'Baik' }).then(({ batchId }) => office.admin.ask('import.undo', { batchId: batchId ?? 0, reason: REASON }))
   expect(await conflicts(office)).toHaveLength(1)
@@ -110,7 +111,7 @@ test('spans, evaluations and duties follow when two numbers turn out to be one p
   await bringTo(office, ref, 'locked', GOOD)
   const nip = '199001012014021098'
   const fields = { name: 'Raden Wijaya Kusuma', titleFront: null, titleBack: null, employeeKind: 'PNS' as const, birthDate: '1990-01-01', birthPlace: 'Contoh', sex: 'L' as const, cpnsDate: '2014-02-01', pnsDate: null }
-  await office.admin.ask('person.add', { nip, fields, reason: REASON })
+  await office.admin.ask('person.add', { nip, fields, reason: REASON } as InputOf<'person.add'>)
   await office.admin.ask('person.join', { nip, formerNip: first?.nip ?? '', reason: REASON })
   expect((await office.kabidA.ask('rating.one', ref)).row).toMatchObject({ nip, state: 'locked' })
 })
