@@ -10,7 +10,10 @@ import type { SkpDraft } from './use-skp-draft.ts'
 export function ClashNotice({ draft, clash }: { readonly draft: SkpDraft; readonly clash: Extract<SaverState, { kind: 'clash' }> }) {
   const say = useSay()
   const box = useRef<HTMLDivElement>(null)
-  useEffect(() => box.current?.scrollIntoView({ block: 'nearest' }), [])
+  useEffect(() => {
+    // In braces: newer browsers answer scrolling with a promise, which React would take for a clean-up.
+    box.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const { theirs } = clash
   const take = () => {
     const content = draft.saver.takeTheirs()
