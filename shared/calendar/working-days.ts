@@ -37,7 +37,7 @@ export function workingDeadline(
 
 /** The days from one date to another, the first not counted, all of them or only the working ones; negative when the second lies before. */
 export function daysFromTo(from: IsoDate, to: IsoDate, count: { readonly by: 'calendar' | 'working'; readonly holidays: readonly IsoDate[] }): number {
-  if (to < from) return -daysFromTo(to, from, count)
+  if (to < from) return 0 - daysFromTo(to, from, count)
   const free = new Set(count.holidays)
   let days = 0
   for (let date = from; date < to;) {

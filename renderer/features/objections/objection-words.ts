@@ -20,7 +20,8 @@ export function clockLook(clock: ObjectionClockView, say: Say): { readonly tone:
     case 'done': return { tone: 'ok', text: say('objection.state.in-time') }
     case 'done-late': return { tone: 'bad', text: say('objection.state.done-late') }
     case 'stopped': return { tone: 'quiet', text: say('objection.state.stopped') }
-    case 'late': return { tone: 'bad', text: say(`objection.late.${counted}`, { days }) }
+    // Past its day on a weekend no working day has been lost yet.
+    case 'late': return { tone: 'bad', text: days === 0 ? say('objection.state.done-late') : say(`objection.late.${counted}`, { days }) }
     case 'cannot-tell': return { tone: 'warn', text: say(clock.daysLeft !== null && clock.daysLeft < 0 ? 'objection.state.perhaps-late' : 'objection.state.cannot-tell') }
     case 'running': return { tone: (clock.daysLeft ?? 0) <= 2 ? 'warn' : 'gold', text: clock.daysLeft === 0 ? say('objection.last-day') : say(`objection.left.${counted}`, { days }) }
   }

@@ -1,7 +1,6 @@
 import type { Waiting } from '../../../../shared/contract/home.ts'
 import type { RunView } from '../../../../shared/contract/merit.ts'
 import { personFilterSchema } from '../../../../shared/contract/people.ts'
-import type { Role } from '../../../../shared/contract/procedure.ts'
 import { registers as registersOfOffice } from '../../../../shared/domain/record/registers.ts'
 import { awaitedRules } from '../../../../shared/domain/rules-for-people.ts'
 import type { Subject } from '../../../../shared/legal/types.ts'
@@ -9,27 +8,39 @@ import { hasRole, type Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
 import { choosePeople, selectChosen } from '../people/person-query.ts'
+import type { Found } from './found.ts'
+import { headWaits } from './head-waits.ts'
+import { myAnswers } from './my-answers.ts'
+import { myRatings } from './my-ratings.ts'
+import { objectionWaits } from './objection-waits.ts'
+import { periodWaits } from './period-waits.ts'
 import { safetyWaits } from './safety.ts'
 import type { YearDistribution } from '../units/distribution.ts'
 
 /** What is known already when the waiting things are looked for. */
 export type Known = { readonly run: RunView | null; readonly people: number; readonly distribution: YearDistribution | null }
 
-type Found = Waiting & { readonly for: readonly Role[] }
-
 /** What waits for the roles of the caller, the most pressing first, and the badges beside the navigation. */
 export async function whatWaits(context: Context, known: Known): Promise<{ waiting: Waiting[]; badges: Record<string, number> }> {
   const found = [
-    ...await safetyWaits(context), ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
+    ...await safetyWaits(context), ...await objectionWaits(context), ...await myAnswers(context), ...await myRatings(context), ...await headWaits(context), ...await periodWaits(context),
+    ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
   ]
   const mine = found.filter((one) => one.count > 0 && hasRole(context.account, ...one.for))
   const badges: Record<string, number> = {}
-  for (const { route, count, id } of mine) if (BADGED.has(id)) badges[route.split('?')[0] ?? route] = count
+  for (const { route, count, id } of mine) {
+    const place = placeOf(id, route)
+    if (place !== null) badges[place] = (badges[place] ?? 0) + count
+  }
   return { waiting: mine.map(({ for: _roles, ...one }) => one), badges }
 }
 
-/** Only what a person works off one by one gets a badge. */
-const BADGED = new Set(['conflicts', 'flags-reward', 'flags-promotion'])
+// Only what a person works off one by one gets a badge, at the entry of the navigation under which it is done.
+const BADGED = /^(conflicts|flags-reward|flags-promotion|objections-.*|clashes|proposals|returned|to-rate-.*|to-confirm|to-send|to-lock|capaian-unset|periods-.*)$/
+
+function placeOf(id: string, route: string): string | null {
+  return BADGED.test(id) ? `/${route.split(/[/?]/)[1] ?? ''}` : null
+}
 
 async function conflicts({ db }: Context): Promise<Found[]> {
   const kinds = await db.selectFrom('conflict').select('kind').select((select) => select.fn.countAll<number>().as('open')).where('state', '=', 'open').groupBy('kind').execute()

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
+import { MEMBERS } from '../../support/appraisal-office.ts'
+import { behindTheDesk } from '../../support/behind-the-desk.ts'
+import { layRating } from '../../support/locked-rating.ts'
+import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
+import { ADMIN } from '../../support/temp-desk.ts'
+
+type Who = 'admin' | 'kabidA' | 'kabidB' | 'kadis' | 'sekda' | 'auditor'
+const waitingOf = async (office: TempAppraisal, who: Who) => (await office[who].ask('home.overview', {}))
+const counts = async (office: TempAppraisal, who: Who) => Object.fromEntries((await waitingOf(office, who)).waiting.map(({ id, count }) => [id, count]))
+const spanOf = (office: TempAppraisal, nip: string | undefined): number => office.spans.get(nip ?? '') ?? 0
+
+test('an evaluator is told who is not rated yet in every open period, with the deadline and the days left, and nothing of others', async () => {
+  const office = await tempAppraisal()
+  const { waiting, badges } = await waitingOf(office, 'kabidA')
+  expect(waiting.find(({ id }) => id === `to-rate-${office.periods.quarter}`)).toMatchObject({
+    count: MEMBERS.staffA.length, detail: { key: 'home.waits.deadline', values: { on: { date: '2026-12-05' }, days: 14 } }, route: `/penilaian?periode=${office.periods.quarter}`,
+  })
+  expect(badges['/penilaian']).toBe(MEMBERS.staffA.length * 2)
+  expect((await counts(office, 'kabidB'))[`to-rate-${office.periods.quarter}`]).toBe(MEMBERS.staffB.length)
+})
+
+test('what was rated leaves the list step by step: filled in, sent to the atasan, confirmed to be locked', async () => {
+  const office = await tempAppraisal()
+  const { quarter } = office.periods
+  await layRating(office, ADMIN, { periodId: quarter, assignmentId: spanOf(office, MEMBERS.staffA[0]?.nip), state: 'draft' })
+  await layRating(office, ADMIN, { periodId: quarter, assignmentId: spanOf(office, MEMBERS.staffA[1]?.nip), state: 'submitted' })
+  await layRating(office, ADMIN, { periodId: quarter, assignmentId: spanOf(office, MEMBERS.staffA[2]?.nip), state: 'confirmed' })
+  expect(await counts(office, 'kabidA')).toMatchObject({ [`to-rate-${quarter}`]: MEMBERS.staffA.length - 3, 'to-send': 1 })
+  const head = await counts(office, 'kadis')
+  expect(head).toMatchObject({ 'to-confirm': 1, 'to-lock': 1, [`to-rate-${quarter}`]: 2 })
+  expect(await counts(office, 'kabidB')).not.toHaveProperty('to-confirm')
+  expect(await counts(office, 'kabidB')).not.toHaveProperty('to-lock')
+})
+
+test('a head is told which units of the own have no capaian yet, the Admin what is past, to be opened and without an evaluator', async () => {
+  const office = await tempAppraisal()
+  // The dinas and two bidang, in two open periods.
+  expect((await counts(office, 'kadis'))['capaian-unset']).toBe(6)
+  expect(await counts(office, 'admin')).not.toHaveProperty('periods-passed')
+  const store = await behindTheDesk(office.folder, ADMIN)
+  store.exec(`update appraisal_period set deadline = '2026-11-20' where id = 1; update assignment set superior_id = null where id = ${spanOf(office, MEMBERS.staffB[0]?.nip)}`)
+  const admin = await counts(office, 'admin')
+  expect(admin).toMatchObject({ 'periods-passed': 1, 'assignment-gaps': 1 })
+  expect(admin['periods-to-open']).toBeGreaterThan(0)
+  expect((await waitingOf(office, 'kabidA')).waiting.find(({ id }) => id === 'to-rate-1')).toMatchObject({ tone: 'bad', detail: { key: 'home.waits.deadline-passed', values: { days: 1 } } })
+})
+
+test('an objection waits for its evaluator, its atasan and then for the Admin, each with the days left, and for nobody else', async () => {
+  const office = await tempAppraisal()
+  const ref = await layRating(office, ADMIN, { periodId: office.periods.quarter, assignmentId: spanOf(office, MEMBERS.staffA[0]?.nip) })
+  const { id } = await office.admin.ask('objection.register', {
+    ...ref, receivedOn: isoDate('2026-11-09'), filedOn: isoDate('2026-11-16'), letterNumber: '1', letterDate: null, letterName: null, letterSha256: null, grounds: 'Realisasi melampaui.', withReasons: true,
+  })
+  expect((await waitingOf(office, 'kabidA')).waiting[0]).toMatchObject({ id: 'objections-explain', count: 1, route: `/keberatan/${id}`, detail: { key: 'home.waits.working-deadline', values: { on: { date: '2026-11-25' }, days: 3 } } })
+  expect((await waitingOf(office, 'kadis')).waiting[0]).toMatchObject({ id: 'objections-decide', count: 1 })
+  expect((await waitingOf(office, 'kadis')).badges['/keberatan']).toBe(1)
+  for (const who of ['kabidB', 'sekda', 'auditor', 'admin'] as const) expect(Object.keys(await counts(office, who)).filter((one) => one.startsWith('objections'))).toEqual([])
+  await office.kadis.ask('objection.decide', { id, decision: 'confirmed', reason: 'bukti cukup', recommendation: '', decidedOn: isoDate('2026-11-20'), toHasilKerja: null, toPerilakuKerja: null })
+  expect(await counts(office, 'admin')).toMatchObject({ 'objections-report': 1 })
+})
