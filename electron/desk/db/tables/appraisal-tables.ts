@@ -138,12 +138,6 @@ type EvaluationClash = {
   settled_by: number | null
 }
 
-type EvaluationSave = {
-  version_id: number
-  revision: number
-  former: string
-}
-
 type Evidence = {
   id: Generated<number>
   evaluation_id: number
@@ -288,7 +282,7 @@ export type AppraisalTables = {
   evaluation: Evaluation
   evaluation_version: EvaluationVersion
   evaluation_clash: EvaluationClash
-  evaluation_save: EvaluationSave
+  evaluation_save: { version_id: number; revision: number; former: string }
   evidence: Evidence
   rating_sheet: RatingSheet
   unit_capaian: UnitCapaian
