@@ -40,24 +40,26 @@ export async function readReports(db: Kysely<Database>, year: number, raters: Ra
     const person = people.get(person_id)
     return person ? [[nip, person] as const] : []
   }))
+  // Imported rows name their unit without being bound to it.
+  const units = new Set((await db.selectFrom('unit').select('id').execute()).map(({ id }) => id))
   const named = new Map<string, ReturnType<typeof evaluatorOf>>()
   const reports = [
     ...ratings.map((row): Report => {
       const key = `${row.evaluator_nip} ${row.evaluator_name} ${row.evaluator_post}`
       const evaluator = named.get(key) ?? evaluatorOf(row, numbers, raters)
       named.set(key, evaluator)
-      return { ...common(row, from), rank: RANKS[row.period_kind], structural: row.post_kind_code === '1', ...evaluator }
+      return { ...common(row, from, units), rank: RANKS[row.period_kind], structural: row.post_kind_code === '1', ...evaluator }
     }),
-    ...plans.map((row): Report => ({ ...common(row, from), rank: 4, structural: false, evaluatorId: null, fault: null })),
+    ...plans.map((row): Report => ({ ...common(row, from, units), rank: 4, structural: false, evaluatorId: null, fault: null })),
   ]
   return { byPerson: Map.groupBy(reports.filter(({ personId }) => people.has(personId)), ({ personId }) => personId), people, lastDay: await lastDayOf(db) }
 }
 
 type Row = { person_id: number; period_start: string; period_end: string; post_name: string; unit_id: string | null; unit_name: string; acting: 0 | 1 }
 
-function common(row: Row, from: string) {
+function common(row: Row, from: string, units: ReadonlySet<string>) {
   return {
-    personId: row.person_id, starts: row.period_start < from ? from : row.period_start, ends: row.period_end, post: row.post_name, unitId: row.unit_id, unit: row.unit_name, acting: row.acting,
+    personId: row.person_id, starts: row.period_start < from ? from : row.period_start, ends: row.period_end, post: row.post_name, unitId: row.unit_id !== null && units.has(row.unit_id) ? row.unit_id : null, unit: row.unit_name, acting: row.acting,
   }
 }
 
