@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
-import { MEMBERS } from '../../support/appraisal-office.ts'
+import { MEMBERS, UNITS } from '../../support/appraisal-office.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
 import { expectRefusal } from '../../support/refusal.ts'
 import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
@@ -101,8 +101,14 @@ test('who makes no SKP all the while, has left or came later is out of scope, ea
   const { standing, outside, outsideTotal } = await office.admin.ask('period.get', { periodId: office.periods.quarter })
   expect([standing.total, outsideTotal]).toEqual([12, 1])
   expect(outside).toMatchObject([{ nip: first?.nip }])
+  // What is counted by the store is what the grid shows, each with the days of their own.
+  const { rows } = await office.auditor.ask('rating.grid', { periodIds: [office.periods.quarter], as: 'reader', unitId: UNITS.region })
+  expect(rows.map(({ nip }) => nip)).toHaveLength(12)
+  expect(rows.some(({ nip }) => nip === MEMBERS.staffA[3]?.nip || nip === first?.nip)).toBe(false)
   // Over the whole year the first one was in post for four months, so that an SKP is due for the year.
   expect(await standingOf(office, '2026')).toMatchObject({ total: 15 })
+  const year = await office.auditor.ask('rating.grid', { periodIds: [office.periods.year], as: 'reader', unitId: UNITS.region })
+  expect(year.rows.find(({ nip }) => nip === MEMBERS.staffA[3]?.nip)).toMatchObject({ starts: '2026-01-01', ends: '2026-06-30' })
 })
 
 test('a rating that was sent stays in scope when a record that comes later says that no SKP was due', async () => {
