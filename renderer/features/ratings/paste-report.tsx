@@ -20,7 +20,7 @@ export function PasteReport({ sheet, pasted, onClose }: { readonly sheet: Sheet;
     document.querySelector<HTMLElement>('main [role=grid]')?.focus()
   }
   return (
-    <Notice tone="warn" title={say('rating.told.pastedFaults', { cells: pasted.written - inCells, faults: pasted.plan.faults })}>
+    <Notice tone="warn" title={say('rating.told.pastedFaults', { cells: pasted.written, faults: pasted.plan.faults })}>
       {inCells === 0 ? null : <p className={css['line']}>{say('rating.paste.inCells', { count: inCells })}</p>}
       {lost.length === 0 ? null : (
         <ul className={css['lost']}>

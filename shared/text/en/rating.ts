@@ -176,7 +176,7 @@ export const rating = {
   'rating.paste.below': 'The table does not have as many rows.',
   'rating.paste.beside': 'The table does not have as many columns.',
   'rating.paste.inCells': '{{count}} texts could not be read as ratings and still stand in their cells; the former values are unchanged.',
-  'rating.paste.goToFault': 'To the first cell',
+  'rating.paste.goToFault': 'To the first faulty cell',
   'rating.pasteButton': 'Paste from Excel',
   'rating.pasteTitle': 'Paste from Excel',
   'rating.pasteHow': 'Copy a block of cells in Excel and paste it below. Where its first column is the NIP, each row is matched by it; words known: Di atas ekspektasi, Sesuai, Di bawah, A, S, B, 3, 2, 1. Empty cells change nothing.',

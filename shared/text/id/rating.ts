@@ -176,7 +176,7 @@ export const rating = {
   'rating.paste.below': 'Tabel tidak punya baris sebanyak itu.',
   'rating.paste.beside': 'Tabel tidak punya kolom sebanyak itu.',
   'rating.paste.inCells': '{{count}} teks tidak terbaca sebagai penilaian dan tetap terlihat di selnya; nilai yang lama tidak berubah.',
-  'rating.paste.goToFault': 'Ke sel pertama',
+  'rating.paste.goToFault': 'Ke sel pertama yang salah',
   'rating.pasteButton': 'Tempel dari Excel',
   'rating.pasteTitle': 'Tempel dari Excel',
   'rating.pasteHow': 'Salin blok sel di Excel lalu tempel di bawah ini. Bila kolom pertamanya NIP, tiap baris dicocokkan menurut NIP; kata yang dikenali: Di atas ekspektasi, Sesuai, Di bawah, A, S, B, 3, 2, 1. Sel kosong tidak mengubah apa pun.',

@@ -25,7 +25,8 @@ export function ClashDialog({ sheet, line, onClose }: { readonly sheet: Sheet; r
   const mine = clash?.mine ?? theirs
   const fields = differingFields(mine, theirs)
   const [chosen, setChosen] = useState<Readonly<Partial<Record<Field, Side>>>>({})
-  const sideOf = (field: Field): Side => chosen[field] ?? 'mine'
+  // What one side left empty was hardly meant against what the other wrote.
+  const sideOf = (field: Field): Side => chosen[field] ?? (readField(mine, field) === null ? 'theirs' : 'mine')
   const all = (side: Side) => setChosen(Object.fromEntries(fields.map((field) => [field, side])))
   if (clash === null) return null
   const save = () => {

@@ -84,7 +84,7 @@ function StateCell({ line, say }: { readonly line: Line; readonly say: Say }) {
   const { word, tone } = stateWords(line.row, say)
   return (
     <span className={css['state']}>
-      {tone === 'quiet' ? <span className={css['quiet']}>{word}</span> : <Chip tone={tone}>{word}</Chip>}
+      {line.row.state === null && tone === 'quiet' && line.row.imported === null ? <span className={css['quiet']} role="img" aria-label={word}>—</span> : tone === 'quiet' ? <span className={css['quiet']}>{word}</span> : <Chip tone={tone}>{word}</Chip>}
       {line.row.imported === null ? null : <IconTableImport size={14} className={css['mark']} aria-label={say('rating.importedMark')} />}
       {line.row.objection === null ? null : <IconGavel size={14} className={css['mark']} aria-label={say('rating.objectionMark')} />}
     </span>

@@ -20,7 +20,7 @@ export function pasteInto(sheet: Sheet, text: string): Pasted {
   const shown = ground.order().flatMap((key) => lines.line(key) ?? [])
   const plan = planPaste(readTable(text), { lines: shown, place: ground.place(), range: ground.range() })
   const { written, people } = sheet.write(plan.cells)
-  return { written, people, plan }
+  return { written: Math.max(0, written - plan.cells.filter(({ error }) => error).length), people, plan }
 }
 
 /** Ctrl+C and Ctrl+V between the grid and a spreadsheet. */
@@ -44,9 +44,11 @@ export function useClipboard(sheet: Sheet, onPasted: (pasted: Pasted) => void): 
     event.preventDefault()
     const pasted = pasteInto(sheet, event.clipboardData.getData('text/plain'))
     const faults = pasted.plan.faults
-    toast(faults === 0 ? say('rating.told.pasted', { cells: pasted.written, people: pasted.people }) : say('rating.told.pastedFaults', { cells: pasted.written, faults }), faults === 0 ? 'ok' : 'bad')
+    // What was not taken stands above the grid and needs no notice in the corner too.
+    if (faults > 0) announce(say('rating.told.pastedFaults', { cells: pasted.written, faults }))
+    else toast(say('rating.told.pasted', { cells: pasted.written, people: pasted.people }))
     onPasted(pasted)
-  }, [sheet, say, toast, onPasted])
+  }, [sheet, say, announce, toast, onPasted])
   return { onCopy, onPaste }
 }
 

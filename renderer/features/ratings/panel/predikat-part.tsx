@@ -28,7 +28,7 @@ export function PredikatPart({ line, why, onWhy }: { readonly line: Line; readon
               <Chevron size={14} aria-hidden="true" />
               {say('rating.why')}
             </UnstyledButton>
-            <CertaintyMark certainty={finding.certainty} />
+            {why ? null : <CertaintyMark certainty={finding.certainty} />}
           </div>
           {why ? <FindingView finding={finding} said /> : null}
         </>

@@ -113,15 +113,19 @@ function merged(line: Line | undefined, row: RatingRow, pending: EvaluationPatch
     return makeLine({ ...row, version, revision, content: line.row.content, savedAt: line.row.savedAt, clash: row.clash ?? line.row.clash }, line.content, line.errors)
   }
   const older = row.version < version || (row.version === version && row.revision < revision)
-  return older ? null : makeLine(row, row.content, row.mayWrite ? line.errors : {})
+  // What was written while the difference arose stands only here, until it is settled.
+  const clash = row.clash !== null && row.clash.id === line.row.clash?.id ? line.row.clash : row.clash
+  return older ? null : makeLine({ ...row, clash }, row.content, row.mayWrite ? line.errors : {})
 }
 
 /** A line after the desk has answered; what was written since then stays over it. */
 function answered(line: Line, answer: SavedRating, sent: EvaluationPatch, waiting: EvaluationPatch | null): Line {
   const held = answer.content ?? (answer.outcome === 'saved' ? patched(line.row.content ?? emptyEvaluation, sent) : line.row.content ?? emptyEvaluation)
+  // A line that is no longer the caller's is refused without saying what stands there now.
+  const known = answer.outcome !== 'refused' || answer.version > 0
   const row: RatingRow = {
-    ...line.row, version: answer.version, revision: answer.revision, savedAt: answer.savedAt ?? line.row.savedAt, content: held,
-    ...(answer.outcome === 'saved' ? { state: line.row.state ?? 'draft', origin: line.row.origin ?? 'entry' } as const : {}),
+    ...line.row, content: held, ...(known ? { version: answer.version, revision: answer.revision, savedAt: answer.savedAt ?? line.row.savedAt } : {}),
+    ...(answer.outcome === 'saved' && answer.version > 0 ? { state: line.row.state ?? 'draft', origin: line.row.origin ?? 'entry' } as const : {}),
     ...(answer.outcome === 'clash' ? { clash: answer.clash === null ? null : { ...answer.clash, mine: patched(answer.clash.mine, waiting ?? {}) } } : {}),
   }
   const errors = answer.outcome === 'refused' ? { ...line.errors, ...refusedCells(line, sent, answer.message) } : line.errors

@@ -42,18 +42,29 @@ function byNip(rows: readonly (readonly string[])[], { lines, place }: PasteGrou
   const people = new Map(lines.filter(({ row }) => row.periodId === period).map((line) => [line.row.nip, line]))
   const start = gridColumns[place.column]?.field ? place.column : firstRated
   const named = rows.every((row) => nipOf(row[0] ?? '') === null || isName(row[1] ?? '', people.get(nipOf(row[0] ?? '') ?? '')))
+  const heading = nipOf(rows[0]?.[0] ?? '') === null && /nip/i.test(rows[0]?.[0] ?? '') ? rows[0]?.slice(1).map(columnCalled) : undefined
   rows.forEach((row, at) => {
     const [first = '', ...cells] = row
     const nip = nipOf(first)
     if (nip === null) {
-      // A heading above the numbers is no mistake.
-      if (at > 0 || !/nip/i.test(first)) lose(row, { key: 'rating.paste.noNip', values: { text: first.slice(0, 40) } }, found)
+      if (at > 0 || heading === undefined) lose(row, { key: 'rating.paste.noNip', values: { text: first.slice(0, 40) } }, found)
       return
     }
     const line = people.get(nip)
     if (line === undefined) lose(row, { key: 'rating.paste.unknownNip', values: { nip } }, found)
+    // A heading that names columns of the grid says where each goes; the others (name, predikat) are no input.
+    else if (heading?.some((field) => field !== null)) cells.forEach((text, column) => put(text, line, heading[column] ?? null, found))
     else putRow(named ? cells.slice(1) : cells, line, start, found)
   })
+}
+
+const headings: readonly (readonly [RegExp, Field])[] = [
+  [/^hasil ?kerja|^hasil$/, 'hasilKerja'], [/^perilaku/, 'perilakuKerja'], [/^pel$|pelayanan/, 'values.berorientasi-pelayanan'], [/^aku/, 'values.akuntabel'], [/^kom/, 'values.kompeten'],
+  [/^har/, 'values.harmonis'], [/^loy/, 'values.loyal'], [/^ada/, 'values.adaptif'], [/^kol/, 'values.kolaboratif'], [/^alasan/, 'reason'], [/^catatan/, 'note'],
+]
+
+function columnCalled(text: string): Field | null {
+  return headings.find(([pattern]) => pattern.test(text.trim().toLowerCase()))?.[1] ?? null
 }
 
 function isName(text: string, line: Line | undefined): boolean {

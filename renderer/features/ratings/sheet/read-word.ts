@@ -11,6 +11,6 @@ const words: Readonly<Record<string, Ekspektasi>> = {
  * misspellings of ekspektasi. Undefined for anything else.
  */
 export function readWord(text: string): Ekspektasi | undefined {
-  const plain = text.trim().toLowerCase().replace(/^([123])[.,]0+$/, '$1').replaceAll(/[^a-z0-9]/g, '').replace(/(?:eks?pe?kt?|expect)[a-z]*$/, '')
+  const plain = text.trim().toLowerCase().replace(/^([123])[.,]0+$/, '$1').replaceAll(/[^a-z0-9]/g, '').replace(/(?:eks[a-z]*tasi|expectations?)$/, '')
   return Object.hasOwn(words, plain) ? words[plain] : undefined
 }
