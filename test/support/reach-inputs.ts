@@ -8,7 +8,7 @@ import { sampleInputs } from './sample-inputs.ts'
  * What a procedure has to do with rows of others: it takes one and refuses it, it lists and is silent about them, it is about nobody,
  * or it concerns the whole office and nobody with a unit may ask it.
  */
-export type ReachRow<P extends ProcedureName> = 'nobody' | 'whole-office' | { readonly refuses: readonly InputOf<P>[] } | { readonly silent: readonly InputOf<P>[] }
+export type ReachRow<P extends ProcedureName> = 'nobody' | 'whole-office' | { readonly refuses?: readonly InputOf<P>[]; readonly silent?: readonly InputOf<P>[] }
 
 const { nip, evaluation, submitted, draft, skp, unitId, objectionId: id } = FOREIGN
 const reason = 'menurut surat keputusan'
@@ -55,7 +55,7 @@ export const reachRows = (recordId: number): { readonly [P in ProcedureName]: Re
   'assignment.assign-unit': 'whole-office', 'assignment.paste': 'whole-office',
   'rater.list': { silent: [{}] }, 'rater.add': 'whole-office', 'rater.link': 'whole-office',
   'delegation.list': { silent: [{}] }, 'delegation.add': 'whole-office', 'delegation.revoke': 'whole-office',
-  'rating.grid': { silent: (['evaluator', 'superior', 'reader'] as const).flatMap((as) => [{ as }, { as, periodIds: [1, 2] }]) },
+  'rating.grid': { silent: (['evaluator', 'superior', 'reader'] as const).flatMap((as) => [{ as }, { as, periodIds: [1, 2] }]), refuses: [{ as: 'reader', unitId }] },
   'rating.one': { refuses: [evaluation, submitted, draft] },
   'rating.save': { refuses: [{ rows: [{ ...draft, revision: 1, patch: { note: 'Catatan' } }] }, { rows: [{ periodId: 2, assignmentId: 5, revision: 0, patch: { note: 'Catatan' } }] }] },
   'rating.settle-clash': { refuses: [{ clashId: FOREIGN.clashId, revision: 1, patch: {} }] },
@@ -75,10 +75,12 @@ export const reachRows = (recordId: number): { readonly [P in ProcedureName]: Re
   'objection.list': { silent: [{}, { state: 'open' }] }, 'objection.get': { refuses: [{ id }] }, 'objection.possible': 'whole-office', 'objection.register': 'whole-office',
   'objection.explain': { refuses: [{ id, explanation: 'penjelasan atas keberatan' }] }, 'objection.decide': { refuses: [{ ...sampleInputs['objection.decide'], id }] },
   'objection.report': 'whole-office', 'objection.withdraw': 'whole-office', 'objection.waiting': { silent: [{}] },
-  'skp.list': { silent: (['evaluator', 'superior', 'reader'] as const).map((as) => ({ year, as })) }, 'skp.get': { refuses: [skp] },
+  'skp.list': { silent: (['evaluator', 'superior', 'reader'] as const).flatMap((as) => [{ year, as }, { year, as, unitId }]) }, 'skp.get': { refuses: [skp] },
   'skp.save': { refuses: [{ ...skp, revision: 1, content: emptySkp }] }, 'skp.copy': { refuses: [{ ...skp, revision: 1, from: { assignmentId: 12, year } }] },
   'skp.agree': { refuses: [{ ...skp, revision: 1, on, reason }] }, 'skp.reopen': { refuses: [{ ...skp, reason }] },
-  'completeness.map': { silent: [{ year }] }, 'completeness.rows': { silent: [{ filter: { year }, limit: 500 }] }, 'completeness.export': { silent: [{ filter: { year }, format: 'csv' }] },
+  'completeness.map': { silent: [{ year }], refuses: [{ year, unitId }] },
+  'completeness.rows': { silent: [{ filter: { year }, limit: 500 }], refuses: [{ filter: { year, unitId } }] },
+  'completeness.export': { silent: [{ filter: { year }, format: 'csv' }], refuses: [{ filter: { year, unitId }, format: 'csv' }] },
   'document.draw': { refuses: drawn }, 'document.issue': { refuses: drawn.map((one) => ({ ...one, number: '800/1', dated: on, place: 'Contoh' })) }, 'document.get': { refuses: [{ id: FOREIGN.documentId }] },
   'letterhead.read': 'nobody', 'letterhead.change': 'whole-office',
 })

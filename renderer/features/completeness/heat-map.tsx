@@ -98,16 +98,19 @@ function Cell({ map, unit, cell, place, focusable, chosen, onChoose, onPlace }: 
   if (cell.total === 0) return <span className={css['empty']} title={sentence}>–</span>
   const [share, missing] = [shareOf(cell), missingOf(cell)]
   const main = share === null ? '–' : say('completeness.share', { share })
-  const rest = missing > 0 ? say('completeness.short-missing', { count: missing }) : cell.counts['no-skp'] > 0 ? say('completeness.short-no-skp', { count: cell.counts['no-skp'] }) : null
+  const rest = [
+    ...(missing > 0 ? [say('completeness.short-missing', { count: missing })] : []),
+    ...(cell.counts['no-skp'] > 0 ? [say('completeness.short-no-skp', { count: cell.counts['no-skp'] })] : []),
+  ]
   return (
     <button
       type="button" className={css['cell']} data-level={levelOf(cell)} data-row={place.row} data-column={place.column} tabIndex={focusable ? 0 : -1} aria-pressed={chosen}
-      aria-label={[main, rest, sentence].filter((part) => part !== null).join(', ')} title={sentence}
+      aria-label={[main, ...rest, sentence].join(', ')} title={sentence}
       onClick={() => onChoose(chosen ? null : { unitId: unit.unitId, periodId: cell.periodId })} onFocus={() => onPlace(place)}
     >
       <span className={css['paper']}>
         <b>{main}</b>
-        {rest === null ? null : <span>{rest}</span>}
+        {rest.map((line) => <span key={line}>{line}</span>)}
       </span>
     </button>
   )
