@@ -8,7 +8,7 @@ import { keepClash } from './clashes.ts'
 import { draftAt, saveDraft } from './draft-saves.ts'
 import { headsOf, type Head } from './heads.ts'
 import { readPeriods, type PeriodDates } from './periods.ts'
-import { findReached, outsideRating } from './reached.ts'
+import { reachRatings } from './reached.ts'
 import type { ReachedSpan } from './rows.ts'
 import { addVersion, contentOf, presentVersions, versionOfId, type StoredVersion } from './versions.ts'
 import { whyNotWritten } from './why-not.ts'
@@ -20,9 +20,9 @@ type Written = EvaluationRef & { readonly revision: number; readonly patch: Eval
  * answered `saved` or `clash` is on the disk. A line that is none of the caller's is refused; nothing but such lines is refused and logged.
  */
 export const saveRatings: Handler<'rating.save'> = async (context, { rows }) => {
-  const reached = await findReached(context, rows)
+  const { found: reached, refusal } = await reachRatings(context, rows)
   const [first] = rows
-  if (first && reached.size === 0) throw outsideRating(first)
+  if (first && reached.size === 0) throw refusal(first)
   const writer = await writerOf(context, rows)
   const answers: SavedRating[] = []
   for (const line of rows) {
