@@ -22,8 +22,10 @@ async function cleanInBothThemes(page: Page): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light' })
 }
 
+// A whole walk with axe in both themes at every step.
+test.describe.configure({ timeout: 240_000 })
+
 test('an Admin closes a gap, pastes from Excel with its faults told, delegates, and reads how it came to be', async ({ page }) => {
-  test.setTimeout(240_000)
   const office = await serveOffice()
   try {
     const complaints = complaintsOf(page)
