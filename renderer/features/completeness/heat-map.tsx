@@ -1,4 +1,4 @@
-import { Anchor } from '@mantine/core'
+import { Anchor, VisuallyHidden } from '@mantine/core'
 import { useState, type KeyboardEvent } from 'react'
 import type { ChartTable } from '../../charts/chart-table.ts'
 import { TableTwin } from '../../charts/table-twin.tsx'
@@ -105,13 +105,13 @@ function Cell({ map, unit, cell, place, focusable, chosen, onChoose, onPlace }: 
   return (
     <button
       type="button" className={css['cell']} data-level={levelOf(cell)} data-row={place.row} data-column={place.column} tabIndex={focusable ? 0 : -1} aria-pressed={chosen}
-      aria-label={[main, ...rest, sentence].join(', ')} title={sentence}
       onClick={() => onChoose(chosen ? null : { unitId: unit.unitId, periodId: cell.periodId })} onFocus={() => onPlace(place)}
     >
-      <span className={css['paper']}>
+      <span className={css['paper']} title={sentence}>
         <b>{main}</b>
         {rest.map((line) => <span key={line}>{line}</span>)}
       </span>
+      <VisuallyHidden>{sentence}</VisuallyHidden>
     </button>
   )
 }
