@@ -13,7 +13,7 @@ import { useSay } from '../../components/say.tsx'
 import type { SkpDraft, SkpView } from './use-skp-draft.ts'
 
 /** Agrees an SKP: the day of the dialogue, and what follows from it. */
-export function AgreeDialog({ view, draft, onClose, onTurn }: { readonly view: SkpView; readonly draft: SkpDraft; readonly onClose: () => void; readonly onTurn: () => void }) {
+export function AgreeDialog({ view, draft, onClose }: { readonly view: SkpView; readonly draft: SkpDraft; readonly onClose: () => void }) {
   const say = useSay()
   const toast = useToast()
   const command = useCommand('skp.agree')
@@ -25,12 +25,9 @@ export function AgreeDialog({ view, draft, onClose, onTurn }: { readonly view: S
     event.preventDefault()
     setMissing(on === null ? { key: 'skp.agree.onMissing' } : null)
     if (on === null || !(await draft.saver.flush())) return
-    command.mutate({ assignmentId: head.assignmentId, year: head.year, revision: draft.saver.revision(), on: isoDate(on), reason: null }, {
-      onSuccess: (answer) => {
-        toast(say('skp.agree.done', { number: answer.number }))
-        onTurn()
-      },
-    })
+    // Not by the callbacks of mutate: the page begins anew, and this dialog is gone, as soon as the answer is there.
+    const answer = await command.mutateAsync({ assignmentId: head.assignmentId, year: head.year, revision: draft.saver.revision(), on: isoDate(on), reason: null }).catch(() => null)
+    if (answer !== null) toast(say('skp.agree.done', { number: answer.number }))
   }
   return (
     <Dialog title={say('skp.agree.title')} opened onClose={onClose}>

@@ -5,20 +5,18 @@ import { useSay } from '../../components/say.tsx'
 import type { SkpView } from './use-skp-draft.ts'
 
 /** Opens an agreed SKP again with a reason; its versions stay. */
-export function ReopenDialog({ view, onClose, onTurn }: { readonly view: SkpView; readonly onClose: () => void; readonly onTurn: () => void }) {
+export function ReopenDialog({ view, onClose }: { readonly view: SkpView; readonly onClose: () => void }) {
   const say = useSay()
   const toast = useToast()
   const command = useCommand('skp.reopen')
   const { head, versions } = view
-  const reopen = (reason: string) => command.mutate({ assignmentId: head.assignmentId, year: head.year, reason }, {
-    onSuccess: () => {
-      toast(say('skp.reopen.done'))
-      onTurn()
-    },
-  })
+  const reopen = async (reason: string) => {
+    const answer = await command.mutateAsync({ assignmentId: head.assignmentId, year: head.year, reason }).catch(() => null)
+    if (answer !== null) toast(say('skp.reopen.done'))
+  }
   return (
     <ConfirmWithReason
-      title={say('skp.reopen.title')} opened onClose={onClose} confirm={say('skp.reopen')} reasonLabel={say('skp.reopen.reason')} busy={command.isPending} refusal={command.error?.said ?? null} onConfirm={reopen}
+      title={say('skp.reopen.title')} opened onClose={onClose} confirm={say('skp.reopen')} reasonLabel={say('skp.reopen.reason')} busy={command.isPending} refusal={command.error?.said ?? null} onConfirm={(reason) => void reopen(reason)}
     >
       <p style={{ margin: 0 }}>{say('skp.reopen.line', { number: versions.at(-1)?.number ?? 1 })}</p>
     </ConfirmWithReason>

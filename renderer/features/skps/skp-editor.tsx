@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo } from 'react'
+import { useCallback, useEffect, useMemo, useState } from 'react'
 import { isEmptySkp } from '../../../shared/domain/appraisal/skp.ts'
 import { skpAdvice, skpLacks } from '../../../shared/domain/appraisal/skp-lacks.ts'
 import { useAnnounce } from '../../components/feedback/announcer.tsx'
@@ -25,9 +25,15 @@ export function SkpEditor({ view, onTurn }: { readonly view: SkpView; readonly o
   const announce = useAnnounce()
   const draft = useSkpDraft(view)
   const { state, edit, undo, redo } = draft
-  const writes = view.head.mayWrite && view.head.state !== 'agreed'
+  // Agreed or opened again since this page began: it begins anew, but not before everything written here is kept.
+  const standing = `${view.head.state === 'agreed'} ${view.versions.length}`
+  const [begun] = useState(standing)
+  const writes = view.head.mayWrite && view.head.state !== 'agreed' && standing === begun
   // What could not be kept stays in sight even where the SKP has been closed meanwhile.
   const unkept = state.kind !== 'saved'
+  useEffect(() => {
+    if (standing !== begun && !unkept) onTurn()
+  }, [standing, begun, unkept, onTurn])
   const content = writes || unkept ? draft.content : view.content
   const approach = content.approach
   const tell = useCallback((sentence: string, tone: 'ok' | 'bad' = 'ok') => toast(sentence, tone), [toast])
@@ -54,7 +60,7 @@ export function SkpEditor({ view, onTurn }: { readonly view: SkpView; readonly o
   const empty = !writes && !unkept && isEmptySkp(content)
   return (
     <SkpPageProvider value={page}>
-      <SkpHeadPart view={view} draft={draft} lacks={lacks} onTurn={onTurn} />
+      <SkpHeadPart view={view} draft={draft} lacks={lacks} />
       {writes ? <SkpBar draft={draft} lacks={lacks.length} /> : null}
       {state.kind === 'clash' ? <ClashNotice draft={draft} clash={state} /> : null}
       {state.kind === 'failed' ? <Notice tone="bad" title={say('skp.save.failedLine')}>{say.message(state.said)}</Notice> : null}

@@ -17,7 +17,7 @@ import type { SkpDraft, SkpView } from './use-skp-draft.ts'
 import css from './skps.module.css'
 
 /** The head of an SKP: whose it is, where it stands and by when it was to be set, and what can be done with it as a whole. */
-export function SkpHeadPart({ view, draft, lacks, onTurn }: { readonly view: SkpView; readonly draft: SkpDraft; readonly lacks: readonly SkpLack[]; readonly onTurn: () => void }) {
+export function SkpHeadPart({ view, draft, lacks }: { readonly view: SkpView; readonly draft: SkpDraft; readonly lacks: readonly SkpLack[] }) {
   const say = useSay()
   const [open, setOpen] = useState<'agree' | 'reopen' | 'copy' | null>(null)
   const { head, versions } = view
@@ -62,8 +62,8 @@ export function SkpHeadPart({ view, draft, lacks, onTurn }: { readonly view: Skp
           </details>
         </Notice>
       )}
-      {open === 'agree' ? <AgreeDialog view={view} draft={draft} onClose={close} onTurn={onTurn} /> : null}
-      {open === 'reopen' ? <ReopenDialog view={view} onClose={close} onTurn={onTurn} /> : null}
+      {open === 'agree' ? <AgreeDialog view={view} draft={draft} onClose={close} /> : null}
+      {open === 'reopen' ? <ReopenDialog view={view} onClose={close} /> : null}
       {open === 'copy' ? <CopyDialog view={view} draft={draft} onClose={close} /> : null}
     </>
   )

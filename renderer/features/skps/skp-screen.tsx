@@ -1,6 +1,6 @@
 import { Anchor, Skeleton } from '@mantine/core'
 import { Link, useParams } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { Answered } from '../../components/feedback/answered.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
@@ -16,11 +16,12 @@ export function SkpScreen() {
   const asked = useProcedure('skp.get', ref)
   // Agreeing and opening again are new beginnings: the page then shows what the desk has kept.
   const [turn, setTurn] = useState(0)
+  const begin = useCallback(() => setTurn((before) => before + 1), [])
   return (
     <Screen>
       {asked.data === undefined ? <PageHeader title={say('skp.title')} above={<Anchor component={Link} to="/skp" size="sm">{say('skp.back')}</Anchor>} /> : null}
       <Answered asked={asked} skeleton={<Skeleton height={420} />}>
-        {(view) => <SkpEditor key={`${assignmentId} ${year} ${turn}`} view={view} onTurn={() => setTurn(turn + 1)} />}
+        {(view) => <SkpEditor key={`${assignmentId} ${year} ${turn}`} view={view} onTurn={begin} />}
       </Answered>
     </Screen>
   )

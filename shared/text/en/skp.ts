@@ -21,7 +21,6 @@ export const skp = {
   'skp.column.state': 'State',
   'skp.column.lines': 'Plans',
   'skp.column.agreed': 'Agreed',
-  'skp.column.due': 'Due',
   'skp.column.evaluator': 'Pejabat penilai',
   'skp.state.none': 'Not drawn up',
   'skp.state.draft': 'Draft',

@@ -21,7 +21,6 @@ export const skp = {
   'skp.column.state': 'Keadaan',
   'skp.column.lines': 'Rencana',
   'skp.column.agreed': 'Disepakati',
-  'skp.column.due': 'Batas',
   'skp.column.evaluator': 'Pejabat penilai',
   'skp.state.none': 'Belum disusun',
   'skp.state.draft': 'Draf',

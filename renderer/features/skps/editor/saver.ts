@@ -42,6 +42,7 @@ export type SaverNeeds = {
 /** Makes the saver of one open SKP. */
 export function makeSaver(needs: SaverNeeds): Saver {
   let [kept, now, revision] = [needs.content, needs.content, needs.revision]
+  let last = needs.at
   let state: SaverState = { kind: 'saved', at: needs.at }
   let callOff: (() => void) | null = null
   let running: Promise<boolean> | null = null
@@ -51,7 +52,7 @@ export function makeSaver(needs: SaverNeeds): Saver {
     for (const listener of listeners) listener()
   }
   const settle = (content: SkpContent, number: number, at: string): void => {
-    [kept, revision] = [content, number]
+    [kept, revision, last] = [content, number, at]
     become(now === kept ? { kind: 'saved', at } : { kind: 'dirty' })
   }
   const open = (): boolean => now !== kept && state.kind !== 'clash'
@@ -92,7 +93,7 @@ export function makeSaver(needs: SaverNeeds): Saver {
       if (content === now) return
       now = content
       if (state.kind === 'clash') return
-      if (now === kept && !running) return become({ kind: 'saved', at: state.kind === 'saved' ? state.at : needs.at })
+      if (now === kept && !running) return become({ kind: 'saved', at: last })
       if (state.kind !== 'saving') become({ kind: 'dirty' })
       callOff?.()
       callOff = needs.rest(() => void flush())

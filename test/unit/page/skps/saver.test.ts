@@ -108,3 +108,14 @@ test('what is taken back before it was sent is not sent', () => {
   at.saver.write(emptySkp)
   expect([at.saver.state().kind, at.saves()]).toEqual(['saved', 0])
 })
+
+test('what goes back to what was kept is told with the time at which it was kept', async () => {
+  const at = desk()
+  at.saver.write(written('a'))
+  at.rested()
+  await at.letGo()
+  const [, kept] = at.kept()
+  at.saver.write(written('ab'))
+  at.saver.write(kept)
+  expect(at.saver.state()).toEqual({ kind: 'saved', at: 'T1' })
+})
