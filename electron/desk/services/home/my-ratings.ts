@@ -39,7 +39,8 @@ export async function myRatings(context: Context): Promise<Found[]> {
 type Sentence = 'home.waits.returned' | 'home.waits.to-rate' | 'home.waits.to-confirm' | 'home.waits.to-send'
 
 function byPeriod(id: string, spans: readonly Span[], key: Sentence, today: Span['starts']): Found[] {
-  return [...Map.groupBy(spans, ({ periodId }) => periodId)].map(([periodId, ofPeriod]) => (
+  const soonestFirst = spans.toSorted((a, b) => (a.periodDeadline < b.periodDeadline ? -1 : 1))
+  return [...Map.groupBy(soonestFirst, ({ periodId }) => periodId)].map(([periodId, ofPeriod]) => (
     waits({ id: `${id}-${periodId}`, spans: ofPeriod, message: { key, values: { period: periodLabelWords(ofPeriod[0]?.period ?? '') } }, today, route: `/penilaian?periode=${periodId}` })
   ))
 }
