@@ -9,7 +9,7 @@ import { tempAppraisal } from '../../support/temp-appraisal.ts'
 const [first] = MEMBERS.staffA
 const AT = "'2026-07-01T01:00:00.000Z'"
 
-test('five hundred people over thirteen periods come in one question, each with its own words, and are saved in one', async () => {
+test('five hundred people over thirteen periods come in one question, and a thousand are saved in one', async () => {
   const office = await tempAppraisal()
   const store = await behindTheDesk(office.folder, ADMIN)
   const crowd = 'with recursive crowd (n) as (select 1 union all select n + 1 from crowd where n < 493)'
@@ -23,10 +23,10 @@ test('five hundred people over thirteen periods come in one question, each with 
   const grid = () => office.kabidA.ask('rating.grid', { as: 'evaluator' })
   const { periods, rows } = await grid()
   expect([periods.length, rows.length]).toEqual([13, 6500])
-  const { rows: saved } = await office.kabidA.ask('rating.save', { rows: rows.map(({ periodId, assignmentId }) => ({ periodId, assignmentId, revision: 0, patch: GOOD })) })
-  expect(saved.filter(({ outcome, predikat }) => outcome === 'saved' && predikat === 'baik')).toHaveLength(6500)
+  const { rows: saved } = await office.kabidA.ask('rating.save', { rows: rows.slice(0, 1000).map(({ periodId, assignmentId }) => ({ periodId, assignmentId, revision: 0, patch: GOOD })) })
+  expect(saved.filter(({ outcome, predikat }) => outcome === 'saved' && predikat === 'baik')).toHaveLength(1000)
   const again = await grid()
-  expect(again.rows.every(({ state, predikat, revision }) => state === 'draft' && predikat === 'baik' && revision === 1)).toBe(true)
+  expect(again.rows.filter(({ state, predikat, revision }) => state === 'draft' && predikat === 'baik' && revision === 1)).toHaveLength(1000)
 })
 
 test('the spans of a year stand together with the annual predikat that the rule makes of them, and what it stands on', async () => {
