@@ -34,9 +34,9 @@ export function RatingGrid({ sheet, label, order, periodName, describedBy, onWhy
   const place = useSyncExternalStore(sheet.ground.watch, sheet.ground.place)
   const items = virtual.getVirtualItems()
   const reveal = useCallback((row: number, column: number) => {
-    virtual.scrollToIndex(row, { align: 'auto' })
-    intoSight(scroller.current, column)
-  }, [virtual])
+    rowIntoSight(scroller.current, row)
+    columnIntoSight(scroller.current, column)
+  }, [])
   // Once: where the keyboard stood when this screen was left.
   useLayoutEffect(() => {
     const { row, column } = sheet.ground.place()
@@ -118,9 +118,20 @@ function placeOf(target: EventTarget): { readonly row: number; readonly column: 
   return cell && row ? { row: Number(row.getAttribute('data-row')), column: Number(cell.getAttribute('data-col')) } : null
 }
 
+const HEAD = 42
+
+/** Brings a row in from above or below. Rows are all of one height, so nothing has to be measured. */
+function rowIntoSight(scroller: HTMLElement | null, row: number): void {
+  if (scroller === null) return
+  const { scrollTop, clientHeight } = scroller
+  const [top, bottom] = [row * ROW, (row + 1) * ROW + HEAD - clientHeight]
+  if (scrollTop > top) scroller.scrollTop = top
+  else if (scrollTop < bottom) scroller.scrollTop = bottom
+}
+
 /** Brings a column out from under the frozen first one, or in from beyond the right edge. */
-function intoSight(scroller: HTMLElement | null, column: number): void {
-  if (scroller === null || column === 0) return
+function columnIntoSight(scroller: HTMLElement | null, column: number): void {
+  if (scroller === null || column === 0 || scroller.scrollWidth <= scroller.clientWidth) return
   const head = scroller.querySelector<HTMLElement>(`[role=columnheader][aria-colindex="${column + 1}"]`)
   const frozen = scroller.querySelector<HTMLElement>('[role=columnheader]')?.offsetWidth ?? 0
   if (head === null) return

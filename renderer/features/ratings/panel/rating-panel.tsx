@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
-import { useDeferredValue, useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { nilaiBerakhlakSchema } from '../../../../shared/legal/terms/nilai-berakhlak.ts'
 import { useProcedure } from '../../../bridge/hooks.ts'
 import { EmptyState } from '../../../components/layout/empty-state.tsx'
@@ -12,11 +12,11 @@ import { stateWords } from '../rating-words.ts'
 import { gridColumns } from '../sheet/columns.ts'
 import type { Line } from '../sheet/line.ts'
 import type { Sheet } from '../sheet/sheet.ts'
-import { useLine } from '../sheet/work.ts'
 import { EvidencePart } from './evidence-part.tsx'
 import { Notices } from './notices.tsx'
 import { PredikatPart } from './predikat-part.tsx'
 import { TextPart } from './text-part.tsx'
+import { useResting } from './use-resting.ts'
 import { ValuePart } from './value-part.tsx'
 import css from './panel.module.css'
 
@@ -29,10 +29,7 @@ export function RatingPanel({ sheet, asked, why, onWhy, onClose }: {
   readonly onClose: () => void
 }) {
   const say = useSay()
-  const place = useSyncExternalStore(sheet.ground.watch, sheet.ground.place)
-  // The grid answers the key first; the panel follows.
-  const { row, column } = useDeferredValue(place)
-  const line = useDeferredValue(useLine(sheet, sheet.ground.keyAt(row)))
+  const { line, column } = useResting(sheet)
   if (line === undefined) {
     return (
       <SidePanel title={say('rating.panel')} onClose={onClose} asked={asked}>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { LONGEST_TEXT, readField, type Field } from '../sheet/field.ts'
 import { whyClosed, type Line } from '../sheet/line.ts'
 import type { Sheet } from '../sheet/sheet.ts'
+import css from './panel.module.css'
 
 /** A text of an evaluation; every letter goes into the sheet and with it to autosave. */
 export function TextPart({ sheet, line, field, label, description, error, rows = 2, placeholder }: {
@@ -18,9 +19,8 @@ export function TextPart({ sheet, line, field, label, description, error, rows =
   return (
     <Textarea
       label={label}
-      autosize
-      minRows={rows}
-      maxRows={8}
+      rows={rows}
+      classNames={{ input: css['growing'] ?? '' }}
       maxLength={LONGEST_TEXT}
       readOnly={whyClosed(line, field) !== null}
       value={readField(line.content, field) ?? ''}

@@ -1,4 +1,4 @@
-import { useEffect, useSyncExternalStore } from 'react'
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import { call } from '../../../bridge/call.ts'
 import { markSaved, noteSaving } from '../../../bridge/last-saved.ts'
 import { saidBy } from '../../../bridge/refusal.ts'
@@ -9,6 +9,8 @@ import { makeSheet, type Sheet } from './sheet.ts'
 
 // By account: what one account has read is not there for the next one, and what it has not sent yet goes out when it comes back.
 const sheets = new Map<string, Sheet>()
+
+const COUNTS_MS = 120
 
 /** The sheet of the account that is signed in; the same on every screen. */
 export function useSheet(): Sheet {
@@ -45,9 +47,25 @@ export function useLine(sheet: Sheet, key: string | undefined): Line | undefined
   return useSyncExternalStore((listener) => (key === undefined ? () => undefined : sheet.lines.watch(key, listener)), () => (key === undefined ? undefined : sheet.lines.line(key)))
 }
 
-/** Counts the changes of all lines; what is worked out from many lines goes by it. */
+/** Redraws soon after any line changed: counts over thousands of lines follow the keyboard, they do not stand in its way. */
 export function useTurn(sheet: Sheet): number {
-  return useSyncExternalStore(sheet.lines.watchAll, sheet.lines.turn)
+  const [turn, setTurn] = useState(sheet.lines.turn)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const soon = () => {
+      timer ??= setTimeout(() => {
+        timer = undefined
+        startTransition(() => setTurn(sheet.lines.turn()))
+      }, COUNTS_MS)
+    }
+    soon()
+    const stop = sheet.lines.watchAll(soon)
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [sheet])
+  return turn
 }
 
 /** Where autosave stands. */
