@@ -16,7 +16,7 @@ export function Distributions({ data: { distributions, crowded } }: { readonly d
   const shown = distributions.find(({ unitId }) => unitId === chosen) ?? distributions[0]
   const notices = [...distributions.flatMap((one) => one.notices), ...crowded]
   return (
-    <div className={css['scrolling']} tabIndex={0} role="region" aria-label={say('calibration.part.sebaran')}>
+    <div className={css['scrolling']} tabIndex={0} role="group" aria-label={say('calibration.part.sebaran')}>
       {distributions.length > 1 ? <UnitTable distributions={distributions} chosen={shown?.unitId} onChoose={setChosen} /> : null}
       {shown === undefined ? null : <UnitStanding unit={shown} />}
       {notices.length === 0 ? null : (

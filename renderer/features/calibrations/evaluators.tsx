@@ -18,7 +18,7 @@ export function Evaluators({ data: { evaluators, comparison, crowded, session } 
   const measured = named.flatMap(({ raterNumber, name, people, effect, low, high, finding }) => (effect === null || low === null || high === null ? [] : [{ id: String(raterNumber), label: name, people, effect, low, high, finding }]))
   const apart = measured.filter(({ finding }) => finding !== 'unremarkable').length
   return (
-    <div className={css['scrolling']} tabIndex={0} role="region" aria-label={say('calibration.part.penilai')}>
+    <div className={css['scrolling']} tabIndex={0} role="group" aria-label={say('calibration.part.penilai')}>
       {measured.length === 0 ? <Notice tone="info">{say.message(comparison)}</Notice> : (
         <SeverityIntervals title={say(apart === 0 ? 'calibration.severityNone' : 'calibration.severitySome', { apart, count: measured.length })} line={say('calibration.severityLine')} sentence={say.message(comparison)} rows={measured} />
       )}

@@ -12,7 +12,7 @@ export function MeetingUnit({ unit }: { readonly unit: UnitDistribution }) {
     <>
       <h2 className={css['name']}>{unit.unit}</h2>
       <p className={css['line']}>
-        {say('calibration.unitLine', { capaian: unit.capaian === null ? { text: 'calibration.capaianMissing' } : { text: `legal.capaian.${unit.capaian}` }, rated: unit.rated, unrated: unit.unrated })} <Kept unit={unit} />
+        {say('calibration.unitLine', { capaian: unit.capaian === null ? { text: 'calibration.capaianMissing' } : { message: { key: 'calibration.capaianIs', values: { level: { text: `legal.capaian.${unit.capaian}` } } } }, rated: unit.rated, unrated: unit.unrated })} <Kept unit={unit} />
       </p>
       {unit.limits.length === 0 ? <p className={css['sentence']}>{say.message(unit.message)}</p> : unit.limits.map(({ sentence }, at) => <p key={at} className={css['sentence']}>{say.message(sentence)}</p>)}
       <div className={css['wide']} tabIndex={0} role="region" aria-label={say('charts.table-of', { title: unit.unit })}>

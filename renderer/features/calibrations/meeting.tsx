@@ -1,5 +1,5 @@
 import { Modal } from '@mantine/core'
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useHasRole } from '../../bridge/session.tsx'
 import { KeyboardHint } from '../../components/feedback/keyboard-hint.tsx'
 import { useFocusReturn } from '../../components/feedback/use-focus-return.ts'
@@ -38,7 +38,7 @@ export function Meeting({ data, onClose }: { readonly data: SessionData; readonl
     setCell(null)
     setView(next)
   }
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && cell !== null) return back()
     if (event.target instanceof HTMLTextAreaElement || event.ctrlKey || event.altKey || event.metaKey) return
     const keys: Readonly<Record<string, () => void>> = {
@@ -52,24 +52,34 @@ export function Meeting({ data, onClose }: { readonly data: SessionData; readonl
     event.preventDefault()
     does()
   }
+  // On the whole page: whoever presents need not know where the focus is.
+  const latest = useRef(onKey)
+  useEffect(() => {
+    latest.current = onKey
+  })
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => latest.current(event)
+    document.addEventListener('keydown', listen)
+    return () => document.removeEventListener('keydown', listen)
+  }, [])
   return (
     <Modal.Root opened onClose={onClose} fullScreen closeOnEscape={cell === null}>
-      <Modal.Content className={css['content'] ?? ''} onKeyDown={onKeyDown}>
-        <header className={css['head']}>
+      <Modal.Content className={css['content'] ?? ''}>
+        <div className={css['head']}>
           <Modal.Title>{data.session.name}</Modal.Title>
           <span className={css['place']} role="status">{say(view === 'people' ? 'calibration.personOf' : 'calibration.unitOf', { at: index + 1, total })}</span>
           <Modal.CloseButton size="lg" aria-label={say('calibration.leaveMeeting')} />
-        </header>
+        </div>
         <div ref={stage} className={css['stage']} tabIndex={0} role="region" aria-label={say('calibration.stage')} data-autofocus>
           {view === 'people' && member !== undefined ? <MeetingPerson key={member.number} member={member} session={data.session} cell={cell} onCell={open ? setCell : null} onDone={back} /> : null}
           {view === 'units' && unit !== undefined ? <MeetingUnit key={unit.unitId} unit={unit} /> : null}
         </div>
-        <footer className={css['foot']}>
+        <div className={css['foot']}>
           <KeyboardHint keys={[
             { keys: ['←', '→'], does: say('calibration.keyMove') }, { keys: ['U'], does: say('calibration.keyUnits') }, { keys: ['O'], does: say('calibration.keyPeople') },
             ...(proposes ? [{ keys: ['1–9'], does: say('calibration.keyCell') }, { keys: ['Ctrl', 'Enter'], does: say('calibration.keySend') }] : []), { keys: ['Esc'], does: say('calibration.keyLeave') },
           ]} />
-        </footer>
+        </div>
       </Modal.Content>
     </Modal.Root>
   )

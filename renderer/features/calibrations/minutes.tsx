@@ -19,7 +19,7 @@ export function Minutes({ data: { session, minutes } }: { readonly data: Session
   const say = useSay()
   const writes = useHasRole('admin', 'pimpinan') && session.state === 'open'
   return (
-    <div className={css['scrolling']} tabIndex={0} role="region" aria-label={say('calibration.part.berita-acara')}>
+    <div className={css['scrolling']} tabIndex={0} role="group" aria-label={say('calibration.part.berita-acara')}>
       <Card title={say('calibration.minutes')} line={say(writes ? 'calibration.minutesLine' : 'calibration.minutesRead')}>
         {writes ? <MinutesForm calibrationId={session.id} minutes={minutes} /> : <MinutesRead minutes={minutes} />}
       </Card>

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { CalibrationMember } from '../../../shared/contract/calibration.ts'
+import { call } from '../../bridge/call.ts'
 import type { PagedRows } from '../../bridge/paged.ts'
 import { SearchField } from '../../components/fields/search-field.tsx'
+import { ExportMenu } from '../../components/files/export-menu.tsx'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { useSay } from '../../components/say.tsx'
 import { ColumnMenu } from '../../components/table/column-menu.tsx'
@@ -42,7 +44,12 @@ export function People({ data }: { readonly data: SessionData }) {
           <FilterBar filters={peopleFilters(data.members, question, say)} onChange={(id, chosen) => setQuestion({ ...question, [id]: chosen })} />
         </>
       }
-      tools={<ColumnMenu choice={columns} />}
+      tools={
+        <>
+          <ColumnMenu choice={columns} />
+          <ExportMenu make={(format) => call('calibration.export', { calibrationId: data.session.id, format })} />
+        </>
+      }
       empty={<EmptyState title={say('calibration.nobodyShown')}>{say('calibration.nobodyShownLine')}</EmptyState>}
       panel={opened === undefined ? null : <MemberPanel key={opened.number} member={opened} session={data.session} onClose={() => setOpenNumber(null)} />}
     />

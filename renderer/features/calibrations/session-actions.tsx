@@ -2,17 +2,15 @@ import { Button, Menu } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { CalibrationView } from '../../../shared/contract/calibration.ts'
-import { call } from '../../bridge/call.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import { fieldsOf, saidBy, saidOrNull } from '../../bridge/refusal.ts'
 import { useHasRole } from '../../bridge/session.tsx'
 import { DocumentLinks } from '../../components/appraisal/document-links.tsx'
 import { ConfirmWithReason } from '../../components/feedback/confirm-with-reason.tsx'
 import { useToast } from '../../components/feedback/toast.ts'
-import { ExportMenu } from '../../components/files/export-menu.tsx'
 import { useSay } from '../../components/say.tsx'
 
-/** What can be done with a whole session: the meeting, export, minutes on paper, naming people or not, closing, removing. */
+/** What can be done with a whole session: the meeting, minutes on paper, naming people or not, closing, removing. */
 export function SessionActions({ session, onMeeting, onMinutes }: { readonly session: CalibrationView; readonly onMeeting: () => void; readonly onMinutes: () => void }) {
   const say = useSay()
   const toast = useToast()
@@ -23,7 +21,6 @@ export function SessionActions({ session, onMeeting, onMinutes }: { readonly ses
   const open = session.state === 'open'
   return (
     <>
-      <ExportMenu make={(format) => call('calibration.export', { calibrationId: session.id, format })} />
       <DocumentLinks links={[{ kind: 'berita-acara-kalibrasi', of: String(session.id) }]} />
       <Button variant="default" onClick={onMeeting}>{say('calibration.meeting')}</Button>
       {decides && session.state !== 'removed' ? (

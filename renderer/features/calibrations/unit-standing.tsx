@@ -27,17 +27,15 @@ export function UnitStanding({ unit }: { readonly unit: UnitDistribution }) {
       <Rows>
         <PredikatStack
           title={say('calibration.unitFinding', { unit: unit.unit, finding: say.message(unit.message) })}
-          line={say('calibration.unitLine', { capaian: unit.capaian === null ? { text: 'calibration.capaianMissing' } : { text: `legal.capaian.${unit.capaian}` }, rated: unit.rated, unrated: unit.unrated })}
+          line={say('calibration.unitLine', { capaian: unit.capaian === null ? { text: 'calibration.capaianMissing' } : { message: { key: 'calibration.capaianIs', values: { level: { text: `legal.capaian.${unit.capaian}` } } } }, rated: unit.rated, unrated: unit.unrated })}
           sentence={limits === '' ? say.message(unit.message) : limits}
           rows={rows.filter(({ people }) => people > 0)}
           rowName={say('calibration.moment')}
-          tableOpen
         />
         <UnratedNotice unrated={unit.unrated} />
       </Rows>
       <Card title={say('calibration.pattern')} line={<Source unit={unit} />} actions={<Kept unit={unit} />}>
-        <p className={css['message']}>{say.message(unit.message)}</p>
-        {unit.limits.length === 0 ? null : (
+        {unit.limits.length === 0 ? <p className={css['message']}>{say.message(unit.message)}</p> : (
           <ul className={css['limits']}>
             {unit.limits.map(({ sentence, kept }, at) => (
               <li key={at}>
@@ -75,6 +73,7 @@ function Feasible({ unit, feasible }: { readonly unit: UnitDistribution; readonl
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say('calibration.predikat')}</Table.Th>
+              <Table.Th ta="right">{say('calibration.before')}</Table.Th>
               <Table.Th ta="right">{say('calibration.now')}</Table.Th>
               <Table.Th ta="right">{say('calibration.possible')}</Table.Th>
               <Table.Th ta="right">{say('calibration.nearest')}</Table.Th>
@@ -84,6 +83,7 @@ function Feasible({ unit, feasible }: { readonly unit: UnitDistribution; readonl
             {predikats.map((one) => (
               <Table.Tr key={one}>
                 <Table.Td>{say(`legal.predikat.${one}`)}</Table.Td>
+                <Table.Td ta="right">{say.number(unit.before[one] ?? 0)}</Table.Td>
                 <Table.Td ta="right">{say.number(unit.now[one] ?? 0)}</Table.Td>
                 <Table.Td ta="right">{range(one)}</Table.Td>
                 <Table.Td ta="right">{unit.nearest === null ? '–' : say.number(unit.nearest.counts[one] ?? 0)}</Table.Td>
