@@ -17,6 +17,7 @@ import { ClosePeriod } from './close-period.tsx'
 import { OutsideList } from './outside-list.tsx'
 import { PeriodHistory } from './period-history.tsx'
 import { PeriodState, periodTitle } from './period-words.tsx'
+import { RatingSheets } from './rating-sheets.tsx'
 import { ReopenPeriod } from './reopen-period.tsx'
 import css from './periods.module.css'
 
@@ -37,6 +38,7 @@ export function PeriodScreen() {
             <Rows>
               <StandingCard view={view} />
               <OutsideList view={view} />
+              <RatingSheets period={view.period} />
             </Rows>
             <PeriodHistory events={view.events} />
           </Columns>

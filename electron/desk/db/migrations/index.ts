@@ -8,6 +8,7 @@ import * as meritRuns from './0006-merit-runs.ts'
 import * as yearsAndVersions from './0007-years-and-versions.ts'
 import * as profilesAndReplays from './0008-profiles-and-replays.ts'
 import * as appraisalDesk from './0009-appraisal-desk.ts'
+import * as calibrationAndObjection from './0010-calibration-and-objection.ts'
 
 /** Every migration in order. A migration that has been released is never changed; a new one is added below. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0007-years-and-versions': yearsAndVersions,
   '0008-profiles-and-replays': profilesAndReplays,
   '0009-appraisal-desk': appraisalDesk,
+  '0010-calibration-and-objection': calibrationAndObjection,
 }

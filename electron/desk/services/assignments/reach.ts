@@ -1,6 +1,6 @@
 import { sql, type Expression, type SqlBool } from 'kysely'
 import type { Context } from '../../context.ts'
-import { inScope, OutsideReach, readerRoles, unitIn, unitScopeOf, type OutsideRow, type RowScope } from '../../row-scope.ts'
+import { inScope, OutsideReach, readerRoles, unitIn, unitScopeOf, type OutsideRow, type RowScope, type UnitScope } from '../../row-scope.ts'
 import type { Span } from '../periods/spans.ts'
 import { dutiesOf, dutyAs, type Duty } from './duties.ts'
 
@@ -12,18 +12,25 @@ export type SpanReach = { readonly evaluator: Duty | null; readonly superior: Du
 
 /**
  * Asks as what the caller stands to spans, past ones too; null to those that are none of the caller's. Evaluator and atasan are those
- * who hold the role Penilai for the unit of the span, never over themselves; readers are Admin, Pimpinan and Auditor of that unit.
+ * who hold the role Penilai for the unit of the span (by a delegation: for any), never over themselves; readers are Admin, Pimpinan and Auditor of that unit.
  */
 export async function spanReach(context: Caller): Promise<(span: RatedSpan) => SpanReach | null> {
   const [duties, own] = [await dutiesOf(context), await ownPeople(context)]
   const [rated, read, audited] = [await unitScopeOf(context, ['penilai']), await unitScopeOf(context, readerRoles), await unitScopeOf(context, ['auditor'])]
+  const as = (span: RatedSpan, raterId: number | null): Duty | null => {
+    const duty = own.includes(span.personId) ? undefined : dutyAs(duties, raterId)
+    return duty && mayActAs(duty, rated, span.unitId) ? duty : null
+  }
   return (span) => {
-    const rates = inScope(rated, span.unitId) && !own.includes(span.personId)
-    const evaluator = (rates && dutyAs(duties, span.evaluatorId)) || null
-    const superior = (rates && dutyAs(duties, span.superiorId)) || null
+    const [evaluator, superior] = [as(span, span.evaluatorId), as(span, span.superiorId)]
     const reader = inScope(read, span.unitId)
     return evaluator || superior || reader ? { evaluator, superior, reader, auditor: inScope(audited, span.unitId) } : null
   }
+}
+
+// An own duty holds within the units of the grant; a delegation names the official for whom it is done, wherever those people stand.
+function mayActAs({ delegationId }: Duty, rated: UnitScope, unitId: string | null): boolean {
+  return delegationId === null ? inScope(rated, unitId) : rated === null || rated.size > 0
 }
 
 /** As what the caller stands to a span; one that is none of theirs is refused as `not-found` in the words of `row`, and the refusal logged. */
@@ -40,8 +47,9 @@ export async function spansInReach(context: Caller): Promise<Expression<SqlBool>
   const duties = read === null || rated?.size === 0 ? [] : await dutiesOf(context)
   if (duties.length === 0) return unitIn('assignment.unit_id', read)
   const list = (values: readonly number[]) => sql`(select value from json_each(${JSON.stringify(values)}))`
-  const raters = list(duties.map(({ raterId }) => raterId))
-  return sql<SqlBool>`(${unitIn('assignment.unit_id', read)} or (${unitIn('assignment.unit_id', rated)} and (assignment.evaluator_id in ${raters} or assignment.superior_id in ${raters})
+  const ratersOf = (delegated: boolean) => list(duties.filter(({ delegationId }) => (delegationId !== null) === delegated).map(({ raterId }) => raterId))
+  const by = (raters: ReturnType<typeof list>) => sql`(assignment.evaluator_id in ${raters} or assignment.superior_id in ${raters})`
+  return sql<SqlBool>`(${unitIn('assignment.unit_id', read)} or (((${unitIn('assignment.unit_id', rated)} and ${by(ratersOf(false))}) or ${by(ratersOf(true))})
     and assignment.person_id not in ${list(await ownPeople(context))}))`
 }
 
@@ -75,14 +83,17 @@ async function assignedPeople(context: Caller): Promise<ReadonlySet<number>> {
   const raters = sql`(select value from json_each(${JSON.stringify(duties.map(({ raterId }) => raterId))}))`
   const today = context.today()
   // Two questions along the two indexes; one with "or" would read every assignment of the office.
-  const { rows } = await sql<{ person_id: number; unit_id: string | null }>`
+  const { rows } = await sql<{ person_id: number; unit_id: string | null; evaluator_id: number | null; superior_id: number | null }>`
     with mine as (select * from assignment where evaluator_id in ${raters} union select * from assignment where superior_id in ${raters})
-    select distinct person_id, unit_id from mine
+    select distinct person_id, unit_id, evaluator_id, superior_id from mine
     where (starts <= ${today} and (ends is null or ends >= ${today})) or exists (
       select 1 from appraisal_period as period where period.state = 'open' and mine.starts <= period.ends and (mine.ends is null or mine.ends >= period.starts)
     )`.execute(context.db)
   const own = await ownPeople(context)
-  return new Set(rows.filter((row) => inScope(rated, row.unit_id) && !own.includes(row.person_id)).map((row) => row.person_id))
+  const acts = ({ evaluator_id: evaluator, superior_id: superior, unit_id: unitId }: (typeof rows)[number]): boolean => duties.some((duty) => (
+    (duty.raterId === evaluator || duty.raterId === superior) && mayActAs(duty, rated, unitId)
+  ))
+  return new Set(rows.filter((row) => acts(row) && !own.includes(row.person_id)).map((row) => row.person_id))
 }
 
 // Being an evaluator opens nobody's own record, not even through the delegation of the official who rates them.

@@ -3,6 +3,7 @@ import { lacking } from '../../../../shared/domain/appraisal/evaluation.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Handler } from '../../context.ts'
 import type { Database } from '../../db/tables/database.ts'
+import type { Span } from '../periods/spans.ts'
 import { moveAll, type Moving } from './flow.ts'
 import { sendBack } from './send-back.ts'
 import { contentOf, ratedColumns } from './versions.ts'
@@ -19,9 +20,10 @@ export const submitRatings: Handler<'rating.submit'> = (context, { evaluations }
   },
   move: async ({ span, reach, version, head }) => {
     const columns = ratedColumns(span, { content: contentOf(version), headHasilKerja: head?.hasilKerja ?? null })
-    await context.db.updateTable('evaluation_version')
-      .set({ ...columns, state: 'submitted', submitted_at: context.now(), submitted_by: context.account.id, submitted_for: reach.evaluator?.delegationId ?? null })
-      .where('id', '=', version.id).execute()
+    const submitted = { submitted_at: context.now(), submitted_by: context.account.id, submitted_for: reach.evaluator?.delegationId ?? null }
+    const further = await hasNobodyAbove(context.db, span)
+      ? { state: 'confirmed', confirmed_at: context.now(), confirmed_by: context.account.id, confirmed_for: reach.evaluator?.delegationId ?? null } as const : { state: 'submitted' } as const
+    await context.db.updateTable('evaluation_version').set({ ...columns, ...submitted, ...further }).where('id', '=', version.id).execute()
     await context.db.deleteFrom('evaluation_save').where('version_id', '=', version.id).execute()
   },
 })
@@ -32,6 +34,12 @@ export const recallRatings: Handler<'rating.recall'> = (context, { evaluations, 
   who: ({ span, reach }) => (reach.evaluator ? null : notTheEvaluator(span)),
   move: (moving: Moving) => sendBack(context, moving, 'return', reason),
 })
+
+// Above an official who is no employee (the Kepala Daerah) stands nobody who could confirm: submitting is enough.
+async function hasNobodyAbove(db: Kysely<Database>, { evaluatorId, superiorId }: Pick<Span, 'evaluatorId' | 'superiorId'>): Promise<boolean> {
+  if (evaluatorId === null || evaluatorId !== superiorId) return false
+  return await db.selectFrom('rater').select('id').where('id', '=', evaluatorId).where('person_id', 'is', null).executeTakeFirst() !== undefined
+}
 
 async function whyUnsettled(db: Kysely<Database>, name: string, versionId: number): Promise<Message | null> {
   const open = await db.selectFrom('evaluation_clash').select('id').where('version_id', '=', versionId).where('settled_at', 'is', null).executeTakeFirst()
