@@ -5,7 +5,7 @@ import { useMemo } from 'react'
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { useHasRole } from '../../bridge/session.tsx'
-import { Answered } from '../../components/feedback/answered.tsx'
+import { Answered, SkeletonLines } from '../../components/feedback/answered.tsx'
 import { Card } from '../../components/layout/card.tsx'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
@@ -46,6 +46,7 @@ function NoPeriod() {
 }
 
 function Chosen({ periods }: { readonly periods: OutputOf<'period.list'>['periods'] }) {
+  const say = useSay()
   const [choice, setChoice] = useGridChoice()
   const open = periods.filter(isOpen)
   const wanted = typeof choice.period === 'number' ? periods.find(({ id }) => id === choice.period) : undefined
@@ -55,6 +56,7 @@ function Chosen({ periods }: { readonly periods: OutputOf<'period.list'>['period
   const ids = shown.map(({ id }) => id).join(' ')
   const periodIds = useMemo(() => ids.split(' ').map(Number), [ids])
   const capacities = useCapacities(shown[0]?.id ?? null)
+  if (capacities === null) return <><PageHeader title={say('rating.title')} /><SkeletonLines count={12} /></>
   const as = choice.as !== null && capacities.includes(choice.as) ? choice.as : capacities[0] ?? 'reader'
   return (
     <RatingDesk

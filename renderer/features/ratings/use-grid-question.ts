@@ -28,8 +28,8 @@ export function firstPeriod(periods: readonly PeriodRow[]): PeriodRow | null {
   return open[0] ?? periods.toSorted((a, b) => b.ends.localeCompare(a.ends))[0] ?? null
 }
 
-/** The capacities that this account has in a period: as evaluator or atasan where anybody stands under it, as reader by its roles. */
-export function useCapacities(periodId: number | null): readonly Capacity[] {
+/** The capacities that this account has in a period: as evaluator or atasan where anybody stands under it, as reader by its roles; null until that is known. */
+export function useCapacities(periodId: number | null): readonly Capacity[] | null {
   const rates = useHasRole('penilai')
   const reads = useHasRole('admin', 'pimpinan', 'auditor')
   const question = { periodIds: periodId === null ? null : [periodId], unitId: null, below: true }
@@ -37,8 +37,10 @@ export function useCapacities(periodId: number | null): readonly Capacity[] {
   const evaluated = useProcedure('rating.grid', { ...question, as: 'evaluator' }, { enabled, staleTime: 60_000 })
   const confirmed = useProcedure('rating.grid', { ...question, as: 'superior' }, { enabled, staleTime: 60_000 })
   const [evaluates, confirms] = [(evaluated.data?.rows.length ?? 0) > 0, (confirmed.data?.rows.length ?? 0) > 0]
+  const waiting = enabled && (evaluated.isPending || confirmed.isPending)
   return useMemo(() => {
+    if (waiting) return null
     const own: readonly Capacity[] = [...(evaluates || (rates && !confirms && !reads) ? ['evaluator' as const] : []), ...(confirms ? ['superior' as const] : [])]
     return [...own, ...(reads ? ['reader' as const] : [])]
-  }, [evaluates, confirms, rates, reads])
+  }, [waiting, evaluates, confirms, rates, reads])
 }
