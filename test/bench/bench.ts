@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { benchGrid, type KeyTimes, type ServedGrid } from './grid-bench.ts'
 import { benchPage } from './page-bench.ts'
 import { runStep, startStep, type Peak } from './measured-process.ts'
 
@@ -17,6 +18,7 @@ try {
   await benchImport()
   await benchAssess()
   await benchList()
+  await benchRatings()
   await benchGates()
   await benchHistory()
 } finally {
@@ -109,6 +111,21 @@ async function benchList(): Promise<void> {
     const [half, most] = [percentile(list, 0.5), percentile(list, 0.95)]
     console.log(`  ${name.padEnd(36)} p50 ${number(half).padStart(6)} ms   p95 ${number(most).padStart(6)} ms   aim p95 ≤ 100 ms`)
     if (most > 100) missed.push(`${name} at 100,000 people`)
+  }
+}
+
+async function benchRatings(): Promise<void> {
+  const server = startStep(step('serve-ratings'), [join(work, 'ratings'), '500'])
+  const grid = (await server.next()) as ServedGrid
+  let peak: Peak = { own: null, children: null }
+  const times: KeyTimes = await benchGrid(grid).finally(async () => {
+    peak = await server.end()
+  })
+  console.log(`\nThe grid of one evaluator, 500 people × 13 periods (${number(grid.lines)} lines; desk: ${megabytes({ ...peak, children: null })})`)
+  for (const [name, list] of Object.entries(times)) {
+    const [half, most] = [percentile(list, 0.5), percentile(list, 0.95)]
+    console.log(`  ${name.padEnd(36)} p50 ${number(half).padStart(6)} ms   p95 ${number(most).padStart(6)} ms   aim p95 ≤ 50 ms a key`)
+    if (most > 50) missed.push(`${name} in the grid`)
   }
 }
 
