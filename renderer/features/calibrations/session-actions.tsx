@@ -21,7 +21,7 @@ export function SessionActions({ session, onMeeting, onMinutes }: { readonly ses
   const open = session.state === 'open'
   return (
     <>
-      <DocumentLinks links={[{ kind: 'berita-acara-kalibrasi', of: String(session.id) }]} />
+      <DocumentLinks links={[{ kind: 'berita-acara-kalibrasi', of: `calibration/${session.id}` }]} />
       <Button variant="default" onClick={onMeeting}>{say('calibration.meeting')}</Button>
       {decides && session.state !== 'removed' ? (
         <Menu position="bottom-end">

@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import type { CapaianUnit } from '../../../shared/contract/capaian.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
+import { useHasRole } from '../../bridge/session.tsx'
+import { DocumentLinks } from '../../components/appraisal/document-links.tsx'
 import { Answered } from '../../components/feedback/answered.tsx'
 import { Notice } from '../../components/feedback/notice.tsx'
 import { SidePanel } from '../../components/layout/side-panel.tsx'
@@ -17,6 +19,7 @@ export function CapaianPanel({ periodId, unit, onSet, onClose }: {
   readonly onClose: () => void
 }) {
   const say = useSay()
+  const reads = useHasRole('admin', 'pimpinan', 'auditor')
   const asked = useProcedure('capaian.history', { periodId, unitId: unit.unitId })
   return (
     <SidePanel
@@ -26,6 +29,7 @@ export function CapaianPanel({ periodId, unit, onSet, onClose }: {
       actions={unit.maySet ? <Button size="xs" onClick={onSet}>{say(unit.capaian === null ? 'capaian.set' : 'capaian.replace')}</Button> : undefined}
     >
       {unit.whyNot === null ? null : <Notice tone="info">{say.message(unit.whyNot)}</Notice>}
+      {reads ? <div><DocumentLinks links={[{ kind: 'penetapan-predikat', of: `unit/${periodId}/${unit.unitId}` }]} /></div> : null}
       <Answered asked={asked}>
         {({ entries }) =>
           entries.length === 0 ? (

@@ -4,6 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import { nilaiBerakhlakSchema } from '../../../../shared/legal/terms/nilai-berakhlak.ts'
+import { DocumentLinks } from '../../../components/appraisal/document-links.tsx'
 import { Chip } from '../../../components/feedback/chip.tsx'
 import { KeyboardHint } from '../../../components/feedback/keyboard-hint.tsx'
 import { Card } from '../../../components/layout/card.tsx'
@@ -69,6 +70,7 @@ export function PersonRating({ sheet, line, one }: { readonly sheet: Sheet; read
           <>
             <Button variant="default" size="xs" disabled={toward(-1) === undefined} leftSection={<IconArrowUp size={15} aria-hidden="true" />} aria-keyshortcuts="Alt+ArrowUp" onClick={() => goTo(-1)}>{say('rating.previous')}</Button>
             <Button variant="default" size="xs" disabled={toward(1) === undefined} leftSection={<IconArrowDown size={15} aria-hidden="true" />} aria-keyshortcuts="Alt+ArrowDown" onClick={() => goTo(1)}>{say('rating.next')}</Button>
+            {row.version > 0 ? <DocumentLinks links={[{ kind: 'hasil-evaluasi', of: `evaluation/${row.periodId}/${row.assignmentId}` }, { kind: 'dokumen-evaluasi', of: `evaluation/${row.periodId}/${row.assignmentId}` }]} /> : null}
             {canGo('submit', line) ? <Button size="xs" onClick={() => setOpen('submit')}>{say('rating.submitOne')}</Button> : null}
           </>
         }
