@@ -73,7 +73,7 @@ test('a session opens from the empty list, tells the pattern in heads and stands
 test('a proposal waits for the evaluator, whose answer moves the distribution of now and leaves that of the opening', async ({ kadis: page, office }) => {
   await openSession(page)
   await tab(page, 'Pegawai')
-  await page.getByRole('textbox', { name: 'Cari nama atau NIP' }).fill('Raden')
+  await page.getByRole('searchbox', { name: 'Cari nama atau NIP' }).fill('Raden')
   await page.getByRole('row', { name: /Raden Wijaya/ }).click()
   await page.getByRole('button', { name: 'Usulkan perubahan' }).click()
   const dialog = page.getByRole('dialog')
@@ -148,7 +148,7 @@ test('without names no name is left; closing waits for the answer and the minute
   await dialog.getByRole('button', { name: 'Buka berita acara' }).click()
   const day = page.getByRole('textbox', { name: 'Tanggal rapat' })
   await day.fill('22-11-2026')
-  await day.press('Enter')
+  await day.press('Tab')
   await page.getByRole('textbox', { name: 'Tempat' }).fill('Ruang rapat dinas')
   await page.getByRole('textbox', { name: 'Peserta' }).fill('Sulaiman, Kepala Dinas\nNurhayati Lubis, Kepala Bidang')
   await page.getByRole('button', { name: 'Simpan berita acara' }).click()

@@ -4,35 +4,14 @@ import type { Ekspektasi } from '../../../shared/legal/terms/predikat.ts'
 import { say } from '../../../shared/text/say.ts'
 import { MEMBERS, UNITS } from '../../support/appraisal-office.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
+import { rate, refOf, setCapaian, tooGood } from '../../support/calibrated-office.ts'
 import { expectRefusal } from '../../support/refusal.ts'
 import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
 import { ADMIN, type Visitor } from '../../support/temp-desk.ts'
 
 type Session = OutputOf<'calibration.get'>
 const reason = 'hasil rapat kalibrasi triwulan'
-const WHY = 'melampaui target layanan selama triwulan'
 const { kadis, kabidA, staffA, staffB } = MEMBERS
-
-const refOf = (office: TempAppraisal, nip: string) => ({ periodId: office.periods.quarter, assignmentId: office.spans.get(nip) ?? 0 })
-
-/** Has an evaluator rate people and submit, each with hasil kerja and perilaku kerja. */
-async function rate(office: TempAppraisal, by: Visitor, people: readonly (readonly [string, Ekspektasi, Ekspektasi])[]): Promise<void> {
-  const rows = people.map(([nip, hasilKerja, perilakuKerja]) => ({ ...refOf(office, nip), revision: 0, patch: { hasilKerja, perilakuKerja, reason: WHY } }))
-  await by.ask('rating.save', { rows })
-  expect((await by.ask('rating.submit', { evaluations: rows.map(({ periodId, assignmentId }) => ({ periodId, assignmentId })) })).left).toEqual([])
-}
-
-async function setCapaian(office: TempAppraisal, unitId: string, level: InputOf<'capaian.set'>['level'], achieved: string | null = null): Promise<void> {
-  await office.admin.ask('capaian.set', { periodId: office.periods.quarter, unitId, level, basis: 'Laporan kinerja triwulan', achieved, skNumber: '800/1', skDate: null, setBy: 'Kepala Dinas', reason: null })
-}
-
-/** Bidang A: six of seven staff rated Sangat Baik, one Baik; its capaian is Istimewa, so that four may be Sangat Baik. */
-async function tooGood(): Promise<TempAppraisal> {
-  const office = await tempAppraisal()
-  await setCapaian(office, UNITS.bidangA, 'istimewa')
-  await rate(office, office.kabidA, staffA.map(({ nip }, at) => [nip, at < 6 ? 'di-atas' : 'sesuai', at < 6 ? 'di-atas' : 'sesuai']))
-  return office
-}
 
 const open = (office: TempAppraisal, by: Visitor = office.kadis, change: Partial<InputOf<'calibration.open'>> = {}) =>
   by.ask('calibration.open', { name: 'Kalibrasi triwulan III', periodId: office.periods.quarter, unitIds: [UNITS.bidangA], anonymous: false, ...change })
