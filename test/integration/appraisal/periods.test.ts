@@ -147,3 +147,14 @@ test('closing locks what is confirmed, leaves the rest, and tells both; what cam
   expect(await office.admin.ask('period.close', { periodId: quarter, reason })).toMatchObject({ locked: 1, left: 13 })
   expect(await standingOf(office, '2026-Q3')).toMatchObject({ locked: 1, confirmed: 0, submitted: 1, draft: 1, imported: 1 })
 })
+
+test('the counts of a Penilai are of those whom the grid shows: not the own span, though the caller stands in for its evaluator', async () => {
+  const office = await tempAppraisal()
+  const store = await behindTheDesk(office.folder, ADMIN)
+  // The head of bidang A stands in for the head of the dinas, who rates the heads of both bidang and confirms all their staff.
+  store.exec(`insert into delegation (rater_id, delegate_id, starts, ends, cause, reason, created_at) values (2, 3, '2026-11-01', '2026-12-31', 'cuti', 'cuti tahunan', '2026-11-01T01:00:00.000Z')`)
+  const counted = (await office.kabidA.ask('period.list', {})).periods.find(({ id }) => id === office.periods.quarter)?.standing.total
+  const shown = async (as: 'evaluator' | 'superior') => (await office.kabidA.ask('rating.grid', { periodIds: [office.periods.quarter], as, unitId: null })).rows.map(({ nip }) => nip)
+  const rows = new Set([...await shown('evaluator'), ...await shown('superior')])
+  expect([rows.has(MEMBERS.kabidA.nip), counted]).toEqual([false, rows.size])
+})

@@ -187,3 +187,17 @@ test('where an imported plan says that there is an SKP in e-Kinerja, the list sa
   expect(head(1)).toMatchObject({ planned: { key: 'skp.planned.none' }, late: true })
   expect(head(2)).toMatchObject({ planned: null, late: true })
 })
+
+test('who needs no SKP all year is not asked for one, an SKP written before is kept, and a leaver’s ends the day before leaving', async () => {
+  await saved(office.kabidA, staff(1))
+  const store = await behindTheDesk(office.folder, ADMIN)
+  const person = (at: number) => `(select id from person where nip = '${staff(at)}')`
+  store.exec(`
+    insert into leave_record (person_id, leave_kind, started, finished) values (${person(0)}, 'cltn', '2025-12-01', '2027-01-31'), (${person(1)}, 'cltn', '2025-12-01', '2027-01-31'),
+      (${person(2)}, 'cltn', '2026-05-01', '2027-01-31');
+    update person set state = 'left', left_on = '2026-07-01' where nip = '${staff(3)}';
+    update person set state = 'left', left_on = '2026-01-01' where nip = '${staff(4)}';`)
+  const { skps } = await office.kabidA.ask('skp.list', { year: YEAR, as: 'evaluator' })
+  const found = new Map(skps.map(({ nip, ends }) => [nip, ends]))
+  expect([0, 1, 2, 3, 4, 5].map((at) => found.get(staff(at)) ?? null)).toEqual([null, '2026-12-31', '2026-12-31', '2026-06-30', null, '2026-12-31'])
+})

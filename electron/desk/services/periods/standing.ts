@@ -1,8 +1,7 @@
 import { sql, type RawBuilder } from 'kysely'
 import type { Standing } from '../../../../shared/contract/period.ts'
 import type { Context } from '../../context.ts'
-import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
-import { dutiesOf } from '../assignments/duties.ts'
+import { spansInReach } from '../assignments/reach.ts'
 import { readSituations } from './no-skp.ts'
 import { sortSpans, spanKey } from './spans.ts'
 
@@ -12,8 +11,8 @@ type Counted = { readonly periodId: number; readonly standing: Exclude<keyof Sta
 
 /**
  * Where the SKP spans of periods stand, as far as the caller reaches: Admin, Pimpinan and Auditor those of their units, a Penilai those
- * that the caller rates or confirms. Counted by the store in one question, however many people there are; `imported` is told as
- * `importedFor` of the ratings tells it.
+ * that the caller rates or confirms, never the own ones. Counted by the store in one question, however many people there are; `imported`
+ * is told as `importedFor` of the ratings tells it.
  */
 export async function standingsOf(context: Context, periodIds: readonly number[]): Promise<ReadonlyMap<number, Standing>> {
   const { rows } = await sql<Counted>`
@@ -26,7 +25,7 @@ export async function standingsOf(context: Context, periodIds: readonly number[]
         join assignment on assignment.starts <= period.ends and (assignment.ends is null or assignment.ends >= period.starts)
         join person on person.id = assignment.person_id
       where period.id in (select value from json_each(${JSON.stringify(periodIds)})) and not (person.state = 'left' and person.left_on is null)
-        and ${await reachOf(context)}
+        and ${await spansInReach(context)}
     ), counted as (
       select *, count(*) over (partition by period_id, person_id, acting) = 1 as alone from span where starts <= ends and not ${await leftOut(context, periodIds)}
     ), placed as (
@@ -54,15 +53,6 @@ export async function standingsOf(context: Context, periodIds: readonly number[]
 /** The standing of one period; nothing where it has no span. */
 export function standingOf(standings: ReadonlyMap<number, Standing>, periodId: number): Standing {
   return standings.get(periodId) ?? NOTHING
-}
-
-async function reachOf(context: Context): Promise<RawBuilder<boolean>> {
-  const read = unitIn('assignment.unit_id', await unitScopeOf(context, readerRoles))
-  const duties = await dutiesOf(context)
-  if (duties.length === 0) return sql<boolean>`${read}`
-  const mine = sql`(select value from json_each(${JSON.stringify(duties.map(({ raterId }) => raterId))}))`
-  const rated = unitIn('assignment.unit_id', await unitScopeOf(context, ['penilai']))
-  return sql<boolean>`(${read} or (${rated} and (assignment.evaluator_id in ${mine} or assignment.superior_id in ${mine})))`
 }
 
 /** Spans of people who make no SKP: few, so that they are worked out one by one and left out by name. */

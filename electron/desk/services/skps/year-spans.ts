@@ -1,8 +1,9 @@
 import { sql, type Kysely } from 'kysely'
-import { earlier, isoDate, later, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
+import { addDays, earlier, isoDate, later, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { levelOfEselon } from '../../../../shared/domain/identity/post-level.ts'
 import { parseEselon } from '../../../../shared/domain/identity/eselon.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { noSkpDue, readSituations } from '../periods/no-skp.ts'
 import { raterNames } from '../periods/spans.ts'
 
 /** One SKP span within a year, clipped to it: a person in a post under one evaluator, first and last day included. */
@@ -30,7 +31,10 @@ export type YearSpanChoice = { readonly assignments?: readonly number[]; readonl
 
 const oneOf = (column: string, values: Iterable<string | number>) => sql<boolean>`${sql.ref(column)} in (select value from json_each(${JSON.stringify([...values])}))`
 
-/** The SKP spans of a year in the order of names, whether or not a period of that year was opened. */
+/**
+ * The SKP spans of a year in the order of names, whether or not a period of that year was opened. As in the periods, somebody who left was
+ * in service until the day before, and who needs no SKP all the while (CLTN, MPP …) has no span, unless one was written already.
+ */
 export async function readYearSpans(db: Kysely<Database>, year: number, choice: YearSpanChoice): Promise<YearSpan[]> {
   const [first, last] = [isoDate(`${year}-01-01`), isoDate(`${year}-12-31`)]
   let asked = db.selectFrom('assignment').innerJoin('person', 'person.id', 'assignment.person_id').leftJoin('person_current', 'person_current.person_id', 'person.id')
@@ -47,13 +51,27 @@ export async function readYearSpans(db: Kysely<Database>, year: number, choice: 
   if (choice.units) asked = asked.where(oneOf('assignment.unit_id', choice.units))
   const rows = await asked.orderBy('person_current.sort_name').orderBy('person.nip').orderBy('assignment.starts').execute()
   const names = await raterNames(db)
-  return rows.flatMap(({ entered, leftOn, state, ...row }) => {
+  const spans = rows.flatMap(({ entered, leftOn, state, ...row }) => {
     const starts = later(later(first, isoDate(row.starts)), isoDate(entered ?? row.starts))
-    const ends = [last, row.ends, leftOn].reduce<IsoDate>((least, day) => (day === null ? least : earlier(least, isoDate(day)) ?? least), last)
+    const ends = [row.ends, leftOn === null ? null : addDays(isoDate(leftOn), -1)].reduce<IsoDate>((least, day) => (day === null ? least : earlier(least, isoDate(day)) ?? least), last)
     if (starts > ends || (state === 'left' && leftOn === null)) return []
     const evaluator = row.evaluatorId === null ? null : names.get(row.evaluatorId) ?? null
     return [{ ...row, acting: row.acting === 1, headsUnit: row.headsUnit === 1, since: isoDate(row.starts), starts, ends, evaluator }]
   })
+  return withoutExcused(db, year, spans)
+}
+
+// From here on it is quicker to read the situations of everybody.
+const MANY = 2000
+
+async function withoutExcused(db: Kysely<Database>, year: number, spans: YearSpan[]): Promise<YearSpan[]> {
+  const situations = await readSituations(db, spans.length > MANY ? null : [...new Set(spans.map(({ personId }) => personId))])
+  const excused = situations.size === 0 ? [] : spans.filter(({ personId, starts, ends }) => noSkpDue(situations.get(personId), starts, ends) !== null)
+  if (excused.length === 0) return spans
+  const written = await db.selectFrom('skp').select('assignment_id').where('year', '=', year).where(oneOf('assignment_id', excused.map(({ assignmentId }) => assignmentId))).execute()
+  const kept = new Set(written.map((row) => row.assignment_id))
+  const out = new Set(excused.filter(({ assignmentId }) => !kept.has(assignmentId)))
+  return spans.filter((span) => !out.has(span))
 }
 
 /** Whether the four perspectives go with an SKP: of the head of a unit, or of a jabatan pimpinan tinggi by its eselon. */
