@@ -6,7 +6,7 @@ import type { Book, OpenRow } from '../import/book.ts'
 import { recordIdentity, recordTable } from '../import/record-rows.ts'
 import { ratingIdentity } from '../import/state.ts'
 import { dataChanged } from '../reconcile/data-changed.ts'
-import { followJoin } from '../reconcile/follow-appraisal.ts'
+import { followJoin } from '../reconcile/follow-join.ts'
 
 /** The tables of a person's histories, each with the columns that tell its rows apart. */
 const HISTORIES: readonly { readonly table: ImportedTable; readonly columns: readonly string[] }[] = [
@@ -29,7 +29,7 @@ export async function joinPeople(db: Kysely<Database>, book: Book, keepId: numbe
   const [keep, former] = [await personRow(db, keepId), await personRow(db, formerId)]
   if (keepId === formerId) throw dataChanged()
   for (const { table, columns } of HISTORIES) await moveHistory(db, book, table, columns, keepId, formerId)
-  await followJoin(db, keepId, formerId)
+  await followJoin(db, book.author, keepId, formerId)
   const numbers = await db.selectFrom('person_number').selectAll().where('person_id', '=', formerId).execute()
   for (const number of numbers) book.update('person_number', { ...number }, { person_id: keepId, reason: book.author.reason }, keepId)
   const filled: Record<string, ColumnValue> = Object.fromEntries(FILLED.filter((column) => keep[column] === null && former[column] !== null).map((column) => [column, former[column] ?? null]))
