@@ -14,10 +14,32 @@ export type ChangedValue = { readonly label: string; readonly words: string }
 
 const otherLabels: Readonly<Record<string, MessageKey>> = { state: 'people.state', leftOn: 'people.leftOnField', leftReason: 'common.reason', joinedTo: 'people.joinedTo', nip: 'people.nip' }
 
-/** What was changed: a kind of record, or the main data. */
+// What the evaluator's desk and the imports keep of a person that is no kind of record. What a table does not name is left out.
+const otherThings: Readonly<Record<string, { readonly thing: MessageKey; readonly labels: Readonly<Record<string, MessageKey>> }>> = {
+  assignment: {
+    thing: 'period.tab.assignments',
+    labels: {
+      postName: 'people.post', unitName: 'people.unit', acting: 'people.acting', headsUnit: 'people.headsUnit', starts: 'assignment.starts', ends: 'assignment.ends',
+      evaluatorId: 'assignment.evaluator', superiorId: 'assignment.superior',
+    },
+  },
+  rating: {
+    thing: 'people.tab.penilaian',
+    labels: {
+      periodStart: 'assignment.starts', periodEnd: 'assignment.ends', postName: 'people.post', unitName: 'people.unit', acting: 'people.acting', hasilKerja: 'people.hasilKerja',
+      perilakuKerja: 'people.perilakuKerja', hasilAkhir: 'people.predikat', evaluatorName: 'people.evaluator', setAside: 'people.setAside',
+    },
+  },
+  plan: {
+    thing: 'skp.title',
+    labels: { periodStart: 'assignment.starts', periodEnd: 'assignment.ends', postName: 'people.post', unitName: 'people.unit', acting: 'people.acting', hasSkp: 'people.hasSkp', setAside: 'people.setAside' },
+  },
+}
+const YES_OR_NO: ReadonlySet<string> = new Set(['acting', 'headsUnit', 'hasSkp', 'setAside'])
+
+/** What was changed: a kind of record, an assignment, a rating, a plan, or the main data. */
 export function changedThing(entity: string, say: Say): string {
-  const kind = kindOf(entity)
-  return kind === undefined ? say('people.mainData') : say(kind.label)
+  return say(kindOf(entity)?.label ?? otherThings[entity]?.thing ?? 'people.mainData')
 }
 
 /** The values of one side that differ from the other side; everything where there is no other side. Columns of the store itself are left out. */
@@ -25,9 +47,9 @@ export function changedValues(entity: string, side: Side, other: Side, unitNames
   const kind = kindOf(entity)
   return Object.entries(side ?? {}).flatMap(([column, value]) => {
     const name = column.replaceAll(/_([a-z])/g, (_, letter: string) => letter.toUpperCase())
-    const label = labelOf(kind, name)
+    const label = otherThings[entity] ? otherThings[entity].labels[name] ?? null : labelOf(kind, name)
     if (label === null || (other !== null && JSON.stringify(other[column] ?? null) === JSON.stringify(value ?? null))) return []
-    const words = wordsOf(kind?.fields.find((field) => field.name === name), value, unitNames, say)
+    const words = kind === undefined && YES_OR_NO.has(name) ? say(value === 1 ? 'common.yes' : 'common.no') : wordsOf(kind?.fields.find((field) => field.name === name), value, unitNames, say)
     return words === null && other === null ? [] : [{ label: say(label), words: words ?? say('people.notRecorded') }]
   })
 }
@@ -46,6 +68,8 @@ function labelOf(kind: RecordKind | undefined, name: string): MessageKey | null 
 function wordsOf(field: Field | undefined, value: unknown, unitNames: UnitNames, say: Say): string | null {
   if (value === null || value === undefined || value === '') return null
   if (field !== undefined && (typeof value === 'string' || typeof value === 'number')) return fieldWords(field, value, unitNames, say)
+  const rated = typeof value === 'string' ? [`legal.ekspektasi.${value}`, `legal.predikat.${value}`].find(isMessageKey) : undefined
+  if (rated !== undefined) return say(rated)
   const state = value === 'active' || value === 'left' ? say(`people.state.${value}`) : null
   return state ?? (typeof value === 'string' && isIsoDate(value) ? say.date(value) : String(value))
 }

@@ -63,6 +63,9 @@ test('another evaluator from a day on ends the span the day before, and the hist
     ['added', reason, ['Jabatan: Analis Layanan Ahli Pertama', 'Unit kerja: Bidang Layanan Terpadu', 'Mulai: 15 Agustus 2026', `Pejabat penilai: ${kabidB.name}`, `Atasan pejabat penilai: ${kadis.name}`]],
     ['changed', reason, ['Selesai: 14 Agustus 2026 (sebelumnya seterusnya)']],
   ])
+  // So do the changes of the person, with names where the store has numbers.
+  const { rows } = await desk.admin.ask('person.changes', { nip: first.nip })
+  expect(rows.filter(({ entity }) => entity === 'assignment').map(({ after }) => after)).toMatchObject([{ evaluator_id: kabidB.name, superior_id: kadis.name }, { ends: '2026-08-14' }])
 })
 
 test('who rated is never rewritten once a rating was submitted; from a day on another may rate', async () => {

@@ -8,6 +8,7 @@ import { listChanges } from '../../db/repositories/people.ts'
 import type { ColumnValue, StoredRow } from '../../db/repositories/stored-row.ts'
 import type { OpenRow } from '../import/book.ts'
 import { columnOf } from '../import/record-rows.ts'
+import { raterNames } from '../periods/spans.ts'
 import { openManualBook } from '../reconcile/settle.ts'
 import { findPersonInReach, needWholeOffice } from './person-in-reach.ts'
 import { joinPeople } from './join-people.ts'
@@ -60,13 +61,23 @@ export async function joinNumbers(context: Context, { nip, formerNip, reason }: 
 export async function personChanges(context: Context, { nip, offset, limit }: ParsedInputOf<'person.changes'>): Promise<OutputOf<'person.changes'>> {
   const personId = await findPersonInReach(context, nip, ['admin', 'auditor'])
   const { total, rows } = await listChanges(context.db, personId, { offset, limit })
+  const officials = rows.some(({ entity }) => entity === 'assignment') ? await raterNames(context.db) : new Map<number, string>()
+  const side = (entity: string, text: string | null) => (entity === 'assignment' ? withNames(parsed(text), officials) : parsed(text))
   return {
     total,
     rows: rows.map((row) => ({
-      at: row.changed_at, by: row.by, batchId: row.batch_id, reason: row.reason, entity: row.entity, before: parsed(row.before), after: parsed(row.after),
+      at: row.changed_at, by: row.by, batchId: row.batch_id, reason: row.reason, entity: row.entity, before: side(row.entity, row.before), after: side(row.entity, row.after),
     })),
   }
 }
+
+// The number of an official says nothing to a reader. One who has meanwhile become another has no name of their own any more.
+function withNames(side: ReturnType<typeof parsed>, officials: ReadonlyMap<number, string>): ReturnType<typeof parsed> {
+  if (side === null) return null
+  return Object.fromEntries(Object.entries(side).map(([column, value]) => [column, OFFICIALS.has(column) && typeof value === 'number' ? officials.get(value) ?? String(value) : value]))
+}
+
+const OFFICIALS: ReadonlySet<string> = new Set(['evaluator_id', 'superior_id'])
 
 async function changePerson(context: Context, nip: string, columns: StoredRow, reason: string): Promise<{ nip: string }> {
   const { db } = context
