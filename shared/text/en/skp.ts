@@ -87,7 +87,6 @@ export const skp = {
   'skp.pick': 'Take from the SKP of the superior',
   'skp.pickOf': '{{line}} take from the SKP of the superior',
   'skp.linked': 'Taken from the SKP of the superior',
-  'skp.perspective': 'Perspective',
   'skp.perspectiveOf': '{{line}} perspective',
   'skp.perspective.none': 'choose a perspective',
   'skp.perspective.penerima-layanan': 'Penerima Layanan',

@@ -87,7 +87,6 @@ export const skp = {
   'skp.pick': 'Ambil dari SKP pimpinan',
   'skp.pickOf': '{{line}} ambil dari SKP pimpinan',
   'skp.linked': 'Diambil dari SKP pimpinan',
-  'skp.perspective': 'Perspektif',
   'skp.perspectiveOf': '{{line}} perspektif',
   'skp.perspective.none': 'pilih perspektif',
   'skp.perspective.penerima-layanan': 'Penerima Layanan',
