@@ -5,10 +5,10 @@ import type { Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { headings, type SheetColumn } from '../sheets/columns.ts'
 import { writeSheet } from '../sheets/write-sheet.ts'
+import { holdStill } from './hold-still.ts'
 import { chooseRatings, countTurns, readRatings, turnsOf, type CompletenessChoice } from './rows.ts'
 
-// Each page works everything out anew, so they are large.
-const ROWS_AT_ONCE = 20_000
+const ROWS_AT_ONCE = 5000
 
 const COLUMNS: readonly SheetColumn<MissingRating>[] = [
   { title: 'completeness.column.period', width: 10, cell: (row) => row.period },
@@ -22,19 +22,26 @@ const COLUMNS: readonly SheetColumn<MissingRating>[] = [
   { title: 'completeness.column.why', width: 60, cell: ({ message }) => say('id', message) },
 ]
 
-/** Writes exactly the ratings that the list shows, below a line that says how many are at whose turn. Error: `not-found`. */
+/**
+ * Writes exactly the ratings that the list shows, below a line that says how many are at whose turn. They are worked out once, so that no
+ * row is missing or twice when somebody goes on working meanwhile. Error: `not-found`.
+ */
 export async function exportCompleteness(context: Context, { filter, format }: ParsedInputOf<'completeness.export'>): Promise<OutputOf<'completeness.export'>> {
-  const choice = await chooseRatings(context, filter)
-  const counts = await countTurns(context, choice)
-  const asked = turnsOf(filter)
-  const total = asked.reduce((sum, turn) => sum + counts[turn], 0)
-  const { office } = await readSettings(context.db)
-  const on = context.today()
-  return writeSheet(context, say('id', { key: 'completeness.file', values: { year: String(filter.year), on } }), format, {
-    name: sayText('id', 'completeness.sheet'),
-    preface: [[office], [say('id', { key: 'completeness.sheet-title', values: { year: String(filter.year), on: { date: on }, count: total } })], ...asked.map((turn) => [sayText('id', `completeness.turn.${turn}`), counts[turn]]), []],
-    columns: headings(COLUMNS), rows: allRows(context, choice, total),
-  })
+  const { choice, release } = await holdStill(context.db, await chooseRatings(context, filter))
+  try {
+    const counts = await countTurns(context, choice)
+    const asked = turnsOf(filter)
+    const total = asked.reduce((sum, turn) => sum + counts[turn], 0)
+    const { office } = await readSettings(context.db)
+    const on = context.today()
+    return await writeSheet(context, say('id', { key: 'completeness.file', values: { year: String(filter.year), on } }), format, {
+      name: sayText('id', 'completeness.sheet'),
+      preface: [[office], [say('id', { key: 'completeness.sheet-title', values: { year: String(filter.year), on: { date: on }, count: total } })], ...asked.map((turn) => [sayText('id', `completeness.turn.${turn}`), counts[turn]]), []],
+      columns: headings(COLUMNS), rows: allRows(context, choice, total),
+    })
+  } finally {
+    await release()
+  }
 }
 
 async function* allRows(context: Context, choice: CompletenessChoice, total: number) {
