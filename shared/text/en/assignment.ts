@@ -16,6 +16,7 @@ export const assignment = {
   'assignment.has-evaluator': 'Has an evaluator already; left as it is.',
   'assignment.not-removed': 'This assignment cannot be removed because the evaluation or SKP {{period}} stands on it. End it with a last day, or change the official from a day on.',
   'assignment.refused.rated': 'The evaluation {{period}} has been submitted, so its evaluator is not changed backwards. Change from a later day on.',
+  'assignment.refused.days': 'The evaluation {{period}} has been submitted for {{from}} to {{to}}, so the assignment stays as it is on those days. Make the change from {{next}} on; an evaluation that is not locked may be returned first.',
   'assignment.refused.begun': 'The evaluation or SKP {{period}} has been begun under the present assignment. Change the evaluator one by one, from a day on.',
   'assignment.refused.evaluated': 'The evaluation or SKP {{period}} would lie outside the span of the assignment. Choose days that still touch that period.',
   'assignment.refused.twice': 'This employee is named more than once for the same days. Keep one row.',

@@ -16,6 +16,7 @@ export const assignment = {
   'assignment.has-evaluator': 'Sudah mempunyai pejabat penilai; dibiarkan.',
   'assignment.not-removed': 'Penugasan ini tidak dapat dihapus karena penilaian atau SKP {{period}} bertumpu padanya. Akhiri dengan tanggal selesai, atau ganti pejabatnya mulai suatu tanggal.',
   'assignment.refused.rated': 'Penilaian {{period}} sudah diajukan, jadi pejabat penilainya tidak diganti ke belakang. Ganti mulai suatu tanggal sesudahnya.',
+  'assignment.refused.days': 'Penilaian {{period}} sudah diajukan untuk {{from}} sampai {{to}}, jadi penugasan pada hari-hari itu tetap. Lakukan perubahannya mulai {{next}}; penilaian yang belum dikunci dapat dikembalikan lebih dahulu.',
   'assignment.refused.begun': 'Penilaian atau SKP {{period}} sudah dimulai pada penugasan yang berlaku. Ganti pejabat penilainya satu per satu, mulai suatu tanggal.',
   'assignment.refused.evaluated': 'Penilaian atau SKP {{period}} akan berada di luar rentang penugasan. Pilih tanggal yang tetap mencakup periode itu.',
   'assignment.refused.twice': 'Pegawai ini disebut lebih dari sekali untuk hari yang sama. Sisakan satu baris.',

@@ -9,6 +9,7 @@ import { activeProfile } from '../profiles/active-profile.ts'
 import { dutyLaw, refuseForbidden } from './duty-rule.ts'
 import { daysMeet, samePost } from './place.ts'
 import { findRater, openRaters, type RaterRef } from './raters.ts'
+import { rewritesRated } from './rated-days.ts'
 import { openWorks, writeWorks, type SpanRow, type Work } from './span-work.ts'
 import { evaluationsOn, spansOf } from './stand.ts'
 import { readViews } from './views.ts'
@@ -43,12 +44,12 @@ export async function changeAssignment(context: Context, input: ParsedInputOf<'a
   const next: Work[] = []
   if (input.from === null) {
     work.row = { ...work.row, ...values, starts: input.starts, ends: input.ends }
-    refuseRewriting(work)
   } else {
     if (input.from <= span.starts || (span.ends !== null && input.from > span.ends)) throw refusal('from', { key: 'assignment.from-outside', values: { from: { date: span.starts }, on: { date: input.from } } })
     next.push({ row: { ...span, ...values, id: 0, starts: input.from, ends: input.ends }, before: null, removed: false, evaluations: [], owner: null })
     work.row = { ...work.row, ends: addDays(input.from, -1) }
   }
+  refuseRewriting(work, input.from === null ? 'ends' : 'from')
   const all = [...works, ...next]
   for (const one of [work, ...next]) {
     refuseDays(one.row)
@@ -107,12 +108,10 @@ function refuseTwin(row: SpanRow, others: readonly Work[]): void {
   throw new TanjakError('conflict', { key: 'assignment.overlaps', values: { post: twin.post_name, from: { date: twin.starts }, to } }, { starts: { key: 'assignment.overlaps-here' } })
 }
 
-// Who rated, who may decide, and whether the capaian rates the head: none of it changes under a rating that was handed in.
-function refuseRewriting({ row, before, evaluations }: Work): void {
-  const firm = evaluations.find((one) => one.firm)
-  if (!firm || before === null) return
-  const rewritten = row.evaluator_id !== before.evaluator_id || row.superior_id !== before.superior_id || row.heads_unit !== before.heads_unit
-  if (rewritten) throw new TanjakError('refused', { key: 'assignment.refused.rated', values: { period: firm.label } }, { evaluator: { key: 'assignment.refused.rated', values: { period: firm.label } } })
+// Who rated, who may decide, whether the capaian rates the head, and the days rated: none of it changes under a rating that was handed in.
+function refuseRewriting(work: Work, days: 'ends' | 'from'): void {
+  const message = rewritesRated(work, work.row)
+  if (message) throw refusal(message.key === 'assignment.refused.days' ? days : 'evaluator', message)
 }
 
 function refusal(field: string, message: TanjakError['said']): TanjakError {

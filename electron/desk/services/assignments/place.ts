@@ -1,5 +1,6 @@
 import { addDays, isoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { Message } from '../../../../shared/text/message.ts'
+import { rewritesRated } from './rated-days.ts'
 import type { Piece, SpanRow, Work } from './span-work.ts'
 
 /** What placing a span came to. */
@@ -48,19 +49,20 @@ export function place(works: Work[], piece: Piece, mode: PlaceMode, reason: stri
   const rivals = near.filter((work) => work !== target && daysMeet(work.row, piece) && !(work.owner !== null && daysMeet(work.owner, piece)))
   const cuts = rivals.map((work) => cut(work, piece))
   const inside = cuts.filter(({ left, right }) => left === null && right === null).map(({ work }) => work)
+  const rewritten = cuts.map((one) => (one.left || one.right ? rewritesRated(one.work, rest(one)) : null)).find((message) => message !== null)
+    ?? (target && rewritesRated(target, grown(target, piece)))
+  if (rewritten) return refused(rewritten)
   const stuck = cuts.flatMap(({ work, left, right }) => (left || right ? work.evaluations.filter((one) => !daysMeet(one, left ?? right ?? one)) : []))[0]
   if (stuck) return refused({ key: 'assignment.refused.evaluated', values: { period: stuck.label } })
   const reused = target ?? inside.find((work) => work.evaluations.length === 0) ?? (mode === 'import' ? null : inside.find((work) => !isFirm(work) && samePost(work.row, piece))) ?? null
   const lost = inside.find((work) => work !== reused && work.evaluations.length > 0)
   if (lost) return refused({ key: isFirm(lost) ? 'assignment.refused.rated' : 'assignment.refused.begun', values: { period: lost.evaluations[0]?.label ?? '' } })
   for (const one of cuts) apply(works, one, reused)
-  const values = { ...piece, source: mode, reason } as const
   if (reused === null) {
-    works.push({ row: { id: 0, ...values, changed_at: act.now, changed_by: act.accountId }, before: null, removed: false, evaluations: [], owner: piece })
+    works.push({ row: { id: 0, ...piece, source: mode, reason, changed_at: act.now, changed_by: act.accountId }, before: null, removed: false, evaluations: [], owner: piece })
     return { outcome: cuts.length > 0 ? 'changed' : 'new', message: null }
   }
-  const grown = target ? { ...union(target.row, piece), superior_id: piece.superior_id ?? target.row.superior_id } : {}
-  reused.row = { ...reused.row, ...values, ...grown, heads_unit: headsAfter(reused, piece) }
+  reused.row = { ...(target ? grown(target, piece) : { ...reused.row, ...piece, heads_unit: headsAfter(reused, piece) }), source: mode, reason }
   reused.owner = piece
   return { outcome: 'changed', message: null }
 }
@@ -95,6 +97,16 @@ function union(a: Days, b: Days): { starts: string; ends: string | null } {
   return { starts: a.starts < b.starts ? a.starts : b.starts, ends }
 }
 
+// Under a rating that was handed in the unit keeps its name, and heading it is not proposed any more.
+function grown(work: Work, piece: Piece): SpanRow {
+  const fixed = isFirm(work) ? { unit_id: work.row.unit_id, unit_name: work.row.unit_name, heads_unit: work.row.heads_unit } : { heads_unit: headsAfter(work, piece) }
+  return { ...work.row, ...piece, ...union(work.row, piece), superior_id: piece.superior_id ?? work.row.superior_id, ...fixed }
+}
+
+function rest({ work, left, right }: Cut): SpanRow {
+  return { ...work.row, ...(left ?? right) }
+}
+
 function cut(work: Work, piece: Piece): Cut {
   const { starts, ends } = work.row
   return {
@@ -105,8 +117,7 @@ function cut(work: Work, piece: Piece): Cut {
 
 function apply(works: Work[], { work, left, right }: Cut, reused: Work | null): void {
   const whole = work.row
-  const kept = left ?? right
-  if (kept) work.row = { ...whole, ...kept }
+  if (left || right) work.row = rest({ work, left, right })
   else if (work !== reused) work.removed = true
   if (left && right) works.push({ row: { ...whole, id: 0, ...right }, before: null, removed: false, evaluations: [], owner: null })
 }

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
+import type { InputOf } from '../../../shared/contract/contract.ts'
+import { TanjakError } from '../../../shared/errors/tanjak-error.ts'
+import { say } from '../../../shared/text/say.ts'
+import { MEMBERS, UNITS } from '../../support/appraisal-office.ts'
+import { bringTo, refOf } from '../../support/rating-acts.ts'
+import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
+
+const { kadis, kabidA, kabidB, staffA: [first] } = MEMBERS
+if (!first) throw new Error('The office has staff')
+const reason = 'Surat perintah tugas 12/2026'
+const day = isoDate
+
+type Change = InputOf<'assignment.change'>
+const changeOf = (office: TempAppraisal, change: Partial<Change>): Change => ({
+  id: office.spans.get(first.nip) ?? 0, evaluator: { nip: kabidA.nip }, superior: { nip: kadis.nip }, headsUnit: false, starts: day('2026-01-01'), ends: null, from: null, reason, ...change,
+})
+const saidOf = async (work: Promise<unknown>): Promise<string> => {
+  const error: unknown = await work.then(() => null, (thrown: unknown) => thrown)
+  if (!(error instanceof TanjakError)) throw new Error(`Not refused: ${String(error)}`)
+  return `${Object.keys(error.fields).join()}: ${say('id', error.said)}`
+}
+const daysOf = async (office: TempAppraisal): Promise<string[]> =>
+  (await office.admin.ask('assignment.of-person', { nip: first.nip })).assignments.map(({ starts, ends, evaluator, superior }) => [starts, ends ?? '…', evaluator?.name, superior?.name].join(' '))
+const KEPT = 'Penilaian 2026 sudah diajukan untuk 1 Januari 2026 sampai 31 Desember 2026, jadi penugasan pada hari-hari itu tetap. Lakukan perubahannya mulai 1 Januari 2027; penilaian yang belum dikunci dapat dikembalikan lebih dahulu.'
+
+test('the days of a rating that was handed in are not cut, whatever the way; from the day after another may rate', async () => {
+  const office = await tempAppraisal()
+  const year = refOf(office, first.nip, 'year')
+  await bringTo(office, year, 'locked')
+  const standing = (await office.auditor.ask('rating.one', year)).row
+  const other = { evaluator: { nip: kabidB.nip } }
+  expect(await saidOf(office.admin.ask('assignment.change', changeOf(office, { ...other, from: day('2026-02-01') })))).toBe(`from: ${KEPT}`)
+  expect(await saidOf(office.admin.ask('assignment.change', changeOf(office, { starts: day('2026-03-01') })))).toBe(`ends: ${KEPT}`)
+  expect(await saidOf(office.admin.ask('assignment.change', changeOf(office, { ends: day('2026-06-30') })))).toBe(`ends: ${KEPT}`)
+  const pasted = await office.admin.ask('assignment.paste', { rows: [[first.nip, kabidB.nip, kadis.nip, '1-2-2026', '']], apply: true, reason })
+  expect([pasted.applied, pasted.rows.map(({ message }) => message && say('id', message))]).toEqual([false, [`Baris 1: ${KEPT}`]])
+  const unit = { unitId: UNITS.bidangA, below: false, evaluator: { nip: kabidB.nip }, superior: { nip: kadis.nip }, ends: null, onlyGaps: false, apply: true, reason }
+  const drawn = await office.admin.ask('assignment.assign-unit', { ...unit, starts: day('2026-10-01') })
+  expect(drawn.rows.filter(({ outcome }) => outcome === 'refused').map(({ nip, message }) => [nip, message && say('id', message)])).toEqual([[first.nip, KEPT]])
+  expect(await daysOf(office)).toEqual([`2026-01-01 … ${kabidA.name} ${kadis.name}`])
+
+  await office.admin.ask('assignment.change', changeOf(office, { ...other, from: day('2027-01-01') }))
+  expect(await daysOf(office)).toEqual([`2026-01-01 2026-12-31 ${kabidA.name} ${kadis.name}`, `2027-01-01 … ${kabidB.name} ${kadis.name}`])
+  expect((await office.auditor.ask('rating.one', year)).row).toEqual(standing)
+})
+
+test('a rating of part of a period keeps its days: its span does not grow into the days before', async () => {
+  const office = await tempAppraisal()
+  await office.admin.ask('assignment.change', changeOf(office, { starts: day('2026-08-01') }))
+  await bringTo(office, refOf(office, first.nip), 'submitted')
+  expect(await saidOf(office.admin.ask('assignment.change', changeOf(office, {})))).toContain('2026-Q3 sudah diajukan untuk 1 Agustus 2026 sampai 30 September 2026')
+  const pasted = await office.admin.ask('assignment.paste', { rows: [[first.nip, kabidA.nip, kadis.nip, '1-1-2026', '']], apply: true, reason })
+  expect([pasted.applied, pasted.refused]).toEqual([false, 1])
+  expect(await daysOf(office)).toEqual([`2026-08-01 … ${kabidA.name} ${kadis.name}`])
+  // What is returned is a draft again, and its span may be corrected.
+  await office.kadis.ask('rating.return', { evaluations: [refOf(office, first.nip)], reason: 'Masa penugasan belum benar.' })
+  await office.admin.ask('assignment.change', changeOf(office, {}))
+  expect(await daysOf(office)).toEqual([`2026-01-01 … ${kabidA.name} ${kadis.name}`])
+})
