@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
-import { MEMBERS } from '../../support/appraisal-office.ts'
+import { MEMBERS, UNITS } from '../../support/appraisal-office.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
 import { layRating } from '../../support/locked-rating.ts'
 import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
@@ -59,4 +59,30 @@ test('an objection waits for its evaluator, its atasan and then for the Admin, e
   for (const who of ['kabidB', 'sekda', 'auditor', 'admin'] as const) expect(Object.keys(await counts(office, who)).filter((one) => one.startsWith('objections'))).toEqual([])
   await office.kadis.ask('objection.decide', { id, decision: 'confirmed', reason: 'bukti cukup', recommendation: '', decidedOn: isoDate('2026-11-20'), toHasilKerja: null, toPerilakuKerja: null })
   expect(await counts(office, 'admin')).toMatchObject({ 'objections-report': 1 })
+})
+
+test('a head is told which units stand outside the pattern of their capaian, by name and as a calibration counts them', async () => {
+  const office = await tempAppraisal()
+  const { quarter } = office.periods
+  const outside = async (who: Who) => (await waitingOf(office, who)).waiting.find(({ id }) => id === 'outside-pattern')
+  for (const [at, { nip }] of MEMBERS.staffA.entries()) {
+    const rating = at < 6 ? 'di-atas' : 'sesuai'
+    await layRating(office, ADMIN, { periodId: quarter, assignmentId: spanOf(office, nip), hasilKerja: rating, perilakuKerja: rating, state: at % 2 ? 'submitted' : 'locked' })
+  }
+  // Without a capaian there is no pattern.
+  expect(await outside('kadis')).toBeUndefined()
+  const set = (unitId: string, level: 'istimewa' | 'baik') => office.admin.ask('capaian.set', { periodId: quarter, unitId, level, basis: 'Laporan kinerja', achieved: null, skNumber: '800/1', skDate: null, setBy: 'Kepala Dinas', reason: null })
+  await set(UNITS.dinas, 'istimewa')
+  expect(await outside('kadis')).toMatchObject({ count: 1, detail: { values: { units: { list: ['Dinas Pelayanan Contoh'] } } } })
+  // With a capaian of its own the bidang is measured by itself, and no longer with the dinas.
+  await set(UNITS.bidangA, 'istimewa')
+  expect(await outside('kadis')).toMatchObject({ count: 1, detail: { values: { units: { list: ['Bidang Layanan Terpadu'] } } }, route: '/kalibrasi' })
+  const { distribution } = await office.kadis.ask('calibration.distribution', { periodId: quarter, unitId: UNITS.bidangA })
+  expect([distribution.kept, distribution.rated]).toEqual([false, 7])
+  expect((await outside('sekda'))?.count).toBe(1)
+  expect(await outside('kabidA')).toBeUndefined()
+  const store = await behindTheDesk(office.folder, ADMIN)
+  // A draft is not there yet.
+  store.exec(`update evaluation_version set state = 'draft' where id > 1`)
+  expect(await outside('kadis')).toBeUndefined()
 })

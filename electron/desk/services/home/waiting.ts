@@ -13,6 +13,7 @@ import { headWaits } from './head-waits.ts'
 import { myAnswers } from './my-answers.ts'
 import { myRatings } from './my-ratings.ts'
 import { objectionWaits } from './objection-waits.ts'
+import { outsidePattern } from './outside-pattern.ts'
 import { periodWaits } from './period-waits.ts'
 import { safetyWaits } from './safety.ts'
 import type { YearDistribution } from '../units/distribution.ts'
@@ -23,7 +24,7 @@ export type Known = { readonly run: RunView | null; readonly people: number; rea
 /** What waits for the roles of the caller, the most pressing first, and the badges beside the navigation. */
 export async function whatWaits(context: Context, known: Known): Promise<{ waiting: Waiting[]; badges: Record<string, number> }> {
   const found = [
-    ...await safetyWaits(context), ...await objectionWaits(context), ...await myAnswers(context), ...await myRatings(context), ...await headWaits(context), ...await periodWaits(context),
+    ...await safetyWaits(context), ...await objectionWaits(context), ...await myAnswers(context), ...await myRatings(context), ...await headWaits(context), ...await outsidePattern(context), ...await periodWaits(context),
     ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
   ]
   const mine = found.filter((one) => one.count > 0 && hasRole(context.account, ...one.for))

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from 'kysely'
 import type { Standing } from '../../../../shared/contract/period.ts'
 import type { Context } from '../../context.ts'
 import { spansInReach } from '../assignments/reach.ts'
+import { importedOf } from '../ratings/same-rating.ts'
 import { readSituations } from './no-skp.ts'
 import { sortSpans, spanKey } from './spans.ts'
 
@@ -27,16 +28,14 @@ export async function standingsOf(context: Context, periodIds: readonly number[]
       where period.id in (select value from json_each(${JSON.stringify(periodIds)})) and not (person.state = 'left' and person.left_on is null)
         and ${await spansInReach(context)}
     ), counted as (
-      select *, count(*) over (partition by period_id, person_id, acting) = 1 as alone from span where starts <= ends and not ${await leftOut(context, periodIds)}
+      select * from span where starts <= ends and not ${await leftOut(context, periodIds)}
     ), placed as (
       select span.period_id, span.evaluator_id, coalesce(
         (select state from evaluation join evaluation_version as version on version.evaluation_id = evaluation.id
           where evaluation.period_id = span.period_id and evaluation.assignment_id = span.assignment_id and version.state <> 'dropped'
           order by version.number desc limit 1),
         case when exists (
-          select 1 from rating where rating.person_id = span.person_id and rating.version_id is null and rating.set_aside = 0 and rating.acting = span.acting
-            and (rating.period_start, rating.period_end) in ((span.starts, span.ends), (span.period_starts, span.period_ends))
-            and (rating.post_name = span.post_name or alone)
+          ${importedOf('span')}
         ) then 'imported' else 'none' end) as standing
       from counted as span
     )
@@ -55,8 +54,8 @@ export function standingOf(standings: ReadonlyMap<number, Standing>, periodId: n
   return standings.get(periodId) ?? NOTHING
 }
 
-/** Spans of people who make no SKP: few, so that they are worked out one by one and left out by name. */
-async function leftOut({ db }: Context, periodIds: readonly number[]): Promise<RawBuilder<boolean>> {
+/** Spans of people who make no SKP, as a condition over `span`: few, so that they are worked out one by one and left out by name. */
+export async function leftOut({ db }: Pick<Context, 'db'>, periodIds: readonly number[]): Promise<RawBuilder<boolean>> {
   const situations = await readSituations(db, null)
   const { without } = situations.size === 0 ? { without: [] } : await sortSpans(db, { periodIds, people: [...situations.keys()] })
   if (without.length === 0) return sql<boolean>`false`
