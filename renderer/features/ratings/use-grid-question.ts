@@ -1,4 +1,5 @@
-import { useMemo } from 'react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
 import type { InputOf, OutputOf } from '../../../shared/contract/contract.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { useKept } from '../../bridge/kept.ts'
@@ -12,9 +13,28 @@ type PeriodRow = OutputOf<'period.list'>['periods'][number]
 /** Which period, or all open ones, in which capacity, of which unit. */
 export type GridChoice = { readonly period: number | 'open' | null; readonly as: Capacity | null; readonly unitId: string | null }
 
-/** The choice of this reader, remembered until the window is closed. */
+const CAPACITIES: readonly Capacity[] = ['evaluator', 'superior', 'reader']
+
+/**
+ * The choice of this reader, remembered until the window is closed. A link that names a period or a capacity (`?periode=3&sebagai=superior`)
+ * comes before what is remembered, until the reader chooses otherwise.
+ */
 export function useGridChoice(): [GridChoice, (choice: GridChoice) => void] {
-  return useKept<GridChoice>('ratings.choice', () => ({ period: null, as: null, unitId: null }))
+  const [kept, keep] = useKept<GridChoice>('ratings.choice', () => ({ period: null, as: null, unitId: null }))
+  const navigate = useNavigate()
+  const { periode, sebagai }: { readonly periode?: unknown; readonly sebagai?: unknown } = useSearch({ strict: false })
+  const asks = periode !== undefined || sebagai !== undefined
+  const period = typeof periode === 'number' || periode === 'open' ? periode : null
+  const as = CAPACITIES.find((one) => one === sebagai) ?? null
+  // Remembered as well, for whoever comes back from the page of a person.
+  useEffect(() => {
+    if (asks) keep({ period, as, unitId: null })
+  }, [asks, period, as, keep])
+  if (!asks) return [kept, keep]
+  return [{ period, as, unitId: null }, (choice) => {
+    keep(choice)
+    void navigate({ to: '/penilaian', search: {}, replace: true })
+  }]
 }
 
 /** Whether periods are open or late: those in which something can be written. */

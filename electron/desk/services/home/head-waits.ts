@@ -1,18 +1,18 @@
 import { hasRole, type Context } from '../../context.ts'
 import { unitIn, unitScopeOf } from '../../row-scope.ts'
-import type { Found } from './found.ts'
+import { onePeriod, type Found } from './found.ts'
 
 /** What waits for the head of an office in the open periods: confirmed ratings to lock, and units whose capaian is not set. */
 export async function headWaits(context: Context): Promise<Found[]> {
   if (!hasRole(context.account, 'pimpinan')) return []
   const { db } = context
   const scope = unitIn('assignment.unit_id', await unitScopeOf(context, ['pimpinan']))
-  const { confirmed } = await db.selectFrom('evaluation_version as version').innerJoin('evaluation', 'evaluation.id', 'version.evaluation_id')
-    .innerJoin('assignment', 'assignment.id', 'evaluation.assignment_id').select((select) => select.fn.countAll<number>().as('confirmed'))
+  const confirmed = await db.selectFrom('evaluation_version as version').innerJoin('evaluation', 'evaluation.id', 'version.evaluation_id')
+    .innerJoin('assignment', 'assignment.id', 'evaluation.assignment_id').select((select) => ['evaluation.period_id as periodId', select.fn.countAll<number>().as('count')])
     .where('version.state', '=', 'confirmed').where(scope)
     .where((where) => where.not(where.exists(where.selectFrom('evaluation_version as newer').select('newer.id').whereRef('newer.evaluation_id', '=', 'evaluation.id')
       .whereRef('newer.number', '>', 'version.number').where('newer.state', '<>', 'dropped'))))
-    .executeTakeFirstOrThrow()
+    .groupBy('evaluation.period_id').execute()
   const units = await db.selectFrom('assignment').innerJoin('appraisal_period as period', (join) => join.onRef('assignment.starts', '<=', 'period.ends')
     .on((on) => on.or([on('assignment.ends', 'is', null), on('assignment.ends', '>=', on.ref('period.starts'))])))
     .select(['period.id', 'assignment.unit_id']).distinct().where('assignment.heads_unit', '=', 1).where('assignment.unit_id', 'is not', null).where(scope)
@@ -22,8 +22,8 @@ export async function headWaits(context: Context): Promise<Found[]> {
     .execute()
   return [
     {
-      id: 'to-lock', for: ['pimpinan'], count: confirmed, message: { key: 'home.waits.to-lock' }, detail: { key: 'home.waits.to-lock-why' }, tone: 'neutral', tag: { key: 'home.tag.rating' },
-      route: '/penilaian?sebagai=reader',
+      id: 'to-lock', for: ['pimpinan'], count: confirmed.reduce((sum, { count }) => sum + count, 0), message: { key: 'home.waits.to-lock' }, detail: { key: 'home.waits.to-lock-why' }, tone: 'neutral', tag: { key: 'home.tag.rating' },
+      route: `/penilaian?periode=${onePeriod(confirmed.map(({ periodId }) => periodId))}&sebagai=reader`,
     },
     {
       id: 'capaian-unset', for: ['pimpinan'], count: units.length, message: { key: 'home.waits.capaian-unset' }, detail: { key: 'home.waits.capaian-unset-why' }, tone: 'warn',

@@ -8,7 +8,7 @@ import { dutiesOf } from '../assignments/duties.ts'
 import { spanReach } from '../assignments/reach.ts'
 import { readSpans, spanKey, type Span } from '../periods/spans.ts'
 import { importedFor } from '../ratings/imported.ts'
-import type { Found } from './found.ts'
+import { onePeriod, type Found } from './found.ts'
 
 /** What waits for an evaluator and for an atasan in the open periods: to rate, to send, returned, to confirm, each period with its deadline. */
 export async function myRatings(context: Context): Promise<Found[]> {
@@ -46,7 +46,8 @@ function byPeriod(id: string, spans: readonly Span[], key: Sentence, today: Span
 }
 
 function one(id: string, spans: readonly Span[], key: Sentence, today: Span['starts']): Found[] {
-  return [waits({ id, spans, message: { key }, today, route: id === 'to-confirm' ? '/penilaian?sebagai=superior' : '/penilaian' })]
+  const route = `/penilaian?periode=${onePeriod(spans.map(({ periodId }) => periodId))}`
+  return [waits({ id, spans, message: { key }, today, route: id === 'to-confirm' ? `${route}&sebagai=superior` : route })]
 }
 
 type Waits = { readonly id: string; readonly spans: readonly Span[]; readonly message: Message; readonly today: Span['starts']; readonly route: string }
