@@ -92,7 +92,7 @@ const evidence = z.strictObject({
 /** Where a proof of work lies and what it was when it was named. */
 export type EvidenceView = z.infer<typeof evidence>
 
-const count = (entity: string) => (input: { readonly evaluations: readonly unknown[]; readonly reason?: string }, output: { readonly done: number }) => (
+const count = (entity: string) => (input: { readonly evaluations: readonly unknown[]; readonly reason?: string | null }, output: { readonly done: number }) => (
   { entity, reason: input.reason ?? null, detail: { asked: input.evaluations.length, done: output.done } }
 )
 
@@ -135,8 +135,8 @@ export const ratings = {
   'rating.return': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: count('evaluation') }),
   'rating.lock': command({ access: ['admin', 'pimpinan'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: count('evaluation') }),
   'rating.reopen': command({ access: ['admin', 'pimpinan'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: count('evaluation') }),
-  /** The day on which the dokumen evaluasi was given to the employee: the clock of the objection runs from it. */
-  'rating.hand-over': command({ access: ['admin', 'penilai'], input: z.strictObject({ evaluations: refs, on: isoDateSchema }), output: moved, keeps: count('evaluation') }),
+  /** The day on which the dokumen evaluasi was given to the employee: the clock of the objection runs from it. Once noted, only the Admin corrects it, with a reason. */
+  'rating.hand-over': command({ access: ['admin', 'penilai'], input: z.strictObject({ evaluations: refs, on: isoDateSchema, reason: reasonSchema.nullable().default(null) }), output: moved, keeps: count('evaluation') }),
   'evidence.add': command({
     access: ['penilai'],
     input: z.strictObject({

@@ -177,4 +177,6 @@ export const imports: Record<keyof typeof source, string> = {
   'import.rejected.sheet-lacks': 'Row {{row}}: the rating of {{name}} is not complete: {{lacks}}. Complete it and import this row again.',
   'import.stands.assignment': '{{count}} assignments or ratings of people from that import',
   'import.stands.sheet': '{{count}} ratings from sheets that were confirmed or locked',
+  'import.rejected.sheet-other-evaluator': 'Row {{row}}: {{name}} is now rated by {{evaluator}}, not by the evaluator of this sheet. Issue a new sheet for the present evaluator.',
+  'import.rejected.sheet-not-open': 'Row {{row}}: the rating of {{name}} for {{period}} opens on {{date}}. Import this sheet from that day on.',
 }

@@ -46,7 +46,7 @@ export const rating = {
   'rating.why.clash': 'Something written for {{name}} in another session is not settled. Settle first what shall stand.',
   'rating.why.capaian-changed': 'The capaian organisasi of {{unit}} changed after this rating was submitted. Return it to the evaluator, to be submitted again.',
   'rating.why.hand-over-later': 'The hand-over date {{date}} is later than today, {{today}}. Enter the day on which the document was really handed over.',
-  'rating.why.hand-over-early': 'The hand-over date {{date}} is before the first day that is rated, {{from}}. Check the date.',
+  'rating.why.hand-over-early': 'The hand-over date {{date}} is before the opening of the period, {{from}}. Check the date.',
   'rating.why.hand-over-objected': 'The objection of {{name}} already counts from the recorded hand-over date, so that date cannot be changed.',
   'rating.year.based': '{{said}} Basis: {{source}}, {{pin}}.',
   'rating.year.assumed': '{{said}} Basis: {{source}}, {{pin}}; how one of several SKP is chosen is still assumed.',
@@ -357,4 +357,6 @@ export const rating = {
   'rating.handOverDate': 'Day of handing over',
   'rating.handOverSave': 'Note it',
   'rating.handedOver': 'Handing over to {{name}} noted on {{date}}.',
+  'rating.why.hand-over-noted': 'The dokumen evaluasi of {{name}} is noted as handed over on {{date}}. Only the Admin corrects it, with a reason.',
+  'rating.handOverReason': 'Reason of the correction',
 } as const

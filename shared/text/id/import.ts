@@ -175,4 +175,6 @@ export const imports = {
   'import.rejected.sheet-lacks': 'Baris {{row}}: penilaian {{name}} belum lengkap: {{lacks}}. Lengkapi, lalu impor ulang baris ini.',
   'import.stands.assignment': '{{count}} penugasan penilai atau penilaian atas pegawai dari impor itu',
   'import.stands.sheet': '{{count}} penilaian dari lembar yang sudah dikonfirmasi atau dikunci',
+  'import.rejected.sheet-other-evaluator': 'Baris {{row}}: {{name}} sekarang dinilai oleh {{evaluator}}, bukan oleh penilai lembar ini. Terbitkan lembar baru untuk penilai yang berlaku.',
+  'import.rejected.sheet-not-open': 'Baris {{row}}: penilaian {{name}} untuk {{period}} baru dibuka {{date}}. Impor lembar ini sejak tanggal itu.',
 } as const

@@ -46,7 +46,7 @@ export const rating = {
   'rating.why.clash': 'Ada isian {{name}} dari sesi lain yang belum diputuskan. Putuskan dahulu isian yang berlaku.',
   'rating.why.capaian-changed': 'Capaian organisasi {{unit}} berubah sesudah penilaian ini diajukan. Kembalikan kepada penilai agar diajukan lagi.',
   'rating.why.hand-over-later': 'Tanggal penyerahan {{date}} lebih lambat dari hari ini, {{today}}. Isi tanggal dokumen benar-benar diserahkan.',
-  'rating.why.hand-over-early': 'Tanggal penyerahan {{date}} lebih awal dari awal masa yang dinilai, {{from}}. Periksa tanggalnya.',
+  'rating.why.hand-over-early': 'Tanggal penyerahan {{date}} lebih awal dari pembukaan periode, {{from}}. Periksa tanggalnya.',
   'rating.why.hand-over-objected': 'Keberatan {{name}} sudah dihitung dari tanggal penyerahan yang tercatat, jadi tanggal itu tidak dapat diubah.',
   'rating.year.based': '{{said}} Dasar: {{source}}, {{pin}}.',
   'rating.year.assumed': '{{said}} Dasar: {{source}}, {{pin}}; cara memilih di antara beberapa SKP masih anggapan.',
@@ -357,4 +357,6 @@ export const rating = {
   'rating.handOverDate': 'Tanggal diserahkan',
   'rating.handOverSave': 'Catat penyerahan',
   'rating.handedOver': 'Penyerahan kepada {{name}} dicatat pada {{date}}.',
+  'rating.why.hand-over-noted': 'Dokumen evaluasi {{name}} sudah dicatat diserahkan pada {{date}}. Hanya Admin BKPSDM yang dapat membetulkannya, dengan alasan.',
+  'rating.handOverReason': 'Alasan pembetulan',
 } as const

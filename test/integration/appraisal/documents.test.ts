@@ -176,3 +176,30 @@ test('the minutes of a calibration show who met, the pattern before and after, a
   for (const said of ['Kalibrasi triwulan III', 'Aula', MEMBERS.kabidA.name, 'Perilaku setara rekan lain', 'Ada catatan pujian dari warga', 'Ditolak', 'Rapat berjalan lancar', 'Sesi dibekukan']) expect(printed(content)).toContain(said)
   expect(draft).toBeNull()
 })
+
+test('the forms of a head say what the capaian was when the rating was submitted, whatever was set later', async () => {
+  const office = await tempAppraisal()
+  const ref = refOf(office, MEMBERS.kabidA.nip)
+  const set = { periodId: ref.periodId, unitId: UNITS.bidangA, basis: 'Laporan kinerja triwulan III', achieved: null, skNumber: '1', skDate: null, setBy: MEMBERS.kadis.name }
+  await office.admin.ask('capaian.set', { ...set, level: 'istimewa', reason: null })
+  await office.kadis.ask('rating.save', { rows: [{ ...ref, revision: 0, patch: { perilakuKerja: 'sesuai' } }] })
+  await office.kadis.ask('rating.submit', { evaluations: [ref] })
+  await office.sekda.ask('rating.confirm', { evaluations: [ref] })
+  await office.sekda.ask('rating.lock', { evaluations: [ref], reason })
+  office.clock.pass(1)
+  await office.admin.ask('capaian.set', { ...set, level: 'kurang', reason: 'laporan diperiksa ulang' })
+  const { content } = await office.kadis.ask('document.draw', { kind: 'hasil-evaluasi', subject: { of: 'evaluation', version: null, ...ref } })
+  expect(printed(content)).toContain('Istimewa')
+  expect(printed(content)).not.toContain('di bawah ekspektasi')
+  const penetapan = await office.kadis.ask('document.draw', { kind: 'penetapan-predikat', subject: { of: 'unit', periodId: ref.periodId, unitId: UNITS.bidangA } })
+  expect(printed({ blocks: penetapan.content.blocks.filter(({ block }) => block === 'table') })).not.toContain('di bawah ekspektasi')
+})
+
+test('a rating that was reopened counts in the penetapan until the next is locked', async () => {
+  const office = await tempAppraisal()
+  const ref = await locked(office)
+  await office.kadis.ask('rating.reopen', { evaluations: [ref], reason })
+  const { content, draft } = await office.kadis.ask('document.draw', { kind: 'penetapan-predikat', subject: { of: 'unit', periodId: ref.periodId, unitId: UNITS.bidangA } })
+  expect(printed(content)).toContain('sesuai ekspektasi')
+  expect(draft?.values?.['count']).toBe(MEMBERS.staffA.length + 1)
+})

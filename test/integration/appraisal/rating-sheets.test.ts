@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { readSheet } from 'read-excel-file/node'
 import { expect, test } from 'vitest'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { MEMBERS } from '../../support/appraisal-office.ts'
 import { makeWorkbook, type MadeCell } from '../../support/files/make-workbook.ts'
 import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
@@ -132,4 +133,25 @@ test('taking the import back drops the ratings it brought and keeps them among t
   expect(again.file.added).toBe(2)
   await office.kadis.ask('rating.confirm', { evaluations: [ref] })
   await expect(office.admin.ask('import.undo', { batchId: again.batchId ?? 0 })).rejects.toMatchObject({ code: 'refused' })
+})
+
+test('a sheet of an evaluator who no longer rates somebody is refused, naming who does', async () => {
+  const office = await tempAppraisal()
+  const { grid, head } = await issued(office)
+  fill(grid, head, 1, GOOD)
+  const id = office.spans.get(grid[head + 1]?.[1] ?? '') ?? 0
+  await office.admin.ask('assignment.change', { id, evaluator: { nip: MEMBERS.kabidB.nip }, superior: { nip: MEMBERS.kadis.nip }, headsUnit: false, starts: isoDate('2026-01-01'), ends: null, reason: 'pindah penilai' })
+  const { file } = await returned(office, grid)
+  expect([file.added, file.rejected.map(({ code }) => code), JSON.stringify(file.rejected)]).toEqual([0, ['sheet-other-evaluator'], expect.stringContaining(MEMBERS.kabidB.name)])
+})
+
+test('of two sheets about the same people in one import the second is refused line by line', async () => {
+  const office = await tempAppraisal()
+  const [first, second] = [await issued(office), await issued(office)]
+  fill(first.grid, first.head, 1, GOOD)
+  fill(second.grid, second.head, 1, { ...GOOD, 'Perilaku kerja': 'di atas ekspektasi' })
+  const report = await office.admin.ask('import.commit', { files: [{ stageId: await stage(office.admin, first.grid) }, { stageId: await stage(office.admin, second.grid) }] })
+  expect(report.files.map((file) => (file.kind === null ? null : [file.added, file.rejected.map(({ code }) => code)]))).toEqual([[1, []], [0, ['sheet-already']]])
+  const { rows } = await office.kadis.ask('rating.grid', { periodIds: [office.periods.quarter], as: 'superior' })
+  expect(rows.filter(({ version }) => version > 0)).toMatchObject([{ version: 1, content: { perilakuKerja: 'sesuai' } }])
 })

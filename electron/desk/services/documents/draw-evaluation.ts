@@ -1,6 +1,6 @@
 import type { ObjectionView } from '../../../../shared/contract/objection.ts'
-import { emptySkp } from '../../../../shared/domain/appraisal/skp.ts'
 import type { DocumentBlock } from '../../../../shared/domain/document/content.ts'
+import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { objectionsHandlers } from '../objections/handlers.ts'
 import { capaianWord, ekspektasiWord, fields, paragraph, periodWord, predikatWord, section, signatures, title } from './blocks.ts'
@@ -13,13 +13,12 @@ import { perilakuTable } from './perilaku.ts'
 /** Hasil evaluasi kinerja, periodic or annual: realisasi and umpan balik line by line, both ratings, the predikat. */
 export const drawHasilEvaluasi: Draw<'evaluation'> = async (context, subject) => {
   const printed = await readEvaluation(context, subject)
-  const { one, version, pegawai, penilai, penilaiDelegate, on } = printed
-  const skp = one.skp?.content ?? emptySkp
+  const { one, version, pegawai, penilai, penilaiDelegate, on, skp } = printed
   return answer(printed, contentOf('hasil-evaluasi', [
     title(one.row.head ? 'document.evaluasi.title-head' : 'document.evaluasi.title'), ...headOf(printed),
     { block: 'sides', sides: [sideOf('document.pegawai', pegawai), sideOf('document.penilai', penilai)] },
-    ...(one.skp ? [hasilKerjaTable(skp, version.content, skp.lines.some((line) => line.perspective !== null))] : [paragraph({ key: 'document.no-skp' }, 'small')]),
-    fields(null, ['document.rating-hasil', ekspektasiWord(version.hasilKerja)], ...(one.row.head ? [['document.from-capaian', one.row.head.message] as const] : [])),
+    ...(skp ? [hasilKerjaTable(skp, version.content, skp.lines.some((line) => line.perspective !== null))] : [paragraph({ key: 'document.no-skp' }, 'small')]),
+    fields(null, ['document.rating-hasil', ekspektasiWord(version.hasilKerja)], ...(one.row.head ? [['document.from-capaian', fromCapaian(printed)] as const] : [])),
     perilakuTable(on, version.content.valueFeedback, 'document.umpan-balik'),
     fields(null, ['document.rating-perilaku', ekspektasiWord(version.perilakuKerja)], ['document.predikat', predikatWord(version.predikat)], ['document.reason', version.content.reason || null], ['document.note', version.content.note || null]),
     signatures([signerOf('document.pegawai', pegawai), signerOf('document.penilai', penilai, penilaiDelegate)], null, null),
@@ -44,6 +43,12 @@ export const drawDokumenEvaluasi: Draw<'evaluation'> = async (context, subject) 
       signerOf('document.dokumen.9', penilai, penilaiDelegate), signerOf('document.dokumen.10', pegawai, null, printed.one.row.handedOverOn), signerOf('document.dokumen.11', atasan, atasanDelegate, objection?.decidedOn ?? null),
     ], null, null),
   ]))
+}
+
+/** On what the hasil kerja of a head rests: the capaian of the unit as it held when the rating was submitted. */
+function fromCapaian({ one, version, capaian }: PrintedEvaluation): Message {
+  if (capaian === null || version.hasilKerja === null) return one.row.head?.message ?? { key: 'document.nothing' }
+  return { key: 'rating.head.follows', values: { unit: one.row.unit, capaian: { text: `legal.capaian.${capaian}` }, hasil: { text: `legal.ekspektasi.${version.hasilKerja}` } } }
 }
 
 function headOf({ one, version, capaian }: PrintedEvaluation): DocumentBlock[] {

@@ -4,6 +4,7 @@ import { recordKindNames, type RecordKindName } from '../../../../shared/domain/
 import type { ImportedTable } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { MeaningSubject } from '../reconcile/found-conflict.ts'
+import { enteredPlaces, type EnteredPlace } from '../ratings/same-rating.ts'
 import { readSheetsOut, type SheetOut } from '../ratings/sheets-out.ts'
 import type { Book, NumberedTable, OpenRow } from './book.ts'
 import { readConflicts, type ConflictBook } from './conflict-book.ts'
@@ -38,8 +39,12 @@ export type ImportState = {
   readonly legalStatusRead: boolean
   readonly ratings: KeyedRows
   readonly plans: KeyedRows
+  /** Where ratings that were locked here belong, by their version. */
+  readonly entered: ReadonlyMap<number, EnteredPlace>
   /** Rating sheets as they went out, by their code. */
   readonly sheets: ReadonlyMap<string, SheetOut>
+  /** The spans that lines of this import have rated by now, in whatever sheet and file they stood. */
+  readonly ratedBySheet: Set<string>
   /** The columns of a person's row that officers have corrected. */
   readonly corrected: (personId: number) => ReadonlySet<string>
   readonly meaning: (subject: MeaningSubject, word: string) => string | null
@@ -81,7 +86,9 @@ export async function readState(db: Kysely<Database>, book: Book, today: IsoDate
     legalStatusRead: records.has('legal-status'),
     ratings: await readSpan(db, 'rating', needs.ratings),
     plans: await readSpan(db, 'plan', needs.plans),
+    entered: needs.ratings === null ? new Map() : await enteredPlaces(db),
     sheets: await readSheetsOut(db, needs.sheets),
+    ratedBySheet: new Set(),
     records: (kind) => {
       const known = records.get(kind)
       if (!known) throw new RangeError(`Records of kind ${kind} were not read for this import`)

@@ -3,8 +3,8 @@ import { lacking } from '../../../../shared/domain/appraisal/evaluation.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Handler } from '../../context.ts'
 import type { Database } from '../../db/tables/database.ts'
-import type { Span } from '../periods/spans.ts'
 import { moveAll, type Moving } from './flow.ts'
+import { hasNobodyAbove } from './nobody-above.ts'
 import { sendBack } from './send-back.ts'
 import { contentOf, ratedColumns } from './versions.ts'
 import { notTheEvaluator } from './why-not.ts'
@@ -34,12 +34,6 @@ export const recallRatings: Handler<'rating.recall'> = (context, { evaluations, 
   who: ({ span, reach }) => (reach.evaluator ? null : notTheEvaluator(span)),
   move: (moving: Moving) => sendBack(context, moving, 'return', reason),
 })
-
-// Above an official who is no employee (the Kepala Daerah) stands nobody who could confirm: submitting is enough.
-async function hasNobodyAbove(db: Kysely<Database>, { evaluatorId, superiorId }: Pick<Span, 'evaluatorId' | 'superiorId'>): Promise<boolean> {
-  if (evaluatorId === null || evaluatorId !== superiorId) return false
-  return await db.selectFrom('rater').select('id').where('id', '=', evaluatorId).where('person_id', 'is', null).executeTakeFirst() !== undefined
-}
 
 async function whyUnsettled(db: Kysely<Database>, name: string, versionId: number): Promise<Message | null> {
   const open = await db.selectFrom('evaluation_clash').select('id').where('version_id', '=', versionId).where('settled_at', 'is', null).executeTakeFirst()

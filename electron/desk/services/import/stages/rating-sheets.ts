@@ -2,6 +2,8 @@ import { emptyEvaluation, lacking, type EvaluationContent } from '../../../../..
 import type { MessageKey } from '../../../../../shared/text/keys.ts'
 import type { Message, MessageValue } from '../../../../../shared/text/message.ts'
 import type { RatingSheetRow } from '../../../files/parsed.ts'
+import { spanKey } from '../../periods/spans.ts'
+import { hasNobodyAbove } from '../../ratings/nobody-above.ts'
 import { readRowCode } from '../../ratings/row-code.ts'
 import type { LineOut, SheetOut } from '../../ratings/sheets-out.ts'
 import { addVersion, contentOf } from '../../ratings/versions.ts'
@@ -28,7 +30,7 @@ export async function importRatingSheets(state: ImportState, file: FileReport, r
   }
 }
 
-type Fault = { readonly code: 'sheet-code-unreadable' | 'sheet-unknown' | 'sheet-row-altered' | 'sheet-row-twice' | 'sheet-out-of-scope' | 'sheet-period-closed' | 'sheet-already' | 'sheet-draft' | 'sheet-head' | 'sheet-lacks'; readonly values?: Message['values'] }
+type Fault = { readonly code: 'sheet-code-unreadable' | 'sheet-unknown' | 'sheet-row-altered' | 'sheet-row-twice' | 'sheet-out-of-scope' | 'sheet-other-evaluator' | 'sheet-not-open' | 'sheet-period-closed' | 'sheet-already' | 'sheet-draft' | 'sheet-head' | 'sheet-lacks'; readonly values?: Message['values'] }
 
 function fit(state: ImportState, given: RatingSheetRow): Fitting | { readonly fault: Fault } {
   const code = readRowCode(given.rowCode)
@@ -37,7 +39,9 @@ function fit(state: ImportState, given: RatingSheetRow): Fitting | { readonly fa
   if (!sheet) return { fault: { code: 'sheet-unknown', values: { sheet: code.sheet } } }
   const line = sheet.lines.get(code.place)
   if (!line || line.check !== code.check || line.nip !== given.nip) return { fault: { code: 'sheet-row-altered', values: { nip: given.nip } } }
-  return line.span ? { sheet, line, span: line.span } : { fault: { code: 'sheet-out-of-scope', values: { nip: given.nip } } }
+  if (!line.span) return { fault: { code: 'sheet-out-of-scope', values: { nip: given.nip } } }
+  if (line.span.evaluatorId !== sheet.raterId) return { fault: { code: 'sheet-other-evaluator', values: { name: line.span.name, evaluator: line.span.evaluator ?? { text: 'reconcile.nothing' } } } }
+  return { sheet, line, span: line.span }
 }
 
 /** Puts a line in its place, or says why not. */
@@ -57,17 +61,22 @@ function place(state: ImportState, file: FileReport, given: RatingSheetRow, { sh
     if (line.version.origin === 'sheet' && JSON.stringify(contentOf(line.version)) === JSON.stringify(content)) return tell('unchanged')
     return { code: 'sheet-already', values: { ...values, state: { text: `rating.state.${line.version.state}` } } }
   }
+  if (state.ratedBySheet.has(spanKey(span))) return { code: 'sheet-already', values: { ...values, state: { text: 'rating.state.submitted' } } }
+  if (state.today < span.periodOpensOn) return { code: 'sheet-not-open', values: { ...values, period: span.period, date: { date: span.periodOpensOn } } }
   if (!span.periodOpen) return { code: 'sheet-period-closed', values: { ...values, period: span.period } }
   if (line.version && JSON.stringify(contentOf(line.version)) !== JSON.stringify(emptyEvaluation)) return { code: 'sheet-draft', values }
   if (line.head && given.hasilKerja !== null && given.hasilKerja !== line.head.hasilKerja) return { code: 'sheet-head', values: { ...values, why: { message: line.head.message } } }
   const lacks = lacking(content, line.head)
   if (lacks.length > 0) return { code: 'sheet-lacks', values: { ...values, lacks: { list: lacks.map((one): MessageValue => ({ text: `rating.lack.${one}` })) } } }
+  state.ratedBySheet.add(spanKey(span))
   state.book.later(async (db) => {
+    const submitted = { submitted_at: author.now, submitted_by: author.accountId, batch_id: author.batchId }
+    const alone = await hasNobodyAbove(db, span)
     // An empty draft gives way; it stays among the versions.
     if (line.version) await db.updateTable('evaluation_version').set({ state: 'dropped' }).where('id', '=', line.version.id).execute()
     await addVersion(db, span, {
-      state: 'submitted', origin: 'sheet', content, headHasilKerja: line.head?.hasilKerja ?? null, reason: null, at: author.now, by: author.accountId,
-      stamps: { submitted_at: author.now, submitted_by: author.accountId, batch_id: author.batchId },
+      state: alone ? 'confirmed' : 'submitted', origin: 'sheet', content, headHasilKerja: line.head?.hasilKerja ?? null, reason: null, at: author.now, by: author.accountId,
+      stamps: alone ? { ...submitted, confirmed_at: author.now, confirmed_by: author.accountId } : submitted,
     })
     if (returned.has(sheet.id)) return
     returned.add(sheet.id)

@@ -61,7 +61,7 @@ function placeGroup(state: ImportState, file: FileReport, group: readonly Waitin
   if (!first) throw new RangeError('A group has rows')
   const variants = new Map<string, Waiting>()
   for (const one of group) if (!variants.has(signatureOf(one.columns))) variants.set(signatureOf(one.columns), one)
-  const entered = enteredLike(state.ratings.ofPerson(first.person.id), first.columns)
+  const entered = enteredLike(state.ratings.ofPerson(first.person.id), first.columns, state.entered)
   const stored = variants.size > 1 ? placeVariants(state, file, group, variants, entered) : entered ? placeBeside(state, file, first, entered) : placeRating(state, file, first)
   if (variants.size === 1) for (const { given, person } of group.slice(1)) count(file, given, person, 'unchanged')
   tellOfRating(state, file, first, stored)
@@ -140,7 +140,10 @@ function placeVariants(state: ImportState, file: FileReport, group: readonly Wai
   })
   const fresh = new Set(stored.filter((row) => !known.includes(row)).map((row) => row['row_number']))
   for (const { given, person } of group) count(file, given, person, fresh.has(given.row) ? 'added' : 'unchanged')
-  state.conflicts.report(file, entered ? enteredConflict(first.person, inQuestion(entered), stored.map(inQuestion)) : ratedTwiceConflict(first.person, key, stored.map(inQuestion)))
+  const found = entered ? enteredConflict(first.person, inQuestion(entered), stored.map(inQuestion)) : ratedTwiceConflict(first.person, key, stored.map(inQuestion))
+  // An older question about the same locked rating gives way to this one.
+  if (entered) state.conflicts.answerAll('entered-and-imported', enteredKey(first.person, inQuestion(entered)), 'replaced', found.key)
+  state.conflicts.report(file, found)
   return stored[0] ?? first.columns
 }
 
