@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { useKept } from '../../bridge/kept.ts'
 import { SkeletonLines } from '../../components/feedback/answered.tsx'
@@ -8,6 +7,7 @@ import { ErrorState } from '../../components/feedback/error-state.tsx'
 import { Card } from '../../components/layout/card.tsx'
 import { useSay } from '../../components/say.tsx'
 import { DeskHeader } from './desk-header.tsx'
+import type { DeskProps } from './desk-props.ts'
 import { DeskTools } from './desk-tools.tsx'
 import { narrowed, noFilter, type GridFilter } from './filters.ts'
 import type { Pasted } from './grid/use-clipboard.ts'
@@ -20,21 +20,7 @@ import { SavingNotice } from './saving-notice.tsx'
 import { periodTitle } from './period-title.ts'
 import { keyOf, type Line } from './sheet/line.ts'
 import { useSheet } from './sheet/work.ts'
-import type { Capacity } from './use-grid-question.ts'
 import css from './ratings.module.css'
-
-/** What the desk is asked for and how that is changed. */
-export type DeskProps = {
-  readonly as: Capacity
-  readonly capacities: readonly Capacity[]
-  readonly unitId: string | null
-  readonly periodIds: number[]
-  readonly shown: OutputOf<'period.list'>['periods']
-  readonly choices: { readonly periods: OutputOf<'period.list'>['periods']; readonly openCount: number; readonly value: string }
-  readonly onPeriod: (period: number | 'open') => void
-  readonly onAs: (as: Capacity) => void
-  readonly onUnit: (unitId: string | null) => void
-}
 
 /** The grid of one question with its head, filters and side panel. */
 export function RatingDesk(props: DeskProps) {
