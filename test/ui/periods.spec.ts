@@ -153,7 +153,7 @@ test('when the rating of the head was sent already, the change of the capaian is
   await dialog.getByRole('textbox', { name: 'Dasar' }).fill('Laporan kinerja yang dibetulkan')
   await dialog.getByRole('textbox', { name: 'Alasan' }).fill('Laporan dibetulkan')
   await dialog.getByRole('button', { name: 'Ganti' }).click()
-  await expect(dialog).toContainText('Hasil kerja Ferdinan Sitorus sudah diajukan sebagai sesuai ekspektasi, sedangkan capaian baru memberi di bawah ekspektasi.')
+  await expect(dialog).toContainText('Hasil kerja Ferdinan Sitorus sudah dikirim sebagai sesuai ekspektasi, sedangkan capaian baru memberi di bawah ekspektasi.')
 })
 
 for (const theme of ['light', 'dark'] as const) {

@@ -70,9 +70,9 @@ test('the atasan returns one with a reason that its evaluator reads in the row a
   await dialog.getByRole('button', { name: 'Kembalikan 1 penilaian' }).click()
   await expect(dialog).toContainText('1 penilaian dikembalikan.')
   await dialog.getByRole('button', { name: 'Tutup' }).last().click()
-  await boss.getByRole('button', { name: 'Kukuhkan 29 penilaian' }).click()
-  await dialog.getByRole('button', { name: 'Kukuhkan 29 penilaian' }).click()
-  await expect(dialog).toContainText('29 penilaian dikukuhkan.')
+  await boss.getByRole('button', { name: 'Konfirmasi 29 penilaian' }).click()
+  await dialog.getByRole('button', { name: 'Konfirmasi 29 penilaian' }).click()
+  await expect(dialog).toContainText('29 penilaian dikonfirmasi.')
 
   const page = await office.open(browser, 'kabidA')
   await page.keyboard.press('Control+Home')

@@ -5,7 +5,7 @@ export const capaian = {
   'capaian.why.role': 'Capaian unit ditetapkan pimpinan unit di atasnya, atau dicatat Admin menurut dokumennya.',
   'capaian.document-needed': 'Tulis nomor dokumen penetapannya; Admin mencatat apa yang sudah ditetapkan pimpinan.',
   'capaian.reason-needed': 'Tulis alasan mengganti capaian yang sudah ditetapkan.',
-  'capaian.kept.submitted': 'Hasil kerja {{name}} sudah diajukan sebagai {{was}}, sedangkan capaian baru memberi {{now}}. Minta atasan pejabat penilai mengembalikannya agar dihitung ulang.',
+  'capaian.kept.submitted': 'Hasil kerja {{name}} sudah dikirim sebagai {{was}}, sedangkan capaian baru memberi {{now}}. Minta atasan pejabat penilai mengembalikannya agar dihitung ulang.',
   'capaian.kept.confirmed': 'Hasil kerja {{name}} sudah dikonfirmasi sebagai {{was}}, sedangkan capaian baru memberi {{now}}. Kembalikan atau buka kembali penilaiannya agar dihitung ulang.',
   'capaian.kept.locked': 'Hasil kerja {{name}} sudah dikunci sebagai {{was}}, sedangkan capaian baru memberi {{now}}. Buka kembali penilaiannya dengan alasan bila harus mengikuti.',
   'capaian.title': 'Capaian kinerja organisasi',

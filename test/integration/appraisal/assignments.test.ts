@@ -73,7 +73,7 @@ test('who rated is never rewritten once a rating was submitted; from a day on an
   await bringTo(desk, refOf(desk, first.nip), 'submitted')
   const change = { id: spanOf(desk, first.nip), evaluator: { nip: kabidB.nip }, superior: { nip: kadis.nip }, headsUnit: false, starts: day('2026-01-01'), ends: null, reason }
   const refused = await refusalOf(desk.admin.ask('assignment.change', change))
-  expect(say('id', refused.said)).toBe('Penilaian 2026-Q3 sudah diajukan, jadi pejabat penilainya tidak diganti ke belakang. Ganti mulai suatu tanggal sesudahnya.')
+  expect(say('id', refused.said)).toBe('Penilaian 2026-Q3 sudah dikirim, jadi pejabat penilainya tidak diganti ke belakang. Ganti mulai suatu tanggal sesudahnya.')
   expect((await refusalOf(desk.admin.ask('assignment.change', { ...change, evaluator: { nip: kabidA.nip }, starts: day('2026-10-01') }))).code).toBe('refused')
   expect((await refusalOf(desk.admin.ask('assignment.remove', { id: change.id, reason }))).code).toBe('refused')
   const drawn = await desk.admin.ask('assignment.paste', { rows: [[first.nip, kabidB.nip, kadis.nip, '1-1-2026', '']], apply: true, reason })
