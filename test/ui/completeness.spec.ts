@@ -58,7 +58,7 @@ test('the map shows each unit and period, opens what is below, and a cell lists 
   await cell.click()
   await expect(cell).toHaveAttribute('aria-pressed', 'true')
   await expect(names(page)).toHaveCount(3)
-  await expect(list(page).getByRole('row').filter({ hasText: MEMBERS.staffB[1]?.nip ?? '' })).toContainText('Menunggu persetujuan Sulaiman.')
+  await expect(list(page).getByRole('row').filter({ hasText: MEMBERS.staffB[1]?.nip ?? '' })).toContainText('Menunggu konfirmasi Sulaiman.')
   await list(page).getByRole('button', { name: 'Saring', exact: true }).click()
   await page.getByRole('checkbox', { name: 'Tidak membuat SKP' }).check()
   await expect(names(page)).toHaveCount(4)
