@@ -7,6 +7,7 @@ import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
 import { spansInReach } from '../assignments/reach.ts'
 import { noSkpDue, readSituations } from '../periods/no-skp.ts'
 import { sortSpans, spanKey } from '../periods/spans.ts'
+import { importedOf } from '../ratings/same-rating.ts'
 import type { CompletenessPeriod } from './periods.ts'
 
 /** What is due in a period: the rating of one SKP span, or of somebody in service to whom nobody is assigned. */
@@ -62,10 +63,7 @@ export async function itemsOf(context: Context, periods: readonly CompletenessPe
     placed as (
       select due.*, coalesce(present.state,
         case when exists (
-          select 1 from rating where rating.person_id = due.person_id and rating.version_id is null and rating.set_aside = 0 and rating.acting = due.acting
-            and (rating.period_start, rating.period_end) in ((due.starts, due.ends), (due.period_starts, due.period_ends))
-            and (rating.post_name = due.post_name or due.assignment_id is null or 1 = (
-              select count(*) from span where span.person_id = due.person_id and span.period_id = due.period_id and span.acting = due.acting))
+          ${importedOf('due')}
         ) then 'imported' when exists (${plan('0')}) and not exists (${plan('1')}) then 'no-skp' else 'none' end) as state
       from due left join present on present.period_id = due.period_id and present.assignment_id = due.assignment_id
     ),
@@ -79,7 +77,7 @@ export async function itemsOf(context: Context, periods: readonly CompletenessPe
 
 /** A plan of an imported file over the same days: with an SKP, or saying that none was made. */
 function plan(hasSkp: '0' | '1'): RawBuilder<unknown> {
-  return sql`select 1 from plan where plan.person_id = due.person_id and plan.set_aside = 0 and plan.acting = due.acting and plan.has_skp = ${sql.raw(hasSkp)}
+  return sql`select 1 from plan where plan.person_id = due.person_id and plan.set_aside = 0 and plan.acting = due.acting and plan.has_skp = ${Number(hasSkp)}
     and plan.period_start <= due.ends and plan.period_end >= due.starts`
 }
 

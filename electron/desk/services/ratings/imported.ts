@@ -3,6 +3,7 @@ import { isoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { RatingRow } from '../../../../shared/contract/rating.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { spanKey, type Span } from '../periods/spans.ts'
+import { placesOf, ratesPlace } from './same-rating.ts'
 
 /** A rating that an import brought, as a line of the grid shows it. */
 export type ImportedRating = NonNullable<RatingRow['imported']>
@@ -10,23 +11,18 @@ export type ImportedRating = NonNullable<RatingRow['imported']>
 type AskedSpan = Pick<Span, 'periodId' | 'assignmentId' | 'personId' | 'post' | 'acting' | 'starts' | 'ends'>
 
 /**
- * The imported ratings of these spans, by the key of the span: of the same person and kind of post (acting or not), over the days of the
- * period or of the span; where that fits several, of the same post. One that two files tell differently has no predikat.
+ * The imported ratings of these spans, by the key of the span, as `ratesPlace` tells what belongs together; of the same post before
+ * others. One that two files tell differently has no predikat.
  */
 export async function importedFor(db: Kysely<Database>, spans: readonly AskedSpan[]): Promise<ReadonlyMap<string, ImportedRating>> {
-  const periodIds = new Set(spans.map(({ periodId }) => periodId))
-  const periods = new Map((await db.selectFrom('appraisal_period').select(['id', 'starts', 'ends']).where(sql<boolean>`id in (select value from json_each(${JSON.stringify([...periodIds])}))`).execute())
-    .map((period) => [period.id, period]))
-  const byPerson = Map.groupBy(await readImported(db, spans, [...periods.values()]), ({ personId }) => personId)
-  const several = Map.groupBy(spans, (span) => `${span.periodId} ${span.personId} ${span.acting}`)
+  const placeOf = await placesOf(db, spans)
+  const byPerson = Map.groupBy(await readImported(db, spans.map((span) => ({ personId: span.personId, ...placeOf(span) }))), ({ personId }) => personId)
   const found = new Map<string, ImportedRating>()
   for (const span of spans) {
-    const period = periods.get(span.periodId)
-    const days = [`${span.starts} ${span.ends}`, `${period?.starts} ${period?.ends}`]
-    const fit = (byPerson.get(span.personId) ?? []).filter((one) => (one.acting === 1) === span.acting && days.includes(`${one.start} ${one.end}`))
+    const place = placeOf(span)
+    const fit = (byPerson.get(span.personId) ?? []).filter((one) => ratesPlace({ ...one, acting: one.acting === 1 }, place))
     const samePost = fit.filter(({ post }) => post === span.post)
-    const alone = several.get(`${span.periodId} ${span.personId} ${span.acting}`)?.length === 1
-    const [first, ...rest] = samePost.length > 0 ? samePost : alone ? fit : []
+    const [first, ...rest] = samePost.length > 0 ? samePost : fit
     if (first) found.set(spanKey(span), viewOf(first, rest.every(({ predikat }) => predikat === first.predikat)))
   }
   return found
@@ -34,9 +30,9 @@ export async function importedFor(db: Kysely<Database>, spans: readonly AskedSpa
 
 type Stored = Awaited<ReturnType<typeof readImported>>[number]
 
-async function readImported(db: Kysely<Database>, spans: readonly AskedSpan[], periods: readonly { readonly starts: string; readonly ends: string }[]) {
-  const people = JSON.stringify([...new Set(spans.map(({ personId }) => personId))])
-  const [first, last] = [periods.map(({ starts }) => starts).sort()[0] ?? '', periods.map(({ ends }) => ends).sort().at(-1) ?? '']
+async function readImported(db: Kysely<Database>, places: readonly { readonly personId: number; readonly periodStarts: string; readonly periodEnds: string }[]) {
+  const people = JSON.stringify([...new Set(places.map(({ personId }) => personId))])
+  const [first, last] = [places.map(({ periodStarts }) => periodStarts).sort()[0] ?? '', places.map(({ periodEnds }) => periodEnds).sort().at(-1) ?? '']
   return db.selectFrom('rating').leftJoin('import_file', 'import_file.id', 'rating.file_id')
     .select([
       'rating.id', 'rating.person_id as personId', 'rating.period_start as start', 'rating.period_end as end', 'post_name as post', 'acting', 'hasil_kerja as hasilKerja', 'perilaku_kerja as perilakuKerja',

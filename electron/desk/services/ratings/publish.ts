@@ -8,6 +8,7 @@ import { openManualBook } from '../reconcile/settle.ts'
 import type { Span } from '../periods/spans.ts'
 import { publishedColumns, type Officials, readOfficials } from './published-columns.ts'
 import { rivalOf } from './rivals.ts'
+import { placesOf, type RatedPlace } from './same-rating.ts'
 import { openConflict, readEnteredConflicts } from './entered-conflicts.ts'
 import type { StoredVersion } from './versions.ts'
 
@@ -29,8 +30,8 @@ export async function publishVersions(context: Publishing, published: readonly P
   if (published.length === 0) return
   const { db } = context
   const book = await openManualBook(context, null)
-  const [rows, officials, conflicts] = [await readRatings(db, published), await readOfficials(db), await readEnteredConflicts(db)]
-  for (const one of published) publish({ book, rows: rows.ofPerson.get(one.span.personId) ?? [], evaluationOf: rows.evaluationOf, officials, conflicts }, one)
+  const [rows, officials, conflicts, placeOf] = [await readRatings(db, published), await readOfficials(db), await readEnteredConflicts(db), await placesOf(db, published.map(({ span }) => span))]
+  for (const one of published) publish({ book, rows: rows.ofPerson.get(one.span.personId) ?? [], evaluationOf: rows.evaluationOf, officials, conflicts, placeOf }, one)
   await book.flush(db)
   await refreshCurrent(db, new Set(published.map(({ span }) => span.personId)), context.today())
 }
@@ -41,13 +42,14 @@ type Shelf = {
   readonly evaluationOf: ReadonlyMap<number, number>
   readonly officials: Officials
   readonly conflicts: Awaited<ReturnType<typeof readEnteredConflicts>>
+  readonly placeOf: (span: Span) => RatedPlace
 }
 
-function publish({ book, rows, evaluationOf, officials, conflicts }: Shelf, { span, version }: Publishable): void {
+function publish({ book, rows, evaluationOf, officials, conflicts, placeOf }: Shelf, { span, version }: Publishable): void {
   const columns = publishedColumns(span, version, officials)
   const former = rows.find((row) => row['version_id'] !== null && evaluationOf.get(Number(row['version_id'])) === version.evaluation_id)
   const adopted = former && former['batch_id'] !== null ? former : null
-  const rival = adopted ?? rivalOf(rows, columns)
+  const rival = adopted ?? rivalOf(rows, placeOf(span))
   const update = (row: OpenRow, set: OpenRow): void => {
     const differing = Object.fromEntries(Object.entries(set).filter(([column, value]) => row[column] !== value))
     if (Object.keys(differing).length > 0) book.update('rating', row, differing, span.personId)
