@@ -23,7 +23,7 @@ const saidOf = async (work: Promise<unknown>): Promise<string> => {
 }
 const daysOf = async (office: TempAppraisal): Promise<string[]> =>
   (await office.admin.ask('assignment.of-person', { nip: first.nip })).assignments.map(({ starts, ends, evaluator, superior }) => [starts, ends ?? '…', evaluator?.name, superior?.name].join(' '))
-const KEPT = 'Penilaian 2026 sudah diajukan untuk 1 Januari 2026 sampai 31 Desember 2026, jadi penugasan pada hari-hari itu tetap. Lakukan perubahannya mulai 1 Januari 2027; penilaian yang belum dikunci dapat dikembalikan lebih dahulu.'
+const KEPT = 'Penilaian 2026 sudah dikirim untuk 1 Januari 2026 sampai 31 Desember 2026, jadi penugasan pada hari-hari itu tetap. Lakukan perubahannya mulai 1 Januari 2027; penilaian yang belum dikunci dapat dikembalikan lebih dahulu.'
 
 test('the days of a rating that was handed in are not cut, whatever the way; from the day after another may rate', async () => {
   const office = await tempAppraisal()
@@ -50,7 +50,7 @@ test('a rating of part of a period keeps its days: its span does not grow into t
   const office = await tempAppraisal()
   await office.admin.ask('assignment.change', changeOf(office, { starts: day('2026-08-01') }))
   await bringTo(office, refOf(office, first.nip), 'submitted')
-  expect(await saidOf(office.admin.ask('assignment.change', changeOf(office, {})))).toContain('2026-Q3 sudah diajukan untuk 1 Agustus 2026 sampai 30 September 2026')
+  expect(await saidOf(office.admin.ask('assignment.change', changeOf(office, {})))).toContain('2026-Q3 sudah dikirim untuk 1 Agustus 2026 sampai 30 September 2026')
   const pasted = await office.admin.ask('assignment.paste', { rows: [[first.nip, kabidA.nip, kadis.nip, '1-1-2026', '']], apply: true, reason })
   expect([pasted.applied, pasted.refused]).toEqual([false, 1])
   expect(await daysOf(office)).toEqual([`2026-08-01 … ${kabidA.name} ${kadis.name}`])
@@ -58,4 +58,18 @@ test('a rating of part of a period keeps its days: its span does not grow into t
   await office.kadis.ask('rating.return', { evaluations: [refOf(office, first.nip)], reason: 'Masa penugasan belum benar.' })
   await office.admin.ask('assignment.change', changeOf(office, {}))
   expect(await daysOf(office)).toEqual([`2026-01-01 … ${kabidA.name} ${kadis.name}`])
+})
+
+test('a span that a session of calibration measures is not removed, and its unit may still go to another evaluator', async () => {
+  const office = await tempAppraisal()
+  const id = office.spans.get(first.nip) ?? 0
+  const session = await office.kadis.ask('calibration.open', { name: 'Kalibrasi triwulan III', periodId: office.periods.quarter, unitIds: [UNITS.bidangA], anonymous: false })
+  expect(await saidOf(office.admin.ask('assignment.remove', { id, reason }))).toContain('penilaian, SKP, atau kalibrasi 2026-Q3 bertumpu padanya')
+  expect(await saidOf(office.admin.ask('assignment.change', changeOf(office, { starts: day('2026-10-01') })))).toContain('kalibrasi 2026-Q3 akan berada di luar rentang')
+  const wish = { unitId: UNITS.bidangA, below: false, evaluator: { nip: kabidB.nip }, superior: { nip: kadis.nip }, starts: day('2026-01-01'), ends: null, onlyGaps: false, apply: true, reason }
+  const drawn = await office.admin.ask('assignment.assign-unit', wish)
+  expect([drawn.refused, drawn.new]).toEqual([0, 0])
+  expect(await daysOf(office)).toEqual([`2026-01-01 … ${kabidB.name} ${kadis.name}`])
+  const { members } = await office.kadis.ask('calibration.get', { calibrationId: session.id })
+  expect(members.filter(({ nip }) => nip === first.nip)).toHaveLength(1)
 })
