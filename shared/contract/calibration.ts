@@ -46,6 +46,10 @@ const member = z.strictObject({
   nip: z.string().nullable(), label: z.string(), post: z.string().nullable(), unitId: z.string().nullable(), unit: z.string(), raterNumber: z.int().nullable(), evaluator: z.string().nullable(),
   /** Whether the person counts in the distribution: once each, not for a post held as acting, nor for one left within the period. */
   counted: z.boolean(),
+  /** The span is no longer within the period (the person left, or the days were corrected): before and now are as the session opened. */
+  gone: z.boolean(),
+  /** An import says otherwise than the locked rating, and nobody has decided yet which counts. */
+  disputed: z.boolean(),
   /** Hasil kerja that follows from the capaian of the unit that the person heads; null for everybody else and while there is no capaian. */
   head: z.boolean(), headHasilKerja: ekspektasiSchema.nullable(),
   source: z.enum(['entry', 'import', 'none']), state: z.enum(evaluationStates).nullable(),

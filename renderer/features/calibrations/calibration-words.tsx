@@ -15,9 +15,18 @@ export function periodTitle(label: string, say: Say): string {
 /** What a person is called in a session; a number where nobody is named. */
 export const personName = ({ nip, label, number }: Pick<CalibrationMember, 'nip' | 'label' | 'number'>, say: Say): string => (nip === null ? say('calibration.person', { number }) : label)
 
-/** What the evaluator of a person is called; a number where nobody is named. */
+/** What the evaluator of a person is called; a number where nobody is named, and no number where it would tell who the person is. */
 export function raterName({ nip, evaluator, raterNumber }: Pick<CalibrationMember, 'nip' | 'evaluator' | 'raterNumber'>, say: Say): string | null {
-  return nip === null && raterNumber !== null ? say('calibration.rater', { number: raterNumber }) : evaluator
+  if (nip !== null || evaluator === null) return evaluator
+  return raterNumber === null ? say('calibration.fewOfRater') : say('calibration.rater', { number: raterNumber })
+}
+
+/** The unit of a person; left out where nobody is named and it would tell who the person is. */
+export const unitName = ({ nip, unitId, unit }: Pick<CalibrationMember, 'nip' | 'unitId' | 'unit'>, say: Say): string => (nip === null && unitId === null ? say('calibration.fewInUnit') : unit)
+
+/** What is to be said of how a person counts in the session; nothing of most. */
+export function standingLines({ gone, disputed, counted }: Pick<CalibrationMember, 'gone' | 'disputed' | 'counted'>, say: Say): readonly string[] {
+  return [...(gone ? [say('calibration.goneLine')] : counted ? [] : [say('calibration.uncountedLine')]), ...(disputed ? [say('calibration.disputedLine')] : [])]
 }
 
 const sessionTones: Readonly<Record<CalibrationView['state'], Tone>> = { open: 'ok', closed: 'quiet', removed: 'bad' }

@@ -8,7 +8,7 @@ import { PredikatChip } from '../../components/feedback/predikat-chip.tsx'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
 import { TextAreaField } from '../../components/fields/fields.tsx'
 import { useSay } from '../../components/say.tsx'
-import { personName, ProposalState, raterName } from './calibration-words.tsx'
+import { personName, ProposalState, raterName, standingLines, unitName } from './calibration-words.tsx'
 import { MatrixChoice, type Cell } from './matrix-choice.tsx'
 import { LEAST_REASON } from './propose.tsx'
 import css from './meeting.module.css'
@@ -27,8 +27,9 @@ export function MeetingPerson({ member, session, cell, onCell, onDone }: {
   return (
     <>
       <h2 className={css['name']}>{personName(member, say)}</h2>
-      <p className={css['line']}>{[member.post, member.unit].filter(Boolean).join(' · ')}</p>
+      <p className={css['line']}>{[member.post, unitName(member, say)].filter(Boolean).join(' · ')}</p>
       <p className={css['line']}>{say('calibration.ratedBy', { evaluator: raterName(member, say) ?? say('calibration.noRater') })}</p>
+      {standingLines(member, say).map((line) => <p key={line} className={css['line']}>{line}</p>)}
       <div className={css['person']}>
         <dl className={css['moments']}>
           {(['before', 'now'] as const).map((moment) => (

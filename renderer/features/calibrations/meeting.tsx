@@ -25,7 +25,7 @@ export function Meeting({ data, onClose }: { readonly data: SessionData; readonl
   const index = Math.min(at[view], Math.max(0, total - 1))
   const [member, unit] = [data.members[at.people], data.distributions[at.units]]
   const proposes = useHasRole('pimpinan') && data.session.state === 'open'
-  const open = member !== undefined && proposes && member.now.predikat !== null && !member.proposals.some(({ state }) => state === 'proposed')
+  const open = member !== undefined && proposes && !member.gone && member.now.predikat !== null && !member.proposals.some(({ state }) => state === 'proposed')
   const move = (to: number) => {
     setCell(null)
     setAt({ ...at, [view]: Math.max(0, Math.min(total - 1, to)) })

@@ -8,7 +8,7 @@ import { ConfirmWithReason } from '../../components/feedback/confirm-with-reason
 import { PredikatChip } from '../../components/feedback/predikat-chip.tsx'
 import { SidePanel } from '../../components/layout/side-panel.tsx'
 import { useSay } from '../../components/say.tsx'
-import { personName, ProposalState, raterName } from './calibration-words.tsx'
+import { personName, ProposalState, raterName, standingLines, unitName } from './calibration-words.tsx'
 import { Propose } from './propose.tsx'
 import css from './calibrations.module.css'
 
@@ -22,10 +22,10 @@ export function MemberPanel({ member, session, onClose }: { readonly member: Cal
   return (
     <SidePanel
       title={personName(member, say)}
-      line={[member.post, member.unit].filter(Boolean).join(' · ')}
+      line={[member.post, unitName(member, say)].filter(Boolean).join(' · ')}
       onClose={onClose}
       wide
-      actions={proposes && member.now.predikat !== null && !waits ? <Button onClick={() => setProposing(true)}>{say('calibration.propose')}</Button> : undefined}
+      actions={proposes && !member.gone && member.now.predikat !== null && !waits ? <Button onClick={() => setProposing(true)}>{say('calibration.propose')}</Button> : undefined}
     >
       <dl className={css['facts']}>
         {(['before', 'now'] as const).map((moment) => (
@@ -50,7 +50,7 @@ export function MemberPanel({ member, session, onClose }: { readonly member: Cal
         </div>
       </dl>
       {member.head && member.headHasilKerja !== null ? <p className={css['message']}>{say('calibration.head-follows', { hasil: { text: `legal.ekspektasi.${member.headHasilKerja}` } })}</p> : null}
-      {member.counted ? null : <p className={css['message']}>{say('calibration.uncountedLine')}</p>}
+      {standingLines(member, say).map((line) => <p key={line} className={css['message']}>{line}</p>)}
       <h3 className={css['subhead']}>{say('calibration.proposals')}</h3>
       {member.proposals.length === 0 ? <p className={css['message']}>{say('calibration.noProposal')}</p> : (
         <ol className={css['proposals']}>

@@ -2,7 +2,7 @@ import type { CalibrationMember } from '../../../shared/contract/calibration.ts'
 import { predikatSchema } from '../../../shared/legal/terms/predikat.ts'
 import type { Say } from '../../components/say.tsx'
 import type { Filter } from '../../components/table/filter.ts'
-import { personName, raterName } from './calibration-words.tsx'
+import { personName, raterName, unitName } from './calibration-words.tsx'
 
 /** What narrows the people of a session. */
 export type Question = { readonly search: string; readonly unit: readonly string[]; readonly rater: readonly string[]; readonly predikat: readonly string[]; readonly standing: readonly string[] }
@@ -11,12 +11,12 @@ export type Question = { readonly search: string; readonly unit: readonly string
 export const everybody: Question = { search: '', unit: [], rater: [], predikat: [], standing: [] }
 
 const NONE = 'belum-dinilai'
-const standings = ['waiting', 'changed', 'refused', 'uncounted'] as const
+const standings = ['waiting', 'changed', 'refused', 'uncounted', 'gone', 'disputed'] as const
 
 /** Where a person stands in the session, in every word that fits. */
-function standingsOf({ proposals, changed, counted }: CalibrationMember): readonly string[] {
+function standingsOf({ proposals, changed, counted, gone, disputed }: CalibrationMember): readonly string[] {
   const has = (state: string): boolean => proposals.some((one) => one.state === state)
-  return [...(has('proposed') ? ['waiting'] : []), ...(changed ? ['changed'] : []), ...(has('refused') ? ['refused'] : []), ...(counted ? [] : ['uncounted'])]
+  return [...(has('proposed') ? ['waiting'] : []), ...(changed ? ['changed'] : []), ...(has('refused') ? ['refused'] : []), ...(counted ? [] : ['uncounted']), ...(gone ? ['gone'] : []), ...(disputed ? ['disputed'] : [])]
 }
 
 const fits = (chosen: readonly string[], words: readonly string[]): boolean => chosen.length === 0 || words.some((word) => chosen.includes(word))
@@ -31,7 +31,7 @@ export function shownPeople(members: readonly CalibrationMember[], { search, uni
 /** The filters with how many people each word would leave of all. */
 export function peopleFilters(members: readonly CalibrationMember[], question: Question, say: Say): readonly Filter[] {
   const count = (words: (member: CalibrationMember) => readonly string[], value: string): number => members.filter((one) => words(one).includes(value)).length
-  const units = new Map(members.map(({ unitId, unit }) => [unitId ?? '', unit]))
+  const units = new Map(members.map((one) => [one.unitId ?? '', unitName(one, say)]))
   const raters = new Map(members.map((one) => [String(one.raterNumber ?? ''), raterName(one, say) ?? say('calibration.noRater')]))
   const option = (words: (member: CalibrationMember) => readonly string[]) => ([value, label]: readonly [string, string]) => ({ value, label, count: count(words, value) })
   return [

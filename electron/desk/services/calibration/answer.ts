@@ -43,7 +43,7 @@ type Accepted = { readonly row: SessionRow; readonly span: Span; readonly duty: 
 async function accepted(context: Context, { row, span, duty, proposal, answer }: Accepted): Promise<number> {
   const { db } = context
   needOpenPeriod(row)
-  const present = (await presentVersions(db, [row.period_id])).get(spanKey(span)) ?? null
+  const present = (await presentVersions(db, [row.period_id], [span.assignmentId])).get(spanKey(span)) ?? null
   const imported = present ? null : (await importedFor(db, [span])).get(spanKey(span)) ?? null
   const head = (await headsOf(db, [row.period_id]))(span)
   // Until the capaian of the unit is set, a head keeps the hasil kerja that stands.

@@ -28,7 +28,7 @@ const COLUMNS: readonly SheetColumn<CalibrationMember>[] = [
   { title: 'calibration.column.now-hasil', width: 20, cell: ({ now }) => hasil(now.hasilKerja) },
   { title: 'calibration.column.now-perilaku', width: 20, cell: ({ now }) => hasil(now.perilakuKerja) },
   { title: 'calibration.column.now', width: 18, cell: ({ now }) => predikat(now.predikat) },
-  { title: 'calibration.column.counted', width: 12, cell: ({ counted }) => sayText('id', counted ? 'calibration.counted.yes' : 'calibration.counted.no') },
+  { title: 'calibration.column.counted', width: 12, cell: ({ counted, gone }) => sayText('id', gone ? 'calibration.counted.gone' : counted ? 'calibration.counted.yes' : 'calibration.counted.no') },
   { title: 'calibration.column.proposals', width: 70, cell: ({ proposals }) => proposals.map(proposalLine).join('; ') || null },
 ]
 

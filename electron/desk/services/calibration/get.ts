@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { CalibrationMember } from '../../../../shared/contract/calibration.ts'
 import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contract.ts'
 import { crowdMessage } from '../../../../shared/domain/calibration/crowd.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
-import type { Message } from '../../../../shared/text/message.ts'
-import { say } from '../../../../shared/text/say.ts'
 import type { Context } from '../../context.ts'
 import { sessionBody, type SessionBody } from './session-body.ts'
 import { findSession, type SessionRow } from './session-row.ts'
+import { raterWords, veiled } from './veil.ts'
 
 /** What a session shows. A closed one is drawn from what was frozen; in anonymous mode nobody is named. Errors: `not-found`, `damaged-store`. */
 export async function getSession(context: Context, { calibrationId }: ParsedInputOf<'calibration.get'>): Promise<OutputOf<'calibration.get'>> {
@@ -33,20 +31,4 @@ function frozenBody(row: SessionRow, frozen: string): SessionBody {
   const body = JSON.parse(frozen) as SessionBody
   // What came after the freezing: its hash, who closed it and, perhaps, that the session was taken out of the list.
   return { ...body, session: { ...body.session, state: row.state, hash: row.frozen_hash, removedReason: row.removed_reason } }
-}
-
-const personWords = (number: number): Message => ({ key: 'calibration.person', values: { number } })
-const raterWords = (number: number): Message => ({ key: 'calibration.rater', values: { number } })
-
-/** Numbers in place of everything that names a person; in the order of the numbers, since that of the list is that of names. */
-function veiled(body: SessionBody): SessionBody {
-  const named = (number: number): string => say('id', raterWords(number))
-  return {
-    ...body,
-    members: body.members.map((member): CalibrationMember => ({
-      ...member, nip: null, label: say('id', personWords(member.number)), post: null, evaluator: member.raterNumber === null ? null : named(member.raterNumber),
-      proposals: member.proposals.map((one) => ({ ...one, answeredBy: null })),
-    })).sort((a, b) => a.number - b.number),
-    evaluators: body.evaluators.map((one) => ({ ...one, name: named(one.raterNumber) })),
-  }
 }

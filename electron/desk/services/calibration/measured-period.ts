@@ -44,8 +44,8 @@ export async function countedOf(db: Kysely<Database>, periodId: number, spans: r
   return countedSpans(await readSpans(db, { periodIds: [periodId], people: [...new Set(spans.map(({ personId }) => personId))] }))
 }
 
-/** A person as the distribution of a unit counts them. */
-export type CountedPerson = { readonly unitId: string | null; readonly counted: boolean; readonly before: Seat; readonly now: Seat }
+/** A person as the distribution of a unit counts them; a disputed rating is one that an import says otherwise. */
+export type CountedPerson = { readonly unitId: string | null; readonly counted: boolean; readonly disputed: boolean; readonly before: Seat; readonly now: Seat }
 
 /** The distribution of one unit over these people, before and now. */
 export function distributionOf(measured: MeasuredPeriod, unitId: string, people: readonly CountedPerson[]): UnitDistribution {
@@ -56,8 +56,10 @@ export function distributionOf(measured: MeasuredPeriod, unitId: string, people:
   const { counts, rated, notices, limits, nearest, ...standing } = standingOf({
     name, capaian: capaian?.level ?? null, achieved: capaian?.achieved ?? null, seats: here.map(({ now }) => now), on: measured.on, profile: measured.profile,
   })
+  const disputed = here.filter((one) => one.disputed).length
+  const inDispute = disputed === 0 ? [] : [{ key: 'calibration.disputed', values: { name, count: disputed } } as const]
   return {
     unitId, unit: name, capaian: capaian?.level ?? null, achieved: capaian?.achieved ?? null, rated, unrated: here.length - rated, before: countsOf(here.map(({ before }) => before)), now: counts,
-    ...standing, limits: [...limits], nearest: nearest && { ...nearest }, notices: [...notices],
+    ...standing, limits: [...limits], nearest: nearest && { ...nearest }, notices: [...notices, ...inDispute],
   }
 }

@@ -11,14 +11,14 @@ import { accountNames } from '../ratings/account-names.ts'
 import { presentVersions } from '../ratings/versions.ts'
 import { numbersOf } from './numbers.ts'
 import { noProposal, proposalView, readProposal, waitingProposal } from './proposals.ts'
-import { sessionMembers } from './session-body.ts'
+import { sessionMembers } from './session-members.ts'
 import { openSession, type SessionRow } from './session-row.ts'
 
 type Input = ParsedInputOf<'calibration.propose'>
 
 /**
  * Proposes other words to the evaluator of one person; nothing changes by it. Errors: `not-found`, `conflict` (closed, or another
- * proposal waits), `refused` with the reason (not rated yet, nothing would change, a head's hasil kerja follows from the capaian).
+ * proposal waits), `refused` with the reason (out of the period, not rated yet, nothing would change, a head's hasil kerja follows from the capaian).
  */
 export async function propose(context: Context, input: Input): Promise<OutputOf<'calibration.propose'>> {
   const { db } = context
@@ -27,7 +27,7 @@ export async function propose(context: Context, input: Input): Promise<OutputOf<
   const member = (await sessionMembers(context, row)).find(({ number }) => number === input.memberNumber)
   const assignmentId = (await memberIds(context, row)).find(([, number]) => number === input.memberNumber)?.[0]
   if (!member || assignmentId === undefined) throw new TanjakError('not-found', { key: 'calibration.member-not-found', values: { number: input.memberNumber } })
-  const version = (await presentVersions(db, [row.period_id])).get(spanKey({ periodId: row.period_id, assignmentId }))
+  const version = (await presentVersions(db, [row.period_id], [assignmentId])).get(spanKey({ periodId: row.period_id, assignmentId }))
   const hindrance = whyNotProposed(member, input) ?? (version ? await barsReopening(db, version.id) : null)
   if (hindrance) throw new TanjakError('refused', hindrance)
   if (member.proposals.some(({ state }) => state === 'proposed')) throw new TanjakError('conflict', { key: 'calibration.already-proposed' })
@@ -39,7 +39,8 @@ export async function propose(context: Context, input: Input): Promise<OutputOf<
 }
 
 /** Why nothing can be proposed so; null when it can. */
-function whyNotProposed({ evaluator, now, head, headHasilKerja }: CalibrationMember, { toHasilKerja, toPerilakuKerja }: Input): Message | null {
+function whyNotProposed({ evaluator, gone, now, head, headHasilKerja }: CalibrationMember, { toHasilKerja, toPerilakuKerja }: Input): Message | null {
+  if (gone) return { key: 'calibration.out-of-period' }
   if (now.predikat === null && (now.hasilKerja === null || now.perilakuKerja === null)) return { key: 'calibration.not-rated' }
   if (evaluator === null) return { key: 'calibration.no-evaluator' }
   const fixed = head ? headHasilKerja ?? now.hasilKerja : null

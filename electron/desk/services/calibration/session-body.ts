@@ -4,14 +4,9 @@ import { compareSeverity } from '../../../../shared/domain/calibration/severity.
 import { countsOf } from '../../../../shared/domain/calibration/unit-standing.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
-import { openStoreOf } from '../../vault/unlock-desk.ts'
-import { readSpans, raterNames, type Span } from '../periods/spans.ts'
-import { headsOf } from '../ratings/heads.ts'
-import { countedOf, distributionOf, measuredPeriod, type MeasuredPeriod } from './measured-period.ts'
+import { distributionOf, measuredPeriod, type MeasuredPeriod } from './measured-period.ts'
 import { readMinutes } from './minutes.ts'
-import { numbersOf } from './numbers.ts'
-import { presentRatings } from './present-ratings.ts'
-import { proposalsOf } from './proposals.ts'
+import { sessionMembers } from './session-members.ts'
 import { sessionView, unitsOfSessions, type SessionRow } from './session-row.ts'
 
 /** All that a session shows, with names: what is frozen at the end, and what is veiled in anonymous mode. */
@@ -24,9 +19,6 @@ export type SessionBody = {
   readonly comparison: Message
   readonly crowds: readonly { readonly raterNumber: number; readonly crowd: Crowd }[]
 }
-
-const noSeat: Seat = { hasilKerja: null, perilakuKerja: null, predikat: null }
-const seatOf = ({ hasilKerja, perilakuKerja, predikat }: Seat): Seat => ({ hasilKerja, perilakuKerja, predikat })
 
 /** Works a session out from the store: `before` as it was when the session opened, `now` as the present versions stand. */
 export async function sessionBody(context: Context, row: SessionRow): Promise<SessionBody> {
@@ -49,32 +41,6 @@ export async function sessionBody(context: Context, row: SessionRow): Promise<Se
       return crowd ? [{ raterNumber, crowd }] : []
     }),
   }
-}
-
-/** The people of a session with their ratings then and now; those whose span has fallen out of the period since are left out. */
-export async function sessionMembers(context: Context, row: SessionRow): Promise<CalibrationMember[]> {
-  const { db } = context
-  const stored = new Map((await db.selectFrom('calibration_member').selectAll().where('calibration_id', '=', row.id).execute()).map((one) => [one.assignment_id, one]))
-  const spans = await readSpans(db, { periodIds: [row.period_id], assignments: [...stored.keys()] })
-  const key = openStoreOf(context.desk).dataKey
-  const numbers = numbersOf(key, row.id, 'person', stored.keys())
-  const raterNumbers = numbersOf(key, row.id, 'rater', spans.flatMap(({ evaluatorId }) => evaluatorId ?? []))
-  const [present, counted, heads, names, proposals] = [
-    await presentRatings(db, row.period_id, spans), await countedOf(db, row.period_id, spans), await headsOf(db, [row.period_id]), await raterNames(db), await proposalsOf(db, row.id, numbers, row.ends),
-  ]
-  return spans.map((span: Span): CalibrationMember => {
-    const was = stored.get(span.assignmentId)
-    const before = was ? { hasilKerja: was.hasil_kerja, perilakuKerja: was.perilaku_kerja, predikat: was.predikat } : noSeat
-    const { source, state, ...rating } = present(span.assignmentId)
-    const now = seatOf(rating)
-    return {
-      number: numbers.get(span.assignmentId) ?? 0, nip: span.nip, label: span.name, post: span.post, unitId: span.unitId, unit: span.unit,
-      raterNumber: span.evaluatorId === null ? null : raterNumbers.get(span.evaluatorId) ?? null, evaluator: span.evaluatorId === null ? null : names.get(span.evaluatorId) ?? null,
-      counted: counted.has(span.assignmentId), head: span.headsUnit, headHasilKerja: heads(span)?.hasilKerja ?? null, source, state, before, now,
-      changed: before.hasilKerja !== now.hasilKerja || before.perilakuKerja !== now.perilakuKerja || before.predikat !== now.predikat,
-      proposals: proposals.get(span.assignmentId) ?? [],
-    }
-  })
 }
 
 /** The units of a session and, below them, those that have a capaian of their own and are measured by themselves. */

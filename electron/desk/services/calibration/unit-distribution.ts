@@ -22,9 +22,9 @@ export async function unitDistribution(context: Context, { periodId, unitId }: P
   const { spans, counted } = await spansOfUnits(db, periodId, measured.unitsWith(unitId))
   const present = await presentRatings(db, periodId, spans)
   const distribution = distributionOf(measured, unitId, spans.map((span) => {
-    const { hasilKerja, perilakuKerja, predikat } = present(span.assignmentId)
+    const { hasilKerja, perilakuKerja, predikat, disputed } = present(span.assignmentId)
     const now = { hasilKerja, perilakuKerja, predikat }
-    return { unitId: span.unitId, counted: counted.has(span.assignmentId), before: now, now }
+    return { unitId: span.unitId, counted: counted.has(span.assignmentId), disputed, before: now, now }
   }))
   const reads = inScope(await unitScopeOf(context, readerRoles), unitId)
   if (reads || distribution.rated >= calibrationHouse.leastGroup) return { distribution }

@@ -15,23 +15,27 @@ import { spanReach } from '../assignments/reach.ts'
 import { readSpans, spanKey, type Span } from '../periods/spans.ts'
 import { activeProfile } from '../profiles/active-profile.ts'
 import { importedFor } from './imported.ts'
+import { lastLocked } from './last-locked.ts'
 import { maySee, type ReachedSpan } from './rows.ts'
 import { presentVersions } from './versions.ts'
 
 type Year = OutputOf<'rating.one'>['year']
 
 /**
- * The spans of the year of a person, each with its rating, and the annual predikat that the rule makes of them. A draft that the caller
- * may not see counts as not rated.
+ * The spans of the year of a person, each with its rating, and the annual predikat that the rule makes of them. Over a draft the rating
+ * that was locked before goes on counting; a first draft that the caller may not see counts as not rated.
  */
 export async function yearOfSpan(context: Pick<Context, 'db' | 'account' | 'today'>, { span }: ReachedSpan): Promise<Year> {
   const { db } = context
   const year = partsOf(span.ends).year
   const spans = await annualSpans(db, span.personId, year)
   const periodIds = [...new Set(spans.map(({ periodId }) => periodId))]
-  const [versions, imported, reachOf] = [await presentVersions(db, periodIds, spans.map(({ assignmentId }) => assignmentId)), await importedFor(db, spans), await spanReach(context)]
+  const ids = spans.map(({ assignmentId }) => assignmentId)
+  const [versions, locked] = [await presentVersions(db, periodIds, ids), await lastLocked(db, periodIds, ids)]
+  const [imported, reachOf] = [await importedFor(db, spans), await spanReach(context)]
   const rated = spans.map((one): { readonly span: Span; readonly rating: SkpRating } => {
-    const [version, from, reach] = [versions.get(spanKey(one)), imported.get(spanKey(one)), reachOf(one)]
+    const [latest, from, reach] = [versions.get(spanKey(one)), imported.get(spanKey(one)), reachOf(one)]
+    const version = latest?.state === 'draft' ? locked.get(spanKey(one)) ?? latest : latest
     // What is no draft is no secret to whoever may see the person; the draft of another evaluator is.
     const seen = version && (reach ? maySee(version, reach) : version.state === 'locked') ? version : null
     const { hasilKerja = null, perilakuKerja = null, predikat = null } = version ? { hasilKerja: seen?.hasil_kerja, perilakuKerja: seen?.perilaku_kerja, predikat: seen?.predikat } : from ?? {}
