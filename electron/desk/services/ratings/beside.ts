@@ -2,6 +2,7 @@ import { sql, type Kysely } from 'kysely'
 import type { RatingRow } from '../../../../shared/contract/rating.ts'
 import { evaluationContentSchema, evaluationPredikat } from '../../../../shared/domain/appraisal/evaluation.ts'
 import type { Database } from '../../db/tables/database.ts'
+import type { SpanReach } from '../assignments/reach.ts'
 import { spanKey, type Span } from '../periods/spans.ts'
 import { accountNames } from './account-names.ts'
 import { importedFor, type ImportedRating } from './imported.ts'
@@ -10,7 +11,8 @@ import { conflictsOfRatings } from './rating-conflicts.ts'
 /** What stands beside the versions of ratings: questions, proposals, evidence, objections, imports; by the key of the span. */
 export type Beside = {
   readonly clash: (key: string) => RatingRow['clash']
-  readonly proposal: (span: Span) => RatingRow['proposal']
+  /** The one that waits; of a session without names only for whom it is shown with a name, its evaluator and an Auditor. */
+  readonly proposal: (span: Span, reach: Pick<SpanReach, 'evaluator' | 'auditor'>) => RatingRow['proposal']
   readonly evidence: (key: string) => number
   readonly objection: (evaluationId: number) => RatingRow['objection']
   readonly imported: (key: string) => ImportedRating | null
@@ -31,9 +33,9 @@ export async function besideRatings(db: Kysely<Database>, spans: readonly Span[]
     objection: (evaluationId) => objections.get(evaluationId) ?? null,
     imported: (key) => imported.get(key) ?? null,
     conflictId: (span) => conflicts.get(spanKey(span)) ?? null,
-    proposal: (span) => {
+    proposal: (span, { evaluator, auditor }) => {
       const row = proposals.get(spanKey(span))
-      if (!row) return null
+      if (!row || (row.anonymous === 1 && evaluator === null && !auditor)) return null
       const rated = { ...evaluationContentSchema.parse({}), hasilKerja: row.toHasilKerja, perilakuKerja: row.toPerilakuKerja }
       return {
         id: row.id, calibrationId: row.calibrationId, calibration: row.calibration, toHasilKerja: row.toHasilKerja, toPerilakuKerja: row.toPerilakuKerja,
@@ -70,7 +72,7 @@ async function readProposals(db: Kysely<Database>, periodIds: string) {
   const rows = await db.selectFrom('calibration_proposal').innerJoin('calibration', 'calibration.id', 'calibration_proposal.calibration_id')
     .select([
       'calibration_proposal.id', 'calibration.id as calibrationId', 'calibration.name as calibration', 'to_hasil_kerja as toHasilKerja', 'to_perilaku_kerja as toPerilakuKerja',
-      'calibration_proposal.reason', 'proposed_at as at', 'proposed_by as by', 'calibration.period_id as periodId', 'assignment_id as assignmentId',
+      'calibration_proposal.reason', 'proposed_at as at', 'proposed_by as by', 'calibration.period_id as periodId', 'assignment_id as assignmentId', 'calibration.anonymous',
     ])
     .where('calibration_proposal.state', '=', 'proposed').where('calibration.state', '=', 'open').where(inPeriods('calibration.period_id', periodIds)).execute()
   return new Map(rows.map((row) => [spanKey(row), row]))

@@ -39,7 +39,7 @@ export async function ratingRows(context: Pick<Context, 'db' | 'today'>, reached
       because: version?.reason ? { reason: version.reason, at: version.created_at, by: beside.accountName(version.created_by) } : null,
       content: seen, predikat: !version || !seen ? null : version.state === 'draft' ? evaluationPredikat(seen, span.ends, head) : version.predikat,
       head, imported: beside.imported(key), conflictId: beside.conflictId(span), clash: reach.evaluator || reach.auditor ? beside.clash(key) : null,
-      proposal: beside.proposal(span), evidence: beside.evidence(key), handedOverOn: dateOrNull(version?.handed_over_on), objection: version ? beside.objection(version.evaluation_id) : null,
+      proposal: beside.proposal(span, reach), evidence: beside.evidence(key), handedOverOn: dateOrNull(version?.handed_over_on), objection: version ? beside.objection(version.evaluation_id) : null,
       delegation: delegationId === null ? null : delegations.get(delegationId) ?? null, mayWrite: whyNot === null, whyNot,
     }]
   })
