@@ -25,7 +25,7 @@ export async function makeVersion(
   context: Context, row: StoredObjection, upheld: Upheld,
 ): Promise<{ readonly versionId: number; readonly hasilKerja: Ekspektasi | null; readonly perilakuKerja: Ekspektasi | null }> {
   const { db, now, account } = context
-  const present = (await presentVersions(db, [row.periodId])).get(spanKey(row))
+  const present = (await presentVersions(db, [row.periodId], [row.assignmentId])).get(spanKey(row))
   if (present?.id !== row.version_id) throw new TanjakError('refused', { key: 'objection.reopened', values: { number: objectionNumber(row) } })
   const [span] = await readSpans(db, { periodIds: [row.periodId], assignments: [row.assignmentId] })
   if (!span) throw new TanjakError('refused', { key: 'objection.no-span', values: { name: row.name } })
@@ -43,7 +43,7 @@ export async function makeVersion(
       confirmed_at: at, confirmed_by: by, confirmed_for: upheld.delegationId, locked_at: at, locked_by: by,
     },
   })
-  const made = (await presentVersions(db, [row.periodId])).get(spanKey(row))
+  const made = (await presentVersions(db, [row.periodId], [row.assignmentId])).get(spanKey(row))
   if (made?.id !== versionId) throw new Error(`Objection ${row.id} made no present version`)
   await publishVersion(context, span, made)
   return { versionId, hasilKerja, perilakuKerja: upheld.toPerilakuKerja }

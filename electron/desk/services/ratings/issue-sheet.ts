@@ -63,7 +63,7 @@ async function raterOf({ db }: Context, evaluator: ParsedInputOf<'rating-sheet.i
 /** Those whom the evaluator still has to rate: neither submitted nor rated in a file. */
 async function openSpans({ db }: Context, periodId: number, raterId: number): Promise<Span[]> {
   const spans = await readSpans(db, { periodIds: [periodId], evaluators: [raterId] })
-  const [versions, imported] = [await presentVersions(db, [periodId]), await importedFor(db, spans)]
+  const [versions, imported] = [await presentVersions(db, [periodId], spans.map(({ assignmentId }) => assignmentId)), await importedFor(db, spans)]
   return spans.filter((span) => (versions.get(spanKey(span))?.state ?? 'draft') === 'draft' && !imported.has(spanKey(span)))
 }
 
