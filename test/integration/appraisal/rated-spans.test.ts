@@ -4,7 +4,7 @@ import type { InputOf } from '../../../shared/contract/contract.ts'
 import { TanjakError } from '../../../shared/errors/tanjak-error.ts'
 import { say } from '../../../shared/text/say.ts'
 import { MEMBERS, UNITS } from '../../support/appraisal-office.ts'
-import { bringTo, refOf } from '../../support/rating-acts.ts'
+import { bringTo, GOOD, refOf, save } from '../../support/rating-acts.ts'
 import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
 
 const { kadis, kabidA, kabidB, staffA: [first] } = MEMBERS
@@ -72,4 +72,33 @@ test('a span that a session of calibration measures is not removed, and its unit
   expect(await daysOf(office)).toEqual([`2026-01-01 … ${kabidB.name} ${kadis.name}`])
   const { members } = await office.kadis.ask('calibration.get', { calibrationId: session.id })
   expect(members.filter(({ nip }) => nip === first.nip)).toHaveLength(1)
+})
+
+test('a new evaluator begins anew: the unsent draft of the one before is kept as dropped, for its author and the Auditor alone', async () => {
+  const office = await tempAppraisal()
+  const ref = refOf(office, first.nip)
+  await save(office.kabidA, ref, 0, { ...GOOD, note: 'catatan yang belum diajukan' })
+  const toKadis = changeOf(office, { evaluator: { nip: kadis.nip }, superior: null })
+  await office.admin.ask('assignment.change', toKadis)
+  const begun = await office.kadis.ask('rating.one', ref)
+  expect([begun.row.state, begun.row.content, begun.versions, begun.row.mayWrite]).toEqual([null, null, [], true])
+  expect((await office.auditor.ask('rating.one', ref)).versions.map(({ state, content }) => [state, content?.note])).toEqual([['dropped', 'catatan yang belum diajukan']])
+  await save(office.kadis, ref, begun.row.revision, { hasilKerja: 'di-bawah' })
+  await office.admin.ask('assignment.change', changeOf(office, {}))
+  const back = await office.kabidA.ask('rating.one', ref)
+  expect([back.row.state, back.versions.map(({ number, state, content }) => [number, state, content?.note])]).toEqual([null, [[1, 'dropped', 'catatan yang belum diajukan']]])
+})
+
+test('a returned rating of a former evaluator waits as an empty draft, with the words of the return', async () => {
+  const office = await tempAppraisal()
+  const ref = refOf(office, first.nip)
+  await bringTo(office, ref, 'submitted')
+  await office.kadis.ask('rating.return', { evaluations: [ref], reason: 'Bukti dukung belum ada.' })
+  const wish = { unitId: UNITS.bidangA, below: false, evaluator: { nip: kabidB.nip }, superior: { nip: kadis.nip }, starts: day('2026-01-01'), ends: null, onlyGaps: false, apply: true, reason }
+  await office.admin.ask('assignment.assign-unit', wish)
+  await office.admin.ask('account.change-roles', { userName: 'kabid-b', roles: [{ role: 'penilai', unitId: UNITS.dinas }], reason })
+  const { row, versions } = await office.kabidB.ask('rating.one', ref)
+  expect([row.state, row.origin, row.because?.reason, row.because?.by, row.content?.hasilKerja, row.mayWrite]).toEqual(['draft', 'return', 'Bukti dukung belum ada.', kadis.name, null, true])
+  expect(versions.map(({ number, state }) => [number, state])).toEqual([[1, 'returned'], [3, 'draft']])
+  expect((await save(office.kabidB, ref, row.revision, GOOD)).outcome).toBe('saved')
 })

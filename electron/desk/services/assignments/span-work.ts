@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import { highestId, insertRows, updateRows } from '../../db/repositories/bulk-rows.ts'
 import type { StoredRow } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { dropDrafts } from './drop-drafts.ts'
 
 /** A span as it is stored. */
 export type SpanRow = Selectable<Database['assignment']>
@@ -37,7 +38,10 @@ function changedColumns({ row, before }: Work): readonly (typeof COLUMNS)[number
   return before === null ? [] : COLUMNS.filter((column) => row[column] !== before[column])
 }
 
-/** Writes what became of the spans and keeps each step in the journal; gives how many rows were touched. */
+/**
+ * Writes what became of the spans and keeps each step in the journal; gives how many rows were touched. Nobody goes on with the unsent
+ * draft of another evaluator.
+ */
 export async function writeWorks(trx: Kysely<Database>, act: Act, works: readonly Work[]): Promise<number> {
   let [id, changeId] = [await highestId(trx, 'assignment'), await highestId(trx, 'change')]
   const added: StoredRow[] = []
@@ -72,6 +76,7 @@ export async function writeWorks(trx: Kysely<Database>, act: Act, works: readonl
   }
   for (const one of gone) await trx.deleteFrom('assignment').where('id', '=', one).execute()
   await updateRows(trx, 'assignment', 'id', updates)
+  await dropDrafts(trx, works.flatMap(({ row, before, removed }) => (!removed && before !== null && before.evaluator_id !== null && before.evaluator_id !== row.evaluator_id ? [row.id] : [])))
   await insertRows(trx, 'assignment', added)
   await insertRows(trx, 'change', changes)
   return gone.length + updates.length + added.length

@@ -26,7 +26,7 @@ export const oneRating: Handler<'rating.one'> = async (context, ref) => {
   if (!reached || !row) throw outsideRating(ref)
   return {
     row, skp: await skpOf(db, reached.span), others: await othersOf(db, reached), year: await yearOfSpan(context, reached),
-    evidence: await readEvidenceOf(db, ref), versions: await versionsOf(db, reached),
+    evidence: await readEvidenceOf(db, ref), versions: await versionsOf(context, reached),
   }
 }
 
