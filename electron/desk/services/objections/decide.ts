@@ -41,13 +41,13 @@ export async function decideObjection(context: Context, input: Input): Promise<O
   return objectionNow(context, input.id)
 }
 
-// Whoever decides is the atasan fixed at registering or a delegate, and neither who rated (in whatever name) nor who objects.
+// Whoever decides is the atasan fixed at registering or a delegate, and neither who rated (as whichever official the account acts) nor who objects.
 async function needDecider(context: Context, { row, reach }: ReachedObjection): Promise<number | null> {
   const duty = reach.superior
   if (!duty) throw new TanjakError('not-allowed', { key: 'objection.only-superior' })
   const { profile, today } = await clockFrame(context)
   const own = (await dutiesOf(context)).filter(({ delegationId }) => delegationId === null).map(({ raterId }) => raterId)
-  const deciders = duty.delegationId === null ? [row.superior_id] : own
+  const deciders = [...new Set([...(duty.delegationId === null ? [row.superior_id] : []), ...own])]
   const sides = { personId: row.person_id, evaluatorId: row.evaluatorId }
   for (const deciderId of deciders) {
     const bar = await barsDeciding(context.db, { ...sides, deciderId }, today, profile)
