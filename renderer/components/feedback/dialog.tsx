@@ -4,7 +4,7 @@ import { useSay } from '../say.tsx'
 import { useFocusReturn } from './use-focus-return.ts'
 import css from './dialog.module.css'
 
-/** A dialog in the middle of the window; Esc closes it, the focus goes back to where it was. */
+/** A dialog in the middle of the window; Esc closes it, the focus goes back to where it was. A click beside it does not: what was typed would be lost. */
 export function Dialog(props: {
   readonly title: string
   readonly opened: boolean
@@ -15,7 +15,7 @@ export function Dialog(props: {
   const say = useSay()
   useFocusReturn(props.opened)
   return (
-    <Modal.Root opened={props.opened} onClose={props.onClose} size={props.size ?? 'md'} centered>
+    <Modal.Root opened={props.opened} onClose={props.onClose} size={props.size ?? 'md'} centered closeOnClickOutside={false}>
       <Modal.Overlay backgroundOpacity={0.45} />
       <Modal.Content>
         <div className={css['head']}>

@@ -42,7 +42,7 @@ export function DeskHeader(props: DeskProps & { readonly sheet: Sheet; readonly 
   const stepButton = (step: FlowStep, primary: boolean) => {
     const count = able(step)
     return count === 0 && !primary ? null : (
-      <Button key={step} variant={primary ? 'filled' : 'default'} disabled={count === 0 && step !== 'submit'} onClick={() => setOpen(step)}>
+      <Button key={step} variant={primary ? 'filled' : 'default'} disabled={count === 0} onClick={() => setOpen(step)}>
         {say(`rating.step.${step}.button`, { count })}
       </Button>
     )

@@ -25,7 +25,7 @@ export const objection = {
   'objection.head': 'The results of the head of a unit follow the achievement of {{unit}} ({{level}}) set by {{setBy}}. An objection against the achievement goes to who set it; here only conduct can be changed.',
   'objection.head-unset': 'The results of the head of a unit follow the achievement of {{unit}}. An objection against the achievement goes to who set it; here only conduct can be changed.',
   'objection.wrong.future': 'This day has not come yet. Give today or an earlier day.',
-  'objection.wrong.before-period': 'The result cannot have been received before its period began on {{starts}}. Check the day.',
+  'objection.wrong.before-period': 'The result cannot have been received before its period opened on {{starts}}. Check the day.',
   'objection.wrong.other-day': 'The document is recorded as handed over on {{on}}. Another day needs a letter: give its number or choose its file.',
   'objection.wrong.filed-early': 'An objection cannot be filed before the result was received on {{received}}. Check both days.',
   'objection.wrong.letter-date': 'The letter cannot be dated after the objection was filed on {{filed}}. Check both days.',

@@ -359,4 +359,7 @@ export const rating = {
   'rating.handedOver': 'Handing over to {{name}} noted on {{date}}.',
   'rating.why.hand-over-noted': 'The dokumen evaluasi of {{name}} is noted as handed over on {{date}}. Only the Admin corrects it, with a reason.',
   'rating.handOverReason': 'Reason of the correction',
+  'rating.sheet.reason': 'The highest predikat and every rating below expectation need a reason of at least 10 letters.',
+  'rating.sheet.return': 'Return this sheet as an Excel file to the board by {{date}}.',
+  'rating.sheet.signed': 'Signature of the evaluator: ……………………………………    Date: ……………………',
 } as const

@@ -25,7 +25,7 @@ export const objection = {
   'objection.head': 'Hasil kerja kepala unit mengikuti capaian {{unit}} ({{level}}) yang ditetapkan {{setBy}}. Keberatan terhadap capaian diajukan kepada yang menetapkannya; di sini hanya perilaku kerja yang dapat diubah.',
   'objection.head-unset': 'Hasil kerja kepala unit mengikuti capaian {{unit}}. Keberatan terhadap capaian diajukan kepada yang menetapkannya; di sini hanya perilaku kerja yang dapat diubah.',
   'objection.wrong.future': 'Tanggal ini belum terjadi. Isi tanggal hari ini atau sebelumnya.',
-  'objection.wrong.before-period': 'Hasil evaluasi tidak mungkin diterima sebelum periodenya mulai pada {{starts}}. Periksa tanggalnya.',
+  'objection.wrong.before-period': 'Hasil evaluasi tidak mungkin diterima sebelum periodenya dibuka pada {{starts}}. Periksa tanggalnya.',
   'objection.wrong.other-day': 'Dokumen evaluasi tercatat diserahkan {{on}}. Tanggal lain perlu surat: isi nomor surat atau pilih berkasnya.',
   'objection.wrong.filed-early': 'Keberatan tidak mungkin diajukan sebelum hasil evaluasi diterima pada {{received}}. Periksa kedua tanggal.',
   'objection.wrong.letter-date': 'Tanggal surat tidak mungkin sesudah keberatan diajukan pada {{filed}}. Periksa kedua tanggal.',

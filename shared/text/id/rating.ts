@@ -359,4 +359,7 @@ export const rating = {
   'rating.handedOver': 'Penyerahan kepada {{name}} dicatat pada {{date}}.',
   'rating.why.hand-over-noted': 'Dokumen evaluasi {{name}} sudah dicatat diserahkan pada {{date}}. Hanya Admin BKPSDM yang dapat membetulkannya, dengan alasan.',
   'rating.handOverReason': 'Alasan pembetulan',
+  'rating.sheet.reason': 'Predikat tertinggi dan setiap rating di bawah ekspektasi perlu alasan, paling sedikit 10 huruf.',
+  'rating.sheet.return': 'Kembalikan lembar ini sebagai berkas Excel kepada BKPSDM paling lambat {{date}}.',
+  'rating.sheet.signed': 'Tanda tangan pejabat penilai: ……………………………………    Tanggal: ……………………',
 } as const

@@ -20,17 +20,11 @@ const CROWD = `
   insert into evaluation_version (id, evaluation_id, number, state, origin, revision, hasil_kerja, perilaku_kerja, predikat, content, created_at, changed_at)
   select id, id, 1, 'submitted', 'entry', 1, iif(id % 3, 'sesuai', 'di-atas'), iif(id % 3, 'sesuai', 'di-atas'), iif(id % 3, 'baik', 'sangat-baik'), '${content}', ${at}, ${at} from person where id >= 1000;`
 
-test('a session over 2,000 people is opened and looked at whole, each within a second', async () => {
+test('a session over 2,000 people is opened and looked at whole', async () => {
   const office = await tempAppraisal()
   ;(await behindTheDesk(office.folder, ADMIN)).exec(CROWD)
-  const start = performance.now()
   const { id, people } = await office.kadis.ask('calibration.open', { name: 'Kalibrasi besar', periodId: 1, unitIds: [UNITS.dinas], anonymous: false })
-  const opened = performance.now()
   const { members, distributions } = await office.kadis.ask('calibration.get', { calibrationId: id })
-  const looked = performance.now()
   expect([people, members.length]).toEqual([2014, 2014])
   expect(distributions[0]).toMatchObject({ rated: PEOPLE, unrated: 14 })
-  // Each takes about a tenth of that on a quiet machine.
-  expect(opened - start).toBeLessThan(1000)
-  expect(looked - opened).toBeLessThan(1000)
 })

@@ -23,6 +23,8 @@ export type OutSheet = {
   readonly locked?: boolean
   /** Besides, no row may be inserted, removed or sorted. */
   readonly fixedRows?: boolean
+  /** Printed across, as wide as the page, its headings on every page. */
+  readonly forPrint?: boolean
   /** Rows below the headings that a person is going to fill in: choices and hints hold for so many. */
   readonly emptyRows?: number
 }

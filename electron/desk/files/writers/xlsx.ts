@@ -34,7 +34,10 @@ const STILL_ALLOWED = { formatColumns: true, formatRows: true, insertRows: true,
 async function writeSheet(workbook: WorkbookWriter, sheet: OutSheet, lists: string[][]): Promise<void> {
   const preface = sheet.preface ?? []
   const headerRow = preface.length + 1
-  const into = workbook.addWorksheet(sheetName(sheet.name), { views: [{ state: 'frozen', ySplit: headerRow }] })
+  const into = workbook.addWorksheet(sheetName(sheet.name), {
+    views: [{ state: 'frozen', ySplit: headerRow }],
+    ...(sheet.forPrint ? { pageSetup: { paperSize: 9, orientation: 'landscape' as const, fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: `${headerRow}:${headerRow}` } } : {}),
+  })
   const columns = sheet.columns.map((column) => columnStyle(column, sheet.locked ?? false))
   into.columns = columns
   for (const cells of preface) addPreface(into, cells)

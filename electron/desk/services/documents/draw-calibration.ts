@@ -24,7 +24,7 @@ export const drawBeritaAcara: Draw<'calibration'> = async (context, { calibratio
         list(null, one.limits.map(({ sentence }) => sentence), 'document.no-pattern'), ...one.notices.map((notice) => paragraph(notice, 'small')),
       ]),
       ...crowded.map((notice) => paragraph(notice, 'small')),
-      table('document.proposals', [['document.number-short', 5, 'center'], ['document.pegawai', 22], ['document.before', 13], ['document.proposed', 13], ['document.reason', 22], ['document.answer', 25]], proposals.map(({ member, proposal }, at) => row(
+      table('document.proposals', [['document.number-short', 7, 'center'], ['document.pegawai', 27], ['document.before', 12], ['document.proposed', 12], ['document.reason', 20], ['document.answer', 22]], proposals.map(({ member, proposal }, at) => row(
         cell(at + 1), cell([member.label, member.nip].filter(Boolean).join('\n')), cell(predikatWord(member.before.predikat)), cell(predikatWord(proposal.toPredikat)), cell(proposal.reason),
         cell({ key: 'document.answered', values: { state: { text: `document.answer.${proposal.state}` }, answer: proposal.answer ?? '' } }),
       ))),

@@ -55,7 +55,8 @@ function headOf({ one, version, capaian }: PrintedEvaluation): DocumentBlock[] {
   const { row } = one
   return [fields(
     null, ['document.period', periodWord(row.period)], ['document.span-rated', { key: 'document.span', values: { from: { date: row.starts }, to: { date: row.ends } } }], ['document.capaian', capaianWord(capaian)],
-    ['document.version', { key: 'document.version-of', values: { number: version.number, why: { text: `document.origin.${version.origin}` } } }],
+    // A first version as the evaluator wrote it needs no word.
+    ...(version.number > 1 || version.origin !== 'entry' ? [['document.version', { key: 'document.version-of', values: { number: version.number, why: { text: `document.origin.${version.origin}` } } }] as const] : []),
     ...(version.submittedFor ? [['document.delegated', version.submittedFor] as const] : []), ...(version.confirmedFor ? [['document.delegated-superior', version.confirmedFor] as const] : []),
   )]
 }

@@ -26,10 +26,10 @@ export const drawPenetapan: Draw<'unit'> = async (context, { periodId, unitId })
     draft, mayIssue: hasRole(context.account, 'admin', 'pimpinan'),
     content: contentOf('penetapan-predikat', [
       ...(draft ? [paragraph(draft, 'warning')] : []), title('document.penetapan.title'),
-      fields(null, ['document.unit', distribution.unit], ['document.period', period ? periodWord(period.label) : null], ['document.capaian', capaianWord(distribution.capaian)], ['document.rated', { key: 'document.people', values: { count: distribution.rated } }]),
-      list('document.pattern', distribution.limits.map(({ sentence }) => sentence), 'document.no-pattern'), paragraph(distribution.message, 'small'),
+      fields(null, ['document.unit', distribution.unit], ['document.period', period ? periodWord(period.label) : null], ['document.capaian', capaianWord(distribution.capaian)], ['document.rated', { key: 'document.people', values: { count: distribution.rated, of: rows.length } }]),
+      list('document.pattern', distribution.limits.map(({ sentence }) => sentence), 'document.no-pattern'),
       table('document.counts', predikatSchema.options.map((one) => [`legal.predikat.${one}` as const, 20, 'center'] as const), [row(...predikatSchema.options.map((one) => cell(distribution.now[one] ?? 0)))]),
-      table('document.people-rated', [['document.number-short', 5, 'center'], ['document.name-nip', 30], ['document.post', 25], ['document.rating-hasil', 13], ['document.rating-perilaku', 13], ['document.predikat', 14]], rows.map((one, at) => {
+      table('document.people-rated', [['document.number-short', 6, 'center'], ['document.name-nip', 30], ['document.post', 25], ['document.rating-hasil', 13], ['document.rating-perilaku', 13], ['document.predikat', 14]], rows.map((one, at) => {
         // What counts: the latest version that was confirmed or locked, else the imported rating unless the two are in dispute.
         const from = firm.get(one.assignmentId) ?? (one.conflictId === null ? one.imported : null)
         return row(cell(at + 1), cell(`${one.name}\n${one.nip}`), cell(one.post), cell(ekspektasiWord(from?.hasilKerja)), cell(ekspektasiWord(from?.perilakuKerja)), cell(predikatWord(from?.predikat) ?? { key: 'document.not-rated' }))

@@ -6,6 +6,7 @@ import { delegationWords } from '../ratings/delegation-words.ts'
 import { clockFrame } from './frame.ts'
 import { headWords } from './head-words.ts'
 import { reachedObjections, reachObjection, type ReachedObjection } from './reach.ts'
+import type { ObjectionChoice } from './stored.ts'
 import { clocksOf, objectionView, type ViewFrame } from './view.ts'
 
 /** Reads what views of objections are written with. */
@@ -17,9 +18,18 @@ export async function viewFrame(context: Context, reached: readonly ReachedObjec
 
 /** The objections that the caller may see. */
 export async function listObjections(context: Context, { state }: ParsedInputOf<'objection.list'>): Promise<OutputOf<'objection.list'>> {
-  const reached = await reachedObjections(context, { state })
+  return { objections: await viewsOf(context, { state }) }
+}
+
+/** Those of them that wait for a decision or for their report: what is over and told is not read again. */
+export async function pendingObjections(context: Context): Promise<readonly ObjectionView[]> {
+  return viewsOf(context, { state: 'pending' })
+}
+
+async function viewsOf(context: Context, choice: Pick<ObjectionChoice, 'state'>): Promise<ObjectionView[]> {
+  const reached = await reachedObjections(context, choice)
   const frame = await viewFrame(context, reached)
-  return { objections: reached.map((one) => objectionView(context, one, frame)) }
+  return reached.map((one) => objectionView(context, one, frame))
 }
 
 /** One objection with the findings of its clocks. Errors: `not-found` for one that is not there or none of the caller's. */
@@ -37,7 +47,7 @@ export async function objectionNow(context: Context, id: number): Promise<Object
 
 /** How many objections wait for the caller's explanation or decision, and how many of those in sight are past their deadline. */
 export async function waitingObjections(context: Context): Promise<OutputOf<'objection.waiting'>> {
-  const { objections } = await listObjections(context, { state: 'all' })
+  const objections = await pendingObjections(context)
   const may = (act: 'explain' | 'decide') => objections.filter((one) => one.may.includes(act))
   return {
     toExplain: may('explain').filter(({ explanation }) => explanation === null).length, toDecide: may('decide').length,

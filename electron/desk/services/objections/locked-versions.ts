@@ -17,7 +17,7 @@ export async function lockedVersions(db: Kysely<Database>, personId: number) {
     .select([
       'version.id as versionId', 'version.number', 'version.origin', 'version.hasil_kerja as hasilKerja', 'version.perilaku_kerja as perilakuKerja', 'version.predikat',
       'version.handed_over_on as handedOverOn', 'evaluation.period_id as periodId', 'evaluation.assignment_id as assignmentId', 'evaluation.person_id as personId',
-      'period.kind as periodKind', 'period.starts as periodStarts', 'period.ends as periodEnds', 'assignment.post_name as post', 'assignment.evaluator_id as evaluatorId',
+      'period.kind as periodKind', 'period.starts as periodStarts', 'period.opens_on as opensOn', 'period.ends as periodEnds', 'assignment.post_name as post', 'assignment.evaluator_id as evaluatorId',
       'assignment.superior_id as superiorId', 'objection.year as objectionYear', 'objection.number as objectionNumber', 'objection.state as objectionState',
     ])
     .where('evaluation.person_id', '=', personId).where('version.state', '=', 'locked')

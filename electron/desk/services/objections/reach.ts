@@ -3,7 +3,7 @@ import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { OutsideReach } from '../../row-scope.ts'
 import { spanReach, type SpanReach } from '../assignments/reach.ts'
-import { readObjections, type StoredObjection } from './stored.ts'
+import { readObjections, type ObjectionChoice, type StoredObjection } from './stored.ts'
 
 /** An objection with what the caller is to it: evaluator, the atasan to whom it went, or a reader of the unit. */
 export type ReachedObjection = { readonly row: StoredObjection; readonly reach: SpanReach }
@@ -11,7 +11,7 @@ export type ReachedObjection = { readonly row: StoredObjection; readonly reach: 
 const unknown = (id: number): Message => ({ key: 'objection.not-found', values: { id: String(id) } })
 
 /** The objections that the caller may see. The atasan is the one who was fixed when it was registered, whoever that is today. */
-export async function reachedObjections(context: Context, choice: { readonly state: 'open' | 'all' }): Promise<ReachedObjection[]> {
+export async function reachedObjections(context: Context, choice: Pick<ObjectionChoice, 'state'>): Promise<ReachedObjection[]> {
   const rows = await readObjections(context.db, choice)
   const reachOf = await spanReach(context)
   return rows.flatMap((row) => {

@@ -43,11 +43,11 @@ async function nextNumber(db: Kysely<Database>, year: number): Promise<number> {
   return (last ?? 0) + 1
 }
 
-function wrongIn(input: Input, { periodStarts, handedOverOn }: LockedVersion, today: string): Record<string, Message> {
+function wrongIn(input: Input, { opensOn, handedOverOn }: LockedVersion, today: string): Record<string, Message> {
   const lettered = input.letterNumber !== null && input.letterNumber !== '' || input.letterName !== null
   const future: Message = { key: 'objection.wrong.future' }
   return {
-    ...(input.receivedOn > today ? { receivedOn: future } : input.receivedOn < periodStarts ? { receivedOn: { key: 'objection.wrong.before-period', values: { starts: { date: periodStarts } } } }
+    ...(input.receivedOn > today ? { receivedOn: future } : input.receivedOn < opensOn ? { receivedOn: { key: 'objection.wrong.before-period', values: { starts: { date: opensOn } } } }
       : handedOverOn !== null && input.receivedOn !== handedOverOn && !lettered ? { receivedOn: { key: 'objection.wrong.other-day', values: { on: { date: handedOverOn } } } } : {}),
     ...(input.filedOn > today ? { filedOn: future } : input.filedOn < input.receivedOn ? { filedOn: { key: 'objection.wrong.filed-early', values: { received: { date: input.receivedOn } } } } : {}),
     ...(input.letterDate !== null && input.letterDate > input.filedOn ? { letterDate: { key: 'objection.wrong.letter-date', values: { filed: { date: input.filedOn } } } } : {}),

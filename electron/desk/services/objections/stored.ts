@@ -5,12 +5,15 @@ import type { Database } from '../../db/tables/database.ts'
 /** An objection as it is kept, with the version that it is against and the span that this rates. */
 export type StoredObjection = Awaited<ReturnType<typeof selectObjections>>[number]
 
+/** Which objections are asked: `open` ones are not decided yet, `pending` ones wait for a decision or for their report. */
+export type ObjectionChoice = { readonly ids?: readonly number[]; readonly state?: 'open' | 'pending' | 'all' }
+
 /** Objections by number of their row, the open ones first and by the day on which they were filed. */
-export async function readObjections(db: Kysely<Database>, choice: { readonly ids?: readonly number[]; readonly state?: 'open' | 'all' }): Promise<StoredObjection[]> {
+export async function readObjections(db: Kysely<Database>, choice: ObjectionChoice): Promise<StoredObjection[]> {
   return selectObjections(db, choice)
 }
 
-async function selectObjections(db: Kysely<Database>, { ids, state = 'all' }: { readonly ids?: readonly number[]; readonly state?: 'open' | 'all' }) {
+async function selectObjections(db: Kysely<Database>, { ids, state = 'all' }: ObjectionChoice) {
   let asked = db.selectFrom('objection').innerJoin('evaluation_version as version', 'version.id', 'objection.version_id')
     .innerJoin('evaluation', 'evaluation.id', 'version.evaluation_id').innerJoin('appraisal_period as period', 'period.id', 'evaluation.period_id')
     .innerJoin('assignment', 'assignment.id', 'evaluation.assignment_id').innerJoin('person', 'person.id', 'objection.person_id')
@@ -29,6 +32,7 @@ async function selectObjections(db: Kysely<Database>, { ids, state = 'all' }: { 
     ])
   if (ids) asked = asked.where(sql<boolean>`objection.id in (select value from json_each(${JSON.stringify(ids)}))`)
   if (state === 'open') asked = asked.where('objection.state', '=', 'registered')
+  if (state === 'pending') asked = asked.where((where) => where.or([where('objection.state', '=', 'registered'), where.and([where('objection.state', '=', 'decided'), where('objection.reported_on', 'is', null)])]))
   return asked.orderBy((order) => order.case().when('objection.state', '=', 'registered').then(0).else(1).end()).orderBy('objection.filed_on').orderBy('objection.id').execute()
 }
 

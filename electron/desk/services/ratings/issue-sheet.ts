@@ -10,6 +10,7 @@ import type { OutCell, OutColumn, OutSheet } from '../../files/writers/out-sheet
 import { writeXlsx } from '../../files/writers/xlsx.ts'
 import { raterNames, readSpans, spanKey, type Span } from '../periods/spans.ts'
 import { isoDate } from '../../../../shared/calendar/iso-date.ts'
+import { periodLabelWords } from '../../../../shared/domain/period-words.ts'
 import { periodLabel } from '../../../../shared/calendar/period.ts'
 import { headsOf, type Head } from './heads.ts'
 import { importedFor } from './imported.ts'
@@ -23,7 +24,7 @@ const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
 export async function issueSheet(context: Context, { periodId, evaluator }: ParsedInputOf<'rating-sheet.issue'>): Promise<OutputOf<'rating-sheet.issue'>> {
   const { db, desk, account, now } = context
   const raterId = await raterOf(context, evaluator)
-  const period = await db.selectFrom('appraisal_period').select(['id', 'state']).where('id', '=', periodId).executeTakeFirst()
+  const period = await db.selectFrom('appraisal_period').select(['id', 'state', 'deadline']).where('id', '=', periodId).executeTakeFirst()
   if (!period) throw new TanjakError('not-found', { key: 'period.not-found', values: { id: periodId } })
   if (period.state === 'closed') throw new TanjakError('refused', { key: 'rating.sheet.period-closed' })
   const spans = await openSpans(context, periodId, raterId)
@@ -35,7 +36,7 @@ export async function issueSheet(context: Context, { periodId, evaluator }: Pars
   const headOf = await headsOf(db, [periodId])
   const staged = desk.stage.reserve(`lembar-penilaian-${first.period}-${code}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
   const named = (await raterNames(db)).get(raterId) ?? ''
-  await writeXlsx(staged.path, [sheetOf({ code, period: first.period, evaluator: named }, spans, headOf)], [], new Date(now()))
+  await writeXlsx(staged.path, [sheetOf({ code, period: first.period, evaluator: named, deadline: period.deadline }, spans, headOf)], [], new Date(now()))
   return { code, rows: rows.length, file: { fileId: staged.id, name: staged.name, size: statSync(staged.path).size } }
 }
 
@@ -67,15 +68,15 @@ async function openSpans({ db }: Context, periodId: number, raterId: number): Pr
   return spans.filter((span) => (versions.get(spanKey(span))?.state ?? 'draft') === 'draft' && !imported.has(spanKey(span)))
 }
 
-function sheetOf(sheet: { readonly code: string; readonly period: string; readonly evaluator: string }, spans: readonly Span[], headOf: (span: Span) => Head | null): OutSheet {
+function sheetOf(sheet: { readonly code: string; readonly period: string; readonly evaluator: string; readonly deadline: string }, spans: readonly Span[], headOf: (span: Span) => Head | null): OutSheet {
   const words = ekspektasiSchema.options.map((one) => sayText('id', `legal.ekspektasi.${one}`))
   const rated = (title: string): OutColumn => ({ title, type: 'text', width: 16, choices: words, hint: sayText('id', 'files.rating-sheet.choose') })
   const t = (key: Parameters<typeof sayText>[1]) => sayText('id', key)
   return {
-    name: t('rating.sheet.name'), locked: true, fixedRows: true,
+    name: t('rating.sheet.name'), locked: true, fixedRows: true, forPrint: true,
     preface: [
-      [say('id', { key: 'rating.sheet.title', values: { period: sheet.period } })], [say('id', { key: 'rating.sheet.evaluator', values: { name: sheet.evaluator } })],
-      [say('id', { key: 'rating.sheet.code', values: { code: sheet.code } })], [t('rating.sheet.how')],
+      [say('id', { key: 'rating.sheet.title', values: { period: periodLabelWords(sheet.period) } })], [say('id', { key: 'rating.sheet.evaluator', values: { name: sheet.evaluator } })],
+      [say('id', { key: 'rating.sheet.code', values: { code: sheet.code } })], [t('rating.sheet.how')], [t('rating.sheet.reason')], [say('id', { key: 'rating.sheet.return', values: { date: { date: sheet.deadline } } })], [t('rating.sheet.signed')],
     ],
     columns: [
       { title: t('files.field.rowCode'), type: 'plain', width: 26 }, { title: 'NIP', type: 'plain', width: 22 }, { title: t('rating.sheet.person'), type: 'plain', width: 30 },

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group, Stack } from '@mantine/core'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { MovedRatings } from '../../../../shared/contract/rating.ts'
 import { useCommand } from '../../../bridge/hooks.ts'
 import { saidOrNull } from '../../../bridge/refusal.ts'
@@ -32,19 +32,30 @@ export function FlowDialog({ sheet, step, lines, chosen, onClose }: {
   const sorted = useMemo(() => lines.map((line) => ({ line, why: whyLeft(step, line, sheet.autosave.pendingOf(line.key) !== null, say) })), [lines, step, sheet, say])
   const able = sorted.filter(({ why }) => why === null).map(({ line }) => line)
   const left = sorted.flatMap(({ line, why }) => (why === null ? [] : [{ line, why }]))
-  const [marked, setMarked] = useState<ReadonlySet<string>>(() => new Set(able.filter(({ key }) => chosen === null || chosen.has(key)).map(({ key }) => key)))
+  // A reason is about somebody: without a selection only the one under the cursor goes back.
+  const atFirst = step === 'return' ? new Set([sheet.ground.order()[sheet.ground.place().row] ?? '']) : null
+  const [marked, setMarked] = useState<ReadonlySet<string>>(() => new Set(able.filter(({ key }) => (chosen ?? atFirst)?.has(key) ?? true).map(({ key }) => key)))
   const [reason, setReason] = useState('')
   const [short, setShort] = useState(false)
   const [answer, setAnswer] = useState<MovedRatings | null>(null)
   const going = able.filter(({ key }) => marked.has(key))
   const toggle = (key: string) => setMarked((before) => (before.has(key) ? new Set([...before].filter((one) => one !== key)) : new Set([...before, key])))
+  const sent = useRef(false)
   const run = () => {
+    // A second click of a double one comes before the button is seen to be busy.
+    if (sent.current) return
     if (line !== null && reason.trim().length < 5) {
       setShort(true)
       return
     }
     const evaluations = going.map(({ row: { periodId, assignmentId } }) => ({ periodId, assignmentId }))
-    command.mutate({ evaluations, ...(line !== null ? { reason: reason.trim() } : {}) } as Parameters<typeof command.mutate>[0], { onSuccess: setAnswer })
+    sent.current = true
+    command.mutate({ evaluations, ...(line !== null ? { reason: reason.trim() } : {}) } as Parameters<typeof command.mutate>[0], {
+      onSuccess: setAnswer,
+      onError: () => {
+        sent.current = false
+      },
+    })
   }
   if (answer !== null) return <FlowAnswer step={step} answer={answer} onClose={onClose} />
   return (

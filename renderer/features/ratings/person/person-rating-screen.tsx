@@ -1,4 +1,5 @@
-import { useParams } from '@tanstack/react-router'
+import { Anchor } from '@mantine/core'
+import { Link, useParams } from '@tanstack/react-router'
 import { useLayoutEffect } from 'react'
 import { useProcedure } from '../../../bridge/hooks.ts'
 import { Answered } from '../../../components/feedback/answered.tsx'
@@ -23,7 +24,7 @@ export function PersonRatingScreen() {
   const line = useLine(sheet, keyOf(ref))
   return (
     <Screen>
-      {one.data === undefined ? <PageHeader title={line?.row.name ?? say('rating.title')} /> : null}
+      {one.data === undefined ? <PageHeader title={line?.row.name ?? say('rating.title')} above={<Anchor component={Link} to="/penilaian">{say('rating.backToGrid')}</Anchor>} /> : null}
       <Answered asked={one} lines={10}>{(data) => (line === undefined ? null : <PersonRating key={line.key} sheet={sheet} line={line} one={data} />)}</Answered>
     </Screen>
   )
