@@ -6,6 +6,7 @@ import type { Database } from '../../db/tables/database.ts'
 import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
 import { spansInReach } from '../assignments/reach.ts'
 import { noSkpDue, readSituations } from '../periods/no-skp.ts'
+import { spanEnds, spanInService, spanStarts } from '../periods/span-days.ts'
 import { sortSpans, spanKey } from '../periods/spans.ts'
 import { importedOf } from '../ratings/same-rating.ts'
 import type { CompletenessPeriod } from './periods.ts'
@@ -37,11 +38,11 @@ export async function itemsOf(context: Context, periods: readonly CompletenessPe
     span as materialized (
       select period.id as period_id, period.starts as period_starts, period.ends as period_ends, assignment.id as assignment_id, assignment.person_id, assignment.post_name,
         assignment.unit_id, assignment.unit_name, assignment.evaluator_id, assignment.superior_id, assignment.acting,
-        max(period.starts, assignment.starts, coalesce(person.cpns_date, assignment.starts)) as starts,
-        min(period.ends, coalesce(assignment.ends, period.ends), coalesce(date(person.left_on, '-1 day'), period.ends)) as ends
+        ${spanStarts} as starts,
+        ${spanEnds} as ends
       from period join assignment on assignment.starts <= period.ends and (assignment.ends is null or assignment.ends >= period.starts)
         join person on person.id = assignment.person_id
-      where not (person.state = 'left' and person.left_on is null) and ${await spansInReach(context)}
+      where ${spanInService} and ${await spansInReach(context)}
     ),
     due as (
       select period_id, period_starts, period_ends, assignment_id, person_id, post_name, unit_id, unit_name, evaluator_id, superior_id, acting, starts, ends from span

@@ -52,7 +52,8 @@ export type SpanWithoutSkp = Span & { readonly noSkp: Finding }
 
 /**
  * The SKP spans in scope of periods, in the order of names: every assignment that touches the period while the person is in service and
- * makes an SKP. A span is in scope by its days, whoever holds a post today; somebody who left was in service until the day before.
+ * makes an SKP. A span is in scope by its days, whoever holds a post today; somebody who left was in service until the day before. Where
+ * that leaves no day of a span whose rating was handed in, the rating stays in scope with its own days.
  */
 export async function readSpans(db: Kysely<Database>, choice: SpanChoice): Promise<Span[]> {
   return (await sortSpans(db, choice)).within
@@ -78,7 +79,7 @@ export async function sortSpans(db: Kysely<Database>, choice: SpanChoice): Promi
 // From here on it is quicker to read the situations of everybody.
 const MANY = 2000
 
-async function ratedSpans(db: Kysely<Database>, spans: readonly Span[]): Promise<ReadonlySet<string>> {
+async function ratedSpans(db: Kysely<Database>, spans: readonly Pick<Span, 'assignmentId'>[]): Promise<ReadonlySet<string>> {
   const rows = await db.selectFrom('evaluation').innerJoin('evaluation_version', 'evaluation_version.evaluation_id', 'evaluation.id')
     .select(['period_id as periodId', 'assignment_id as assignmentId']).distinct()
     .where(oneOf('assignment_id', spans.map(({ assignmentId }) => assignmentId))).where('state', 'in', ['submitted', 'confirmed', 'locked']).execute()
@@ -107,10 +108,18 @@ async function touchingSpans(db: Kysely<Database>, choice: SpanChoice): Promise<
   const rows = await asked.orderBy('appraisal_period.starts').orderBy('appraisal_period.ends').orderBy('person_current.sort_name').orderBy('person.nip').orderBy('assignment.starts').execute()
   const names = await raterNames(db)
   const nameOf = (id: number | null): string | null => (id === null ? null : names.get(id) ?? null)
-  return rows.flatMap((row) => {
+  const placed = rows.map((row) => {
     const starts = [row.periodStarts, row.starts, row.since ?? row.starts].map(isoDate).reduce((a, b) => (a > b ? a : b))
-    const ends = [row.periodEnds, row.ends ?? row.periodEnds, row.leftOn === null ? row.periodEnds : addDays(isoDate(row.leftOn), -1)].map(isoDate).reduce((a, b) => (a < b ? a : b))
-    if (starts > ends || (row.state === 'left' && row.leftOn === null)) return []
+    const own = [row.periodEnds, row.ends ?? row.periodEnds].map(isoDate).reduce((a, b) => (a < b ? a : b))
+    const lastDay = row.leftOn === null ? null : addDays(isoDate(row.leftOn), -1)
+    return { row, starts, own, ends: lastDay !== null && lastDay < own ? lastDay : own, unknown: row.state === 'left' && lastDay === null }
+  })
+  const gone = placed.filter(({ starts, ends, own, unknown }) => starts <= own && (starts > ends || unknown))
+  const rated = gone.length === 0 ? new Set<string>() : await ratedSpans(db, gone.map(({ row }) => row))
+  return placed.flatMap(({ row, starts, own, ends: served, unknown }) => {
+    const out = starts > served || unknown
+    if (starts > own || (out && !rated.has(spanKey(row)))) return []
+    const ends = out ? own : served
     return [{
       periodId: row.periodId, period: periodLabel({ kind: row.periodKind, start: isoDate(row.periodStarts), end: isoDate(row.periodEnds) }), periodKind: row.periodKind,
       periodOpen: row.periodState === 'open', periodOpensOn: isoDate(row.opensOn), periodDeadline: isoDate(row.deadline), assignmentId: row.assignmentId, personId: row.personId, nip: row.nip, name: row.name, golongan: row.golongan, employeeKind: row.employeeKind,

@@ -4,6 +4,7 @@ import type { Context } from '../../context.ts'
 import { spansInReach } from '../assignments/reach.ts'
 import { importedOf } from '../ratings/same-rating.ts'
 import { readSituations } from './no-skp.ts'
+import { spanEnds, spanInService, spanStarts } from './span-days.ts'
 import { sortSpans, spanKey } from './spans.ts'
 
 const NOTHING: Standing = { total: 0, none: 0, draft: 0, submitted: 0, confirmed: 0, locked: 0, imported: 0, gaps: 0 }
@@ -20,12 +21,12 @@ export async function standingsOf(context: Context, periodIds: readonly number[]
     with span as (
       select period.id as period_id, period.starts as period_starts, period.ends as period_ends, assignment.id as assignment_id,
         assignment.person_id, assignment.post_name, assignment.evaluator_id, assignment.acting,
-        max(period.starts, assignment.starts, coalesce(person.cpns_date, assignment.starts)) as starts,
-        min(period.ends, coalesce(assignment.ends, period.ends), coalesce(date(person.left_on, '-1 day'), period.ends)) as ends
+        ${spanStarts} as starts,
+        ${spanEnds} as ends
       from appraisal_period as period
         join assignment on assignment.starts <= period.ends and (assignment.ends is null or assignment.ends >= period.starts)
         join person on person.id = assignment.person_id
-      where period.id in (select value from json_each(${JSON.stringify(periodIds)})) and not (person.state = 'left' and person.left_on is null)
+      where period.id in (select value from json_each(${JSON.stringify(periodIds)})) and ${spanInService}
         and ${await spansInReach(context)}
     ), counted as (
       select * from span where starts <= ends and not ${await leftOut(context, periodIds)}
