@@ -86,3 +86,40 @@ test('a head is told which units stand outside the pattern of their capaian, by 
   store.exec(`update evaluation_version set state = 'draft' where id > 1`)
   expect(await outside('kadis')).toBeUndefined()
 })
+
+test('a proposal of a calibration waits only for who can answer it: the evaluator within the grant, while the period is open', async () => {
+  const office = await tempAppraisal()
+  const { quarter } = office.periods
+  const [nip, assignmentId] = [MEMBERS.staffA[0]?.nip, spanOf(office, MEMBERS.staffA[0]?.nip)]
+  await layRating(office, ADMIN, { periodId: quarter, assignmentId, state: 'submitted' })
+  const { id } = await office.kadis.ask('calibration.open', { name: 'Kalibrasi triwulan III', periodId: quarter, unitIds: [UNITS.bidangA], anonymous: false })
+  const { members } = await office.kadis.ask('calibration.get', { calibrationId: id })
+  const memberNumber = members.find((member) => member.nip === nip)?.number ?? 0
+  await office.kadis.ask('calibration.propose', { calibrationId: id, memberNumber, toHasilKerja: 'di-atas', toPerilakuKerja: 'sesuai', reason: 'hasil rapat kalibrasi' })
+  expect((await counts(office, 'kabidA'))['proposals']).toBe(1)
+  for (const who of ['kabidB', 'kadis', 'sekda'] as const) expect(await counts(office, who)).not.toHaveProperty('proposals')
+  const store = await behindTheDesk(office.folder, ADMIN)
+  store.exec("update appraisal_period set state = 'closed' where id = 1")
+  expect(await counts(office, 'kabidA')).not.toHaveProperty('proposals')
+  store.exec(`update appraisal_period set state = 'open' where id = 1; update assignment set unit_id = '${UNITS.bidangB}' where id = ${assignmentId}`)
+  expect(await counts(office, 'kabidA')).not.toHaveProperty('proposals')
+  store.exec(`update assignment set unit_id = '${UNITS.bidangA}' where id = ${assignmentId}`)
+  expect((await counts(office, 'kabidA'))['proposals']).toBe(1)
+})
+
+test('an objection that was reported or withdrawn is in the register and waits for nobody', async () => {
+  const office = await tempAppraisal()
+  const register = async (nip: string | undefined) => (await office.admin.ask('objection.register', {
+    ...await layRating(office, ADMIN, { periodId: office.periods.quarter, assignmentId: spanOf(office, nip) }), receivedOn: isoDate('2026-11-09'), filedOn: isoDate('2026-11-16'),
+    letterNumber: '1', letterDate: null, letterName: null, letterSha256: null, grounds: 'Realisasi melampaui.', withReasons: true,
+  })).id
+  const [reported, withdrawn] = [await register(MEMBERS.staffA[0]?.nip), await register(MEMBERS.staffA[1]?.nip)]
+  await office.kadis.ask('objection.decide', { id: reported, decision: 'confirmed', reason: 'bukti cukup', recommendation: '', decidedOn: isoDate('2026-11-20'), toHasilKerja: null, toPerilakuKerja: null })
+  expect(await office.kadis.ask('objection.waiting', {})).toMatchObject({ toDecide: 1 })
+  await office.admin.ask('objection.withdraw', { id: withdrawn, on: isoDate('2026-11-20'), reason: 'dicabut oleh pegawai' })
+  expect(await counts(office, 'admin')).toMatchObject({ 'objections-report': 1 })
+  await office.admin.ask('objection.report', { id: reported, reportedOn: isoDate('2026-11-21') })
+  for (const who of ['admin', 'kadis', 'kabidA'] as const) expect(Object.keys(await counts(office, who)).filter((one) => one.startsWith('objections'))).toEqual([])
+  expect(await office.kadis.ask('objection.waiting', {})).toEqual({ toExplain: 0, toDecide: 0, late: 0 })
+  expect((await office.admin.ask('objection.list', {})).objections).toHaveLength(2)
+})

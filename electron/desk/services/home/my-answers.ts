@@ -1,18 +1,15 @@
 import { hasRole, type Context } from '../../context.ts'
-import { dutiesOf } from '../assignments/duties.ts'
+import { spanReach } from '../assignments/reach.ts'
+import { readSpans, spanKey } from '../periods/spans.ts'
 import { onePeriod, type Found } from './found.ts'
 
 /** What an evaluator has to answer: proposals of calibration sessions, and own saves that another save had overtaken. */
 export async function myAnswers(context: Context): Promise<Found[]> {
   if (!hasRole(context.account, 'penilai')) return []
   const { db, account } = context
-  const raters = (await dutiesOf(context)).map(({ raterId }) => raterId)
   const { clashes } = await db.selectFrom('evaluation_clash').select((select) => select.fn.countAll<number>().as('clashes'))
     .where('account_id', '=', account.id).where('settled_at', 'is', null).executeTakeFirstOrThrow()
-  const proposals = await db.selectFrom('calibration_proposal').innerJoin('calibration', 'calibration.id', 'calibration_proposal.calibration_id')
-    .innerJoin('assignment', 'assignment.id', 'calibration_proposal.assignment_id').select('calibration.period_id as periodId')
-    .where('calibration_proposal.state', '=', 'proposed').where('calibration.state', '=', 'open').where('assignment.evaluator_id', 'in', raters.length > 0 ? raters : [-1])
-    .execute()
+  const proposals = await answerable(context)
   return [
     {
       id: 'clashes', for: ['penilai'], count: clashes, message: { key: 'home.waits.clashes' }, detail: { key: 'home.waits.clashes-why' }, tone: 'bad', tag: { key: 'home.tag.rating' },
@@ -23,4 +20,17 @@ export async function myAnswers(context: Context): Promise<Found[]> {
       tag: { key: 'home.tag.calibration' }, route: `/penilaian?periode=${onePeriod(proposals.map(({ periodId }) => periodId))}`,
     },
   ]
+}
+
+// As the answer itself is let through: an open period, and a span that the caller rates, own or by delegation, within the units granted.
+async function answerable(context: Context): Promise<readonly { readonly periodId: number }[]> {
+  const { db } = context
+  const waiting = await db.selectFrom('calibration_proposal').innerJoin('calibration', 'calibration.id', 'calibration_proposal.calibration_id')
+    .innerJoin('appraisal_period', 'appraisal_period.id', 'calibration.period_id').select(['calibration.period_id as periodId', 'assignment_id as assignmentId'])
+    .where('calibration_proposal.state', '=', 'proposed').where('calibration.state', '=', 'open').where('appraisal_period.state', '=', 'open').execute()
+  if (waiting.length === 0) return []
+  const reachOf = await spanReach(context)
+  const spans = await readSpans(db, { periodIds: [...new Set(waiting.map(({ periodId }) => periodId))], assignments: [...new Set(waiting.map(({ assignmentId }) => assignmentId))] })
+  const mine = new Set(spans.filter((span) => reachOf(span)?.evaluator).map(spanKey))
+  return waiting.filter((one) => mine.has(spanKey(one)))
 }

@@ -1,12 +1,12 @@
 import type { ObjectionView } from '../../../../shared/contract/objection.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
-import { listObjections } from '../objections/list.ts'
+import { pendingObjections } from '../objections/list.ts'
 import type { Found } from './found.ts'
 
 /** Objections to explain, to decide and to report, each with the days left of the most pressing one. */
 export async function objectionWaits(context: Context): Promise<Found[]> {
-  const { objections } = await listObjections(context, { state: 'all' })
+  const objections = await pendingObjections(context)
   const may = (act: ObjectionView['may'][number]) => objections.filter((one) => one.may.includes(act))
   return [
     found('objections-decide', may('decide'), 'home.waits.objections-decide', 'penilai', 'deciding'),
