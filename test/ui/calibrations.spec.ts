@@ -147,12 +147,17 @@ test('without names no name is left; closing waits for the answer and the minute
   await expect(dialog.getByRole('alert')).toContainText('Berita acara belum lengkap')
   await dialog.getByRole('button', { name: 'Buka berita acara' }).click()
   const day = page.getByRole('textbox', { name: 'Tanggal rapat' })
+  const saves: string[] = []
+  page.on('request', (request) => saves.push(...(`${request.url()} ${request.postData()}`.match(/calibration\.write-minutes/) ?? [])))
   await day.fill('22-11-2026')
+  // Enter in the field of the day takes the day; it sends nothing.
+  await day.press('Enter')
   await day.press('Tab')
   await page.getByRole('textbox', { name: 'Tempat' }).fill('Ruang rapat dinas')
   await page.getByRole('textbox', { name: 'Peserta' }).fill('Sulaiman, Kepala Dinas\nNurhayati Lubis, Kepala Bidang')
   await page.getByRole('button', { name: 'Simpan berita acara' }).click()
   await expect(page.getByText('Berita acara tersimpan.')).toBeVisible()
+  expect(saves).toHaveLength(1)
   await expectNoFaults(page)
   await page.getByRole('button', { name: 'Kelola sesi' }).click()
   await page.getByRole('menuitem', { name: 'Tutup sesi' }).click()

@@ -1,5 +1,5 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { CalibrationMinutes } from '../../../shared/contract/calibration.ts'
 import { useCommand } from '../../bridge/hooks.ts'
@@ -46,7 +46,9 @@ function MinutesForm({ calibrationId, minutes }: { readonly calibrationId: numbe
       <Stack gap="sm">
         <ErrorSummary said={saidOrNull(write.error)} fields={fieldsOf(write.error)} />
         <div className={css['form']}>
-          <DateField name="heldOn" label={say('calibration.minutes.heldOn')} value={draft.heldOn} onChange={(day) => setDraft({ ...draft, heldOn: day !== null && isIsoDate(day) ? day : null })} />
+          <div onKeyDown={staysOnDay}>
+            <DateField name="heldOn" label={say('calibration.minutes.heldOn')} value={draft.heldOn} onChange={(day) => setDraft({ ...draft, heldOn: day !== null && isIsoDate(day) ? day : null })} />
+          </div>
           <TextField {...text('place')} />
           <TextField {...text('chair')} />
           <TextField {...text('secretary')} />
@@ -59,6 +61,11 @@ function MinutesForm({ calibrationId, minutes }: { readonly calibrationId: numbe
       </Stack>
     </form>
   )
+}
+
+// Enter takes over the day that was typed; it does not send minutes that are half written. On the buttons of the calendar it presses them.
+function staysOnDay(event: KeyboardEvent) {
+  if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault()
 }
 
 function MinutesRead({ minutes }: { readonly minutes: CalibrationMinutes }) {
