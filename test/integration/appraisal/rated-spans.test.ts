@@ -4,8 +4,11 @@ import type { InputOf } from '../../../shared/contract/contract.ts'
 import { TanjakError } from '../../../shared/errors/tanjak-error.ts'
 import { say } from '../../../shared/text/say.ts'
 import { MEMBERS, UNITS } from '../../support/appraisal-office.ts'
-import { bringTo, GOOD, refOf, save } from '../../support/rating-acts.ts'
+import { behindTheDesk } from '../../support/behind-the-desk.ts'
+import { layRating } from '../../support/locked-rating.ts'
+import { bringTo, GOOD, importRating, refOf, save } from '../../support/rating-acts.ts'
 import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
+import { ADMIN } from '../../support/temp-desk.ts'
 
 const { kadis, kabidA, kabidB, staffA: [first] } = MEMBERS
 if (!first) throw new Error('The office has staff')
@@ -101,4 +104,20 @@ test('a returned rating of a former evaluator waits as an empty draft, with the 
   expect([row.state, row.origin, row.because?.reason, row.because?.by, row.content?.hasilKerja, row.mayWrite]).toEqual(['draft', 'return', 'Bukti dukung belum ada.', kadis.name, null, true])
   expect(versions.map(({ number, state }) => [number, state])).toEqual([[1, 'returned'], [3, 'draft']])
   expect((await save(office.kabidB, ref, row.revision, GOOD)).outcome).toBe('saved')
+})
+
+test('whether the capaian rates a head is not proposed anew under a rating that was handed in, though its span goes on', async () => {
+  const office = await tempAppraisal()
+  const [head, quarter] = [office.spans.get(kabidA.nip) ?? 0, office.periods.quarter]
+  const store = await behindTheDesk(office.folder, ADMIN)
+  store.exec(`update assignment set source = 'import', heads_unit = 0, ends = '2026-10-31' where id = ${head};`)
+  await layRating(office, ADMIN, { periodId: quarter, assignmentId: head })
+  const year = { periode_awal_skp: '2026-01-01', periode_akhir_skp: '2026-12-31' }
+  const by = (nip: string) => ({ pegawai_atasan_nip: nip, pegawai_atasan_nama: 'Pejabat Contoh' })
+  await importRating(office, kabidA.nip, { ...year, skp_jabatan: kabidA.post, skp_jenis_jabatan: '1', ...by(kadis.nip) })
+  await importRating(office, first.nip, { ...year, ...by(kabidA.nip) })
+  const drawn = await office.admin.ask('assignment.draw-up', { year: 2026, apply: true })
+  expect(drawn.rows.filter(({ nip }) => nip === kabidA.nip).map(({ outcome, headsUnit }) => [outcome, headsUnit])).toEqual([['changed', true]])
+  const { assignments: [span] } = await office.admin.ask('assignment.of-person', { nip: kabidA.nip })
+  expect([span?.id, span?.starts, span?.ends, span?.headsUnit]).toEqual([head, '2026-01-01', null, false])
 })
