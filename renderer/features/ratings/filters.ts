@@ -10,9 +10,10 @@ export type GridFilter = { readonly unrated: ReadonlySet<string> | null; readonl
 /** Nothing narrowed. */
 export const noFilter: GridFilter = { unrated: null, states: [], units: [], search: '' }
 
-/** Tells whether a line still has something to be rated. */
+/** Tells whether a line still has something to be rated by the reader, or to a reader who does not rate whether nothing was begun. */
 export function isUnrated(line: Line): boolean {
-  return line.row.mayWrite && line.standing !== 'ready'
+  const { mayWrite, state, imported } = line.row
+  return mayWrite ? line.standing !== 'ready' : state === null && imported === null
 }
 
 /** The lines that a filter leaves, in their order. */
