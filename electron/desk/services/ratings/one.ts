@@ -2,11 +2,12 @@ import { sql, type Kysely } from 'kysely'
 import { partsOf } from '../../../../shared/calendar/iso-date.ts'
 import { periodLabel } from '../../../../shared/calendar/period.ts'
 import { isoDate } from '../../../../shared/calendar/iso-date.ts'
-import { skpContentSchema } from '../../../../shared/domain/appraisal/skp.ts'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import type { Handler } from '../../context.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { spanKey, type Span } from '../periods/spans.ts'
+import { spanKey } from '../periods/spans.ts'
+import { readsDraft } from '../skps/heads.ts'
+import { agreedContent, findSkp, skpContentOf } from '../skps/stored-skp.ts'
 import { readEvidenceOf } from './evidence.ts'
 import { readPeriods } from './periods.ts'
 import { needReached, outsideRating } from './reached.ts'
@@ -25,14 +26,17 @@ export const oneRating: Handler<'rating.one'> = async (context, ref) => {
   const [row] = reached ? await ratingRows(context, [reached], periods) : []
   if (!reached || !row) throw outsideRating(ref)
   return {
-    row, skp: await skpOf(db, reached.span), others: await othersOf(db, reached), year: await yearOfSpan(context, reached),
-    evidence: await readEvidenceOf(db, ref), versions: await versionsOf(context, reached),
+    row, skp: await skpOf(db, reached), others: await othersOf(db, reached), year: await yearOfSpan(context, reached),
+    evidence: row.content || readsDraft(reached.reach) ? await readEvidenceOf(db, ref) : [], versions: await versionsOf(context, reached),
   }
 }
 
-async function skpOf(db: Kysely<Database>, { assignmentId, ends }: Span): Promise<One['skp']> {
-  const skp = await db.selectFrom('skp').select(['id', 'state', 'content']).where('assignment_id', '=', assignmentId).where('year', '=', partsOf(ends).year).executeTakeFirst()
-  return skp ? { id: skp.id, state: skp.state, content: skpContentSchema.parse(JSON.parse(skp.content)) } : null
+// As the SKP itself is shown: what is written and not agreed yet is read by its evaluator and an Auditor, others read what was agreed last.
+async function skpOf(db: Kysely<Database>, { span, reach }: ReachedSpan): Promise<One['skp']> {
+  const skp = await findSkp(db, { assignmentId: span.assignmentId, year: partsOf(span.ends).year })
+  if (!skp || skp.state === 'agreed' || readsDraft(reach)) return skp ? { id: skp.id, state: skp.state, content: skpContentOf(skp) } : null
+  const content = await agreedContent(db, skp.id)
+  return content && { id: skp.id, state: 'agreed', content }
 }
 
 async function othersOf(db: Kysely<Database>, { span, reach }: ReachedSpan): Promise<One['others']> {
