@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { say } from '../../../shared/text/say.ts'
 import { MEMBERS } from '../../support/appraisal-office.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
 import { layRating } from '../../support/locked-rating.ts'
@@ -73,4 +74,20 @@ test('where one stood in for the other both stay on record, and only the one kep
   await join(office, kabidA.nip, kabidB.nip)
   expect((await tableOf(office, 'rater')).map(({ id }) => id).sort()).toEqual([1, 2, 3, 4, 5])
   expect((await tableOf(office, 'assignment')).filter(({ evaluator_id: evaluator, superior_id: superior }) => evaluator === 4 || superior === 4)).toEqual([])
+})
+
+test('what becomes of spans is kept in the journal, and a rating that was handed in keeps its officials', async () => {
+  const office = await tempAppraisal()
+  const staff = staffA[0]?.nip
+  // The head of the dinas confirmed what the head of the bidang, who turns out to be the same, had rated.
+  await layRating(office, ADMIN, { periodId: office.periods.quarter, assignmentId: spanOf(office, staff) })
+  await join(office, kadis.nip, kabidA.nip)
+  const spans = await tableOf(office, 'assignment')
+  expect(spans.filter(({ id }) => id === spanOf(office, staff)).map(({ evaluator_id, superior_id }) => [evaluator_id, superior_id])).toEqual([[2, 2]])
+  const { assignments: [rated] } = await office.admin.ask('assignment.of-person', { nip: staff ?? '' })
+  expect(rated?.gaps).toContain('same-person')
+  const { history } = await office.admin.ask('assignment.of-person', { nip: staffA[1]?.nip ?? '' })
+  expect(history.map((one) => [one.what, one.reason, one.said.map((message) => say('id', message))])).toEqual([['changed', reason, [`Atasan pejabat penilai: belum ada (sebelumnya ${kadis.name})`]]])
+  const journal = (await tableOf(office, 'change')).filter(({ entity, after }) => entity === 'assignment' && after === null)
+  expect(journal.map(({ row_id, reason: why }) => [Number(row_id), why])).toEqual([[spanOf(office, kabidA.nip), reason]])
 })

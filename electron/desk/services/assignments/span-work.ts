@@ -10,8 +10,8 @@ export type SpanRow = Selectable<Database['assignment']>
 /** An evaluation that stands on a span: the days of its period, and whether it has been handed in (a version beyond a draft). */
 export type StandingEvaluation = { readonly label: string; readonly starts: string; readonly ends: string; readonly firm: boolean }
 
-/** Who writes, when and why. */
-export type Act = { readonly now: string; readonly accountId: number; readonly reason: string | null }
+/** Who writes, when and why; `changeId` numbers the journal where more of it is still to be written by somebody else. */
+export type Act = { readonly now: string; readonly accountId: number; readonly reason: string | null; readonly changeId?: () => number }
 
 /** What a span is to be; one that stands in several pieces comes several times. */
 export type Piece = Pick<SpanRow, 'person_id' | 'post_name' | 'unit_id' | 'unit_name' | 'acting' | 'heads_unit' | 'starts' | 'ends' | 'evaluator_id' | 'superior_id'>
@@ -43,7 +43,8 @@ function changedColumns({ row, before }: Work): readonly (typeof COLUMNS)[number
  * draft of another evaluator.
  */
 export async function writeWorks(trx: Kysely<Database>, act: Act, works: readonly Work[]): Promise<number> {
-  let [id, changeId] = [await highestId(trx, 'assignment'), await highestId(trx, 'change')]
+  let [id, lastChange] = [await highestId(trx, 'assignment'), await highestId(trx, 'change')]
+  const changeId = act.changeId ?? (() => ++lastChange)
   const added: StoredRow[] = []
   const changes: StoredRow[] = []
   const updates: { key: number; set: StoredRow }[] = []
@@ -51,7 +52,7 @@ export async function writeWorks(trx: Kysely<Database>, act: Act, works: readonl
   const stamp = { changed_at: act.now, changed_by: act.accountId }
   const journal = (row: number, personId: number, before: StoredRow | null, after: StoredRow | null): void => {
     changes.push({
-      id: ++changeId, changed_at: act.now, account_id: act.accountId, batch_id: null, reason: act.reason, entity: 'assignment', row_id: String(row),
+      id: changeId(), changed_at: act.now, account_id: act.accountId, batch_id: null, reason: act.reason, entity: 'assignment', row_id: String(row),
       person_id: personId, before: before && JSON.stringify(before), after: after && JSON.stringify(after),
     })
   }

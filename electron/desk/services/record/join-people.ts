@@ -29,7 +29,7 @@ export async function joinPeople(db: Kysely<Database>, book: Book, keepId: numbe
   const [keep, former] = [await personRow(db, keepId), await personRow(db, formerId)]
   if (keepId === formerId) throw dataChanged()
   for (const { table, columns } of HISTORIES) await moveHistory(db, book, table, columns, keepId, formerId)
-  await followJoin(db, book.author, keepId, formerId)
+  await followJoin(db, book, keepId, formerId)
   const numbers = await db.selectFrom('person_number').selectAll().where('person_id', '=', formerId).execute()
   for (const number of numbers) book.update('person_number', { ...number }, { person_id: keepId, reason: book.author.reason }, keepId)
   const filled: Record<string, ColumnValue> = Object.fromEntries(FILLED.filter((column) => keep[column] === null && former[column] !== null).map((column) => [column, former[column] ?? null]))
