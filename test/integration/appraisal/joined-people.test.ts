@@ -3,6 +3,7 @@ import { say } from '../../../shared/text/say.ts'
 import { MEMBERS } from '../../support/appraisal-office.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
 import { layRating } from '../../support/locked-rating.ts'
+import { bringTo, importRating, refOf } from '../../support/rating-acts.ts'
 import { tempAppraisal, type TempAppraisal } from '../../support/temp-appraisal.ts'
 import { ADMIN } from '../../support/temp-desk.ts'
 
@@ -90,4 +91,23 @@ test('what becomes of spans is kept in the journal, and a rating that was handed
   expect(history.map((one) => [one.what, one.reason, one.said.map((message) => say('id', message))])).toEqual([['changed', reason, [`Atasan pejabat penilai: belum ada (sebelumnya ${kadis.name})`]]])
   const journal = (await tableOf(office, 'change')).filter(({ entity, after }) => entity === 'assignment' && after === null)
   expect(journal.map(({ row_id, reason: why }) => [Number(row_id), why])).toEqual([[spanOf(office, kabidA.nip), reason]])
+})
+
+const YEAR = { periode_awal_skp: '2026-01-01', periode_akhir_skp: '2026-12-31', hasil_kerja: 'Diatas Ekspektasi', perilaku_kerja: 'Diatas Ekspektasi', hasil_akhir: 'Sangat Baik' }
+const LOW = { hasilKerja: 'di-bawah', perilakuKerja: 'di-bawah', reason: 'target tidak tercapai' } as const
+
+test.each([['imported', 0, 1], ['locked', 1, 0]])('a locked rating and an imported one of two people who become one are a question for the board (kept: %s)', async (_kept, keepAt, formerAt) => {
+  const office = await tempAppraisal()
+  const [imported, rated] = [staffA[0]?.nip, staffA[1]?.nip]
+  const [keep, former] = [staffA[keepAt]?.nip, staffA[formerAt]?.nip]
+  await importRating(office, imported, YEAR)
+  await bringTo(office, refOf(office, rated, 'year'), 'locked', LOW)
+  await join(office, keep, former)
+  const personId = (await tableOf(office, 'person')).find(({ nip }) => nip === keep)?.['id']
+  const ratings = (await tableOf(office, 'rating')).map(({ person_id, variant, predikat, version_id }) => [person_id === personId, variant, predikat, version_id !== null])
+  expect(ratings.sort()).toEqual([[true, 0, ...(keepAt === 0 ? ['sangat-baik', false] : ['sangat-kurang', true])], [true, 1, ...(keepAt === 0 ? ['sangat-kurang', true] : ['sangat-baik', false])]])
+  const { rows: [conflict, ...more] } = await office.admin.ask('reconcile.list', { kind: 'entered-and-imported', state: 'open' })
+  expect([conflict?.nip, more.length]).toEqual([keep, 0])
+  await office.admin.ask('reconcile.settle', { id: conflict?.id ?? 0, as: 'entered', reason: 'sesuai berita acara' })
+  expect((await tableOf(office, 'rating')).filter(({ set_aside: aside }) => aside === 0).map(({ predikat }) => predikat)).toEqual(['sangat-kurang'])
 })
