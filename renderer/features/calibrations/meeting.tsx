@@ -20,12 +20,14 @@ export function Meeting({ data, onClose }: { readonly data: SessionData; readonl
   const stage = useRef<HTMLDivElement>(null)
   const [view, setView] = useState<'people' | 'units'>('units')
   const [at, setAt] = useState({ people: 0, units: 0 })
-  const [cell, setCell] = useState<Cell | null>(null)
+  const [picked, setCell] = useState<Cell | null>(null)
   const total = view === 'people' ? data.members.length : data.distributions.length
   const index = Math.min(at[view], Math.max(0, total - 1))
   const [member, unit] = [data.members[at.people], data.distributions[at.units]]
   const proposes = useHasRole('pimpinan') && data.session.state === 'open'
   const open = member !== undefined && proposes && !member.gone && member.now.predikat !== null && !member.proposals.some(({ state }) => state === 'proposed')
+  // What was picked is over as soon as the proposal stands, so that the next Esc leaves.
+  const cell = open ? picked : null
   const move = (to: number) => {
     setCell(null)
     setAt({ ...at, [view]: Math.max(0, Math.min(total - 1, to)) })
