@@ -3,6 +3,7 @@ import { evaluationContentSchema, evaluationOrigins, evaluationPatchSchema, eval
 import { skpContentSchema } from '../domain/appraisal/skp.ts'
 import { capaianSchema } from '../legal/terms/capaian.ts'
 import { ekspektasiSchema, employeeKindSchema, fileRefSchema, isoDateSchema, messageSchema, nipSchema, nothing, predikatSchema, reasonSchema } from './common.ts'
+import { keptOfMove, keptOfSave, namedRatings } from './kept-ratings.ts'
 import { command, everyRole, query } from './procedure.ts'
 
 /** What is rated: one SKP span in one period. */
@@ -92,10 +93,6 @@ const evidence = z.strictObject({
 /** Where a proof of work lies and what it was when it was named. */
 export type EvidenceView = z.infer<typeof evidence>
 
-const count = (entity: string) => (input: { readonly evaluations: readonly unknown[]; readonly reason?: string | null }, output: { readonly done: number }) => (
-  { entity, reason: input.reason ?? null, detail: { asked: input.evaluations.length, done: output.done } }
-)
-
 /** Rating: the grid, autosave, the flow from draft to locked, versions, evidence, sheets on paper. */
 export const ratings = {
   'rating.grid': query({
@@ -121,22 +118,22 @@ export const ratings = {
   /** Autosave: each line on the revision that it was written on. Every line stands for itself. */
   'rating.save': command({
     access: ['penilai'], quiet: true, input: z.strictObject({ rows: z.array(written).min(1).max(7_000) }), output: z.strictObject({ rows: z.array(saved) }),
-    keeps: (input, output) => ({ entity: 'evaluation', detail: { rows: input.rows.length, saved: output.rows.filter((one) => one.outcome === 'saved').length } }),
+    keeps: (_input, output) => keptOfSave(output.rows),
   }),
   /** Settles a clash: what shall stand, laid over what stands now. */
   'rating.settle-clash': command({
     access: ['penilai'], input: z.strictObject({ clashId: z.int(), revision: z.int(), patch: evaluationPatchSchema }), output: saved,
-    keeps: (input) => ({ entity: 'evaluation-clash', id: String(input.clashId) }),
+    keeps: (input, output) => ({ entity: 'evaluation-clash', id: String(input.clashId), detail: { rating: namedRatings([output]), outcome: output.outcome } }),
   }),
-  'rating.submit': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs }), output: moved, keeps: count('evaluation') }),
+  'rating.submit': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs }), output: moved, keeps: keptOfMove }),
   /** Takes a submitted rating back before the atasan has confirmed it. */
-  'rating.recall': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: count('evaluation') }),
-  'rating.confirm': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs }), output: moved, keeps: count('evaluation') }),
-  'rating.return': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: count('evaluation') }),
-  'rating.lock': command({ access: ['admin', 'pimpinan'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: count('evaluation') }),
-  'rating.reopen': command({ access: ['admin', 'pimpinan'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: count('evaluation') }),
+  'rating.recall': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: keptOfMove }),
+  'rating.confirm': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs }), output: moved, keeps: keptOfMove }),
+  'rating.return': command({ access: ['penilai'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: keptOfMove }),
+  'rating.lock': command({ access: ['admin', 'pimpinan'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: keptOfMove }),
+  'rating.reopen': command({ access: ['admin', 'pimpinan'], input: z.strictObject({ evaluations: refs, reason: reasonSchema }), output: moved, keeps: keptOfMove }),
   /** The day on which the dokumen evaluasi was given to the employee: the clock of the objection runs from it. Once noted, only the Admin corrects it, with a reason. */
-  'rating.hand-over': command({ access: ['admin', 'penilai'], input: z.strictObject({ evaluations: refs, on: isoDateSchema, reason: reasonSchema.nullable().default(null) }), output: moved, keeps: count('evaluation') }),
+  'rating.hand-over': command({ access: ['admin', 'penilai'], input: z.strictObject({ evaluations: refs, on: isoDateSchema, reason: reasonSchema.nullable().default(null) }), output: moved, keeps: keptOfMove }),
   'evidence.add': command({
     access: ['penilai'],
     input: z.strictObject({
