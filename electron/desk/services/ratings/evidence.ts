@@ -3,9 +3,11 @@ import type { EvidenceView } from '../../../../shared/contract/rating.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Handler } from '../../context.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { OutsideReach } from '../../row-scope.ts'
+import { spanKey } from '../periods/spans.ts'
 import { accountNames } from './account-names.ts'
 import { readPeriods } from './periods.ts'
-import { needReached } from './reached.ts'
+import { needReached, reachRatings } from './reached.ts'
 import { notTheEvaluator, whyPeriodShut } from './why-not.ts'
 
 /** Names where a proof of work lies. The file stays where it is; its hash tells later whether it is still the same. */
@@ -27,12 +29,15 @@ export const addEvidence: Handler<'evidence.add'> = async (context, { periodId, 
 /** Takes a proof out of the list of those that count; it stays listed as removed. */
 export const removeEvidence: Handler<'evidence.remove'> = async (context, { id }) => {
   const { db } = context
-  const unknown = new TanjakError('not-found', { key: 'rating.no-such-evidence' })
+  const said = { key: 'rating.no-such-evidence' } as const
+  const unknown = new TanjakError('not-found', said)
   const row = await db.selectFrom('evidence').innerJoin('evaluation', 'evaluation.id', 'evidence.evaluation_id').select(['period_id as periodId', 'assignment_id as assignmentId', 'removed_at'])
     .where('evidence.id', '=', id).executeTakeFirst()
   if (!row || row.removed_at !== null) throw unknown
-  const [reached] = await needReached(context, [row])
-  if (!reached?.reach.evaluator) throw unknown
+  const reached = (await reachRatings(context, [row])).found.get(spanKey(row))
+  // In the words of one that is not there, so that nobody learns which there are.
+  if (!reached) throw new OutsideReach({ entity: 'evidence', id: String(id), said })
+  if (!reached.reach.evaluator) throw unknown
   const [period] = await readPeriods(db, [row.periodId], context.today())
   const shut = period ? whyPeriodShut(period, context.today()) : null
   if (shut) throw new TanjakError('refused', shut)
