@@ -90,6 +90,8 @@ test('the atasan returns one with a reason that its evaluator reads in the row a
   await office.ask('kadis', 'rating.lock', { evaluations: [{ periodId: QUARTER, assignmentId: 1001 }], reason: 'penetapan triwulan' })
   await office.ask('kadis', 'rating.reopen', { evaluations: [{ periodId: QUARTER, assignmentId: 1001 }], reason: 'bukti baru diterima' })
   await page.getByRole('link', { name: 'Kembali ke tabel penilaian' }).click()
+  // Only the rows in sight are drawn.
+  await page.getByRole('searchbox', { name: 'Cari nama atau NIP' }).fill('Bunga Pranata 2')
   await expect(row(page, 'Bunga Pranata 2')).toContainText('Dibuka kembali')
 })
 

@@ -1,4 +1,4 @@
-import { rebased, sameEvaluation } from '../../../../shared/domain/appraisal/evaluation-change.ts'
+import { rebased, sameEvaluation, takingBack } from '../../../../shared/domain/appraisal/evaluation-change.ts'
 import { emptyEvaluation, evaluationPredikat, patched, type EvaluationContent, type EvaluationPatch } from '../../../../shared/domain/appraisal/evaluation.ts'
 import type { EvaluationRef, SavedRating } from '../../../../shared/contract/rating.ts'
 import type { Message } from '../../../../shared/text/message.ts'
@@ -65,7 +65,10 @@ async function writeLine(context: Context, { span }: ReachedSpan, version: Store
   if (sameEvaluation(patched(before, patch), before)) return { outcome: 'saved', message: null, version }
   if (!version) {
     const id = await addVersion(db, span, { state: 'draft', origin: 'entry', content: patched(before, patch), headHasilKerja, reason: null, at: context.now(), by: account.id })
-    return { outcome: 'saved', message: null, version: await versionOfId(db, id) }
+    const made = await versionOfId(db, id)
+    // The first save replaced nothing; noted all the same, so that who wrote on the empty rating at the same time is told of the clash.
+    await db.insertInto('evaluation_save').values({ version_id: id, revision: made.revision, former: JSON.stringify(takingBack(before, patch)) }).execute()
+    return { outcome: 'saved', message: null, version: made }
   }
   if (revision !== version.revision) {
     const over = rebased(await draftAt(db, version.id, before, revision), before, patch)

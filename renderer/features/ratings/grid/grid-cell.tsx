@@ -27,6 +27,9 @@ export const GridCell = memo(function GridCell(props: CellProps) {
   const say = useSay()
   const error = column.field === null ? undefined : line.errors[column.field]
   const asksReason = column.id === 'reason' && line.asked !== null && line.lacks.includes('reason')
+  // A figure alone says nothing when it is read out: the column and the rating in words stand beside it, unseen.
+  const label = labelOf(line, column, say)
+  const content = <Content {...props} error={error?.text ?? null} asksReason={asksReason} say={say} />
   return (
     <div
       id={props.id}
@@ -35,7 +38,6 @@ export const GridCell = memo(function GridCell(props: CellProps) {
       aria-selected={selected || here}
       aria-readonly={column.field === null || whyClosed(line, column.field) !== null ? true : undefined}
       aria-invalid={error === undefined ? undefined : true}
-      aria-label={labelOf(line, column, say)}
       title={error === undefined ? (asksReason && line.asked ? say(`rating.asked.${line.asked}`) : undefined) : say('rating.cellError', { text: error.text, why: { message: error.message } })}
       className={css['cell']}
       data-kind={column.kind}
@@ -46,7 +48,12 @@ export const GridCell = memo(function GridCell(props: CellProps) {
       data-asks={asksReason ? true : undefined}
       data-differs={differs(line, column) ? true : undefined}
     >
-      {props.editor ?? <Content {...props} error={error?.text ?? null} asksReason={asksReason} say={say} />}
+      {props.editor ?? (label === undefined ? content : (
+        <>
+          <span className="unseen">{label}</span>
+          <span aria-hidden="true" className={css['shown']}>{content}</span>
+        </>
+      ))}
     </div>
   )
 })

@@ -19,7 +19,7 @@ export function EvidencePart({ line, evidence }: { readonly line: Line; readonly
   const [removing, setRemoving] = useState<EvidenceView | null>(null)
   const remove = useCommand('evidence.remove')
   return (
-    <section className={css['part']} aria-label={say('rating.evidence')}>
+    <div className={css['part']}>
       <h3 className={css['partTitle']}>{say('rating.evidence')}</h3>
       {evidence.length === 0 ? <p className={css['quiet']}>{say('rating.noEvidence')}</p> : (
         <ul className={css['list']}>
@@ -47,7 +47,7 @@ export function EvidencePart({ line, evidence }: { readonly line: Line; readonly
           <p className={css['line']}>{say('rating.removeEvidenceLine')}</p>
         </ConfirmWithReason>
       )}
-    </section>
+    </div>
   )
 }
 

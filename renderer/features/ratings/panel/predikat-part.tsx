@@ -17,7 +17,7 @@ export function PredikatPart({ line, why, onWhy }: { readonly line: Line; readon
   const finding = asked.data
   const Chevron = why ? IconChevronDown : IconChevronRight
   return (
-    <section className={css['part']} aria-label={say('rating.column.predikat')}>
+    <div className={css['part']}>
       <div><PredikatChip predikat={line.predikat} /></div>
       {finding === undefined ? null : (
         <>
@@ -30,9 +30,9 @@ export function PredikatPart({ line, why, onWhy }: { readonly line: Line; readon
             </UnstyledButton>
             {why ? null : <CertaintyMark certainty={finding.certainty} />}
           </div>
-          {why ? <FindingView finding={finding} said /> : null}
+          {why ? <FindingView finding={finding} said question={say('rating.why')} /> : null}
         </>
       )}
-    </section>
+    </div>
   )
 }
