@@ -27,7 +27,8 @@ export async function benchGrid({ address, userName, password }: ServedGrid): Pr
       kept.keyTimes = []
       addEventListener('keydown', (event) => requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => kept.keyTimes.push(performance.now() - event.timeStamp)
+        port1.addEventListener('message', () => kept.keyTimes.push(performance.now() - event.timeStamp))
+        port1.start()
         port2.postMessage(null)
       }), { capture: true })
     })
