@@ -3,6 +3,8 @@ import { emptyEvaluation, evaluationPredikat, patched, type EvaluationContent, t
 import type { EvaluationRef, SavedRating } from '../../../../shared/contract/rating.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Context, Handler } from '../../context.ts'
+import { OutsideReach } from '../../row-scope.ts'
+import { writeAudit } from '../../vault/audit.ts'
 import { spanKey } from '../periods/spans.ts'
 import { keepClash } from './clashes.ts'
 import { draftAt, saveDraft } from './draft-saves.ts'
@@ -17,12 +19,15 @@ type Written = EvaluationRef & { readonly revision: number; readonly patch: Eval
 
 /**
  * Saves what an evaluator wrote, every line by itself on the save that it was written on. The desk answers after the commit, so what was
- * answered `saved` or `clash` is on the disk. A line that is none of the caller's is refused; nothing but such lines is refused and logged.
+ * answered `saved` or `clash` is on the disk. A line that is none of the caller's is refused, and that is logged.
  */
 export const saveRatings: Handler<'rating.save'> = async (context, { rows }) => {
   const { found: reached, refusal } = await reachRatings(context, rows)
-  const [first] = rows
+  const foreign = rows.filter((line) => !reached.has(spanKey(line)) && refusal(line) instanceof OutsideReach)
+  const [first] = [...foreign, ...rows]
   if (first && reached.size === 0) throw refusal(first)
+  // Beside lines of one's own the others are refused one by one; that somebody reached for them is kept all the same.
+  if (foreign[0]) await writeAudit(context.desk, context.db, { account: context.account, action: 'rating.save:denied', kept: { entity: 'evaluation', id: spanKey(foreign[0]), detail: { ratings: foreign.length } } })
   const writer = await writerOf(context, rows)
   const answers: SavedRating[] = []
   for (const line of rows) {
