@@ -33,7 +33,9 @@ export function randomEffects<K>(groups: readonly Group<K>[]): RandomEffects<K> 
   if (squaresWithin + squaresBetween < 1e-12) return null
   const within = squaresWithin / (n - k)
   const size = (n - filled.reduce((sum, { count }) => sum + count ** 2, 0) / n) / (k - 1)
-  const between = Math.max(0, (squaresBetween / (k - 1) - within) / size)
+  const found = (squaresBetween / (k - 1) - within) / size
+  // What is left of a variance of nought after rounding is nought: its root would not be small.
+  const between = found > NEGLIGIBLE * (within + squaresBetween) ? found : 0
   const weights = filled.map(({ count }) => 1 / (between + within / count))
   const weight = weights.reduce((sum, one) => sum + one, 0)
   const mean = filled.reduce((sum, group, at) => sum + (weights[at] ?? 0) * group.mean, 0) / weight
@@ -46,6 +48,9 @@ export function randomEffects<K>(groups: readonly Group<K>[]): RandomEffects<K> 
   })
   return { mean, between, within, effects }
 }
+
+/** The part of all variance below which nothing can be told from rounding. */
+const NEGLIGIBLE = 1e-12
 
 function meanOf(values: readonly number[]): number {
   return values.reduce((sum, one) => sum + one, 0) / values.length
