@@ -23,7 +23,8 @@ export function ExplanationCard({ one }: { readonly one: ObjectionView }) {
   const line = one.explainedAt === null ? undefined : say('objection.explained-by', { name: one.explainedBy ?? '–', at: say.instant(one.explainedAt) })
   const save = () => {
     if (text.trim().length < LEAST) setShort(true)
-    else explain.mutate({ id: one.id, explanation: text.trim() }, { onSuccess: () => toast(say('objection.explained')) })
+    // The card starts anew with the saved words, which may be before this call is done: a callback of the card itself would be lost.
+    else explain.mutateAsync({ id: one.id, explanation: text.trim() }).then(() => toast(say('objection.explained')), () => undefined)
   }
   return (
     <Card title={say('objection.explanation')} line={line}>
