@@ -196,4 +196,5 @@ export const people: Record<keyof typeof source, string> = {
   'people.short.tidak-membuat-skp': '–',
   'people.short.belum-dapat-dipastikan': '?',
   'people.allUnits': 'all units',
+  'people.predikat-coming': 'The annual rating of {{year}} is there, {{predikat}}; it counts as the predikat of the year once the period has ended on {{date}}.',
 }

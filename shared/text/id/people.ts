@@ -194,4 +194,5 @@ export const people = {
   'people.short.tidak-membuat-skp': '–',
   'people.short.belum-dapat-dipastikan': '?',
   'people.allUnits': 'semua unit',
+  'people.predikat-coming': 'Penilaian tahunan {{year}} sudah ada, {{predikat}}; predikat tahun itu dihitung sejak periodenya berakhir pada {{date}}.',
 } as const

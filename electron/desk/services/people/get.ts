@@ -3,7 +3,6 @@ import { isIsoDate, isoDate, type IsoDate } from '../../../../shared/calendar/is
 import { periodLabel } from '../../../../shared/calendar/period.ts'
 import { postKindSchema } from '../../../../shared/contract/common.ts'
 import type { PersonView, RatingView } from '../../../../shared/contract/people.ts'
-import { annualPredikats } from '../../../../shared/domain/appraisal/annual-predikat.ts'
 import { pangkatNames } from '../../../../shared/legal/parameters/identity/pangkat.ts'
 import { golonganSchema } from '../../../../shared/legal/terms/golongan.ts'
 import { valueOn } from '../../../../shared/legal/value-on.ts'
@@ -16,6 +15,7 @@ import { readFacts, readFrame } from '../assess/facts/read-facts.ts'
 import { rowScopeOf } from '../assignments/reach.ts'
 import { readRecords } from './record-views.ts'
 import { readSources, type Sources } from './sources.ts'
+import { yearViews } from './year-views.ts'
 
 /** A person with the whole record, as far as the caller may see it. */
 export async function getPerson(context: Context, nip: string): Promise<PersonView> {
@@ -44,9 +44,7 @@ export async function getPerson(context: Context, nip: string): Promise<PersonVi
     unitPath: await unitPath(context, found),
     education: current?.education_level ?? null, legalStatus: current?.legal_status ?? null,
     records: await readRecords(db, found.id, sources, open), ratings: await readRatings(db, found.id, sources),
-    years: annualPredikats(known?.facts.ratings ?? [], context.today()).map(({ year, predikat, gap }) => ({
-      year, predikat, why: gap === null ? null : { key: `legal.predikat-gap.${gap}`, values: { year: String(year) } },
-    })),
+    years: yearViews(known?.facts.ratings ?? [], context.today()),
     openConflicts, source: sources.of('person', person), hidden: !open,
     correctable: hasRole(context.account, 'admin') ? correctable(person) : null,
   }
