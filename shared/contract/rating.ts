@@ -155,7 +155,9 @@ export const ratings = {
     access: ['admin', 'auditor'], wholeOffice: true, input: nothing,
     output: z.strictObject({
       sheets: z.array(z.strictObject({
-        code: z.string(), period: z.string(), evaluator: z.string(), rows: z.int(), issuedAt: z.string(), issuedBy: z.string().nullable(), returnedAt: z.string().nullable(), batchId: z.int().nullable(),
+        code: z.string(), period: z.string(), evaluator: z.string(), rows: z.int(), issuedAt: z.string(), issuedBy: z.string().nullable(), returnedAt: z.string().nullable(),
+        /** How many of its lines have come back and stand. */
+        back: z.int(), batchId: z.int().nullable(),
       })),
     }),
   }),

@@ -34,7 +34,7 @@ export function RatingSheets({ period }: { readonly period: { readonly id: numbe
                 <Table.Td>{sheet.evaluator}</Table.Td>
                 <Table.Td>{say.number(sheet.rows)}</Table.Td>
                 <Table.Td>{say.date(sheet.issuedAt)}</Table.Td>
-                <Table.Td>{sheet.returnedAt === null ? <Chip tone="warn">{say('period.sheetOut')}</Chip> : <Chip tone="ok">{say('period.sheetBack', { on: { date: sheet.returnedAt } })}</Chip>}</Table.Td>
+                <Table.Td>{sheet.returnedAt === null ? <Chip tone="warn">{say('period.sheetOut')}</Chip> : <Chip tone={sheet.back < sheet.rows ? 'warn' : 'ok'}>{say('period.sheetBack', { back: sheet.back, rows: sheet.rows, on: { date: sheet.returnedAt } })}</Chip>}</Table.Td>
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -118,7 +118,7 @@ export const period = {
   'period.sheetIssued': 'Sheet {{code}} for {{rows}} people is issued and saved.',
   'period.sheetState': 'State',
   'period.sheetOut': 'Not back',
-  'period.sheetBack': 'Back {{on}}',
+  'period.sheetBack': '{{back}} of {{rows}} back, {{on}}',
   'period.sheetIssueLine': 'The sheet holds the people whom this evaluator has not submitted. The file is saved at once, to be sent or printed.',
   'period.sheetNoEvaluator': 'No evaluator of that name.',
   'period.sheetEvaluatorOf': '{{name}} · {{people}} people',

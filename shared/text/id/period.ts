@@ -118,7 +118,7 @@ export const period = {
   'period.sheetIssued': 'Lembar {{code}} untuk {{rows}} pegawai diterbitkan dan disimpan.',
   'period.sheetState': 'Keadaan',
   'period.sheetOut': 'Belum kembali',
-  'period.sheetBack': 'Kembali {{on}}',
+  'period.sheetBack': '{{back}} dari {{rows}} kembali, {{on}}',
   'period.sheetIssueLine': 'Lembar berisi pegawai yang belum dikirim penilaiannya oleh penilai ini. Berkasnya langsung disimpan untuk dikirim atau dicetak.',
   'period.sheetNoEvaluator': 'Tidak ada pejabat penilai dengan nama itu.',
   'period.sheetEvaluatorOf': '{{name}} · {{people}} pegawai',

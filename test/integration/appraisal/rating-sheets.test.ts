@@ -70,7 +70,7 @@ test('what comes back is submitted for the atasan to confirm; the same sheet aga
   const { rows } = await office.kadis.ask('rating.grid', { periodIds: [office.periods.quarter], as: 'superior' })
   expect(rows.filter((row) => row.state === 'submitted')).toMatchObject([{ nip: grid[head + 1]?.[1], origin: 'sheet', predikat: 'baik', content: { values: { kompeten: 'di-atas' }, note: 'Menyelesaikan semua target' } }])
   expect((await returned(office, grid)).file).toMatchObject({ added: 0, unchanged: 7 })
-  expect((await office.admin.ask('rating-sheet.list', {})).sheets[0]).toMatchObject({ batchId: first.batchId })
+  expect((await office.admin.ask('rating-sheet.list', {})).sheets[0]).toMatchObject({ batchId: first.batchId, rows: 7, back: 1 })
 })
 
 test('the preview writes nothing', async () => {
@@ -129,6 +129,7 @@ test('taking the import back drops the ratings it brought and keeps them among t
   const ref = { periodId: office.periods.quarter, assignmentId: office.spans.get(grid[head + 1]?.[1] ?? '') ?? 0 }
   await office.admin.ask('import.undo', { batchId: batchId ?? 0 })
   expect((await office.kabidA.ask('rating.one', ref)).versions).toMatchObject([{ number: 1, state: 'dropped', origin: 'sheet' }])
+  expect((await office.admin.ask('rating-sheet.list', {})).sheets[0]).toMatchObject({ returnedAt: null, back: 0 })
   const again = await returned(office, grid)
   expect(again.file.added).toBe(2)
   await office.kadis.ask('rating.confirm', { evaluations: [ref] })

@@ -15,7 +15,7 @@ import { periodLabel } from '../../../../shared/calendar/period.ts'
 import { headsOf, type Head } from './heads.ts'
 import { importedFor } from './imported.ts'
 import { checkOf, rowCode } from './row-code.ts'
-import type { SheetRow } from './sheets-out.ts'
+import { sheetRows, type SheetRow } from './sheets-out.ts'
 import { presentVersions } from './versions.ts'
 
 const LETTERS = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ'
@@ -44,13 +44,21 @@ export async function issueSheet(context: Context, { periodId, evaluator }: Pars
 export async function listSheets({ db }: Context): Promise<OutputOf<'rating-sheet.list'>> {
   const names = await raterNames(db)
   const stored = await db.selectFrom('rating_sheet').innerJoin('appraisal_period', 'appraisal_period.id', 'rating_sheet.period_id').leftJoin('account', 'account.id', 'rating_sheet.issued_by')
-    .select(['code', 'rows', 'rater_id', 'issued_at', 'returned_at', 'batch_id', 'account.display_name as by', 'starts', 'ends', 'kind']).orderBy('rating_sheet.id', 'desc').execute()
+    .select(['rating_sheet.period_id as periodId', 'code', 'rows', 'rater_id', 'issued_at', 'returned_at', 'batch_id', 'account.display_name as by', 'starts', 'ends', 'kind']).orderBy('rating_sheet.id', 'desc').execute()
+  const back = await returnedLines(db)
   return {
     sheets: stored.map((sheet) => ({
-      code: sheet.code, period: periodLabel({ kind: sheet.kind, start: isoDate(sheet.starts), end: isoDate(sheet.ends) }), evaluator: names.get(sheet.rater_id) ?? '', rows: (JSON.parse(sheet.rows) as unknown[]).length, issuedAt: sheet.issued_at, issuedBy: sheet.by,
+      code: sheet.code, period: periodLabel({ kind: sheet.kind, start: isoDate(sheet.starts), end: isoDate(sheet.ends) }), evaluator: names.get(sheet.rater_id) ?? '', rows: sheetRows(sheet.rows).length, back: sheetRows(sheet.rows).filter(({ assignmentId }) => back.has(spanKey({ periodId: sheet.periodId, assignmentId }))).length, issuedAt: sheet.issued_at, issuedBy: sheet.by,
       returnedAt: sheet.returned_at, batchId: sheet.batch_id,
     })),
   }
+}
+
+/** The spans whose rating came from a sheet and was not taken back. */
+async function returnedLines(db: Context['db']): Promise<ReadonlySet<string>> {
+  const rows = await db.selectFrom('evaluation_version').innerJoin('evaluation', 'evaluation.id', 'evaluation_version.evaluation_id')
+    .select(['period_id as periodId', 'assignment_id as assignmentId']).where('origin', '=', 'sheet').where('evaluation_version.state', '<>', 'dropped').execute()
+  return new Set(rows.map(spanKey))
 }
 
 async function raterOf({ db }: Context, evaluator: ParsedInputOf<'rating-sheet.issue'>['evaluator']): Promise<number> {

@@ -9,6 +9,9 @@ import { presentVersions, type StoredVersion } from './versions.ts'
 const rowsSchema = z.array(z.strictObject({ place: z.int(), assignmentId: z.int(), nip: z.string(), check: z.string() }))
 export type SheetRow = z.infer<typeof rowsSchema>[number]
 
+/** The lines of a sheet as they were kept. */
+export const sheetRows = (kept: string): readonly SheetRow[] => rowsSchema.parse(JSON.parse(kept))
+
 /** A line that went out with how its evaluation stands now; a span that is no longer in scope has none. */
 export type LineOut = SheetRow & { readonly span: Span | null; readonly version: StoredVersion | undefined; readonly head: Head | null }
 
@@ -20,7 +23,7 @@ export async function readSheetsOut(db: Kysely<Database>, codes: ReadonlySet<str
   if (codes.size === 0) return new Map()
   const stored = await db.selectFrom('rating_sheet').select(['id', 'code', 'period_id', 'rater_id', 'rows'])
     .where(sql<boolean>`code in (select value from json_each(${JSON.stringify([...codes])}))`).execute()
-  const sheets = stored.map((sheet) => ({ ...sheet, rows: rowsSchema.parse(JSON.parse(sheet.rows)) }))
+  const sheets = stored.map((sheet) => ({ ...sheet, rows: sheetRows(sheet.rows) }))
   const periodIds = [...new Set(sheets.map((sheet) => sheet.period_id))]
   const spans = new Map((await readSpans(db, { periodIds, assignments: sheets.flatMap(({ rows }) => rows.map((row) => row.assignmentId)) })).map((span) => [spanKey(span), span]))
   const [versions, headOf] = [await presentVersions(db, periodIds), await headsOf(db, periodIds)]
