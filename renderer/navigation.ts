@@ -24,8 +24,17 @@ const groups: readonly { readonly label: MessageKey | null; readonly entries: re
     ],
   },
   {
+    label: 'shell.nav.groupTalent',
+    entries: [
+      { path: '/kotak-9', label: 'shell.nav.boxes', roles: ['admin', 'pimpinan', 'auditor'] },
+      { path: '/suksesi', label: 'shell.nav.succession', roles: ['admin', 'pimpinan', 'auditor'] },
+    ],
+  },
+  {
     label: 'shell.nav.groupMerit',
     entries: [
+      { path: '/jabatan', label: 'shell.nav.posts', roles: ['admin', 'pimpinan', 'auditor'] },
+      { path: '/daftar-pendek', label: 'shell.nav.shortlists', roles: ['admin', 'pimpinan', 'auditor'] },
       { path: '/kelayakan', label: 'shell.nav.assess', roles: 'everyone' },
       { path: '/promosi', label: 'shell.nav.promotion', roles: ['admin', 'pimpinan', 'auditor'] },
       { path: '/penghargaan', label: 'shell.nav.reward', roles: ['admin', 'pimpinan', 'auditor'] },

@@ -18,6 +18,13 @@ import { objectionsRoutes } from './features/objections/routes.tsx'
 import { skpsRoutes } from './features/skps/routes.tsx'
 import { completenessRoutes } from './features/completeness/routes.tsx'
 import { documentsRoutes } from './features/documents/routes.tsx'
+import { postsRoutes } from './features/posts/routes.tsx'
+import { selectionRoutes } from './features/selection/routes.tsx'
+import { boardRoutes } from './features/board/routes.tsx'
+import { talentRoutes } from './features/talent/routes.tsx'
+import { successionRoutes } from './features/succession/routes.tsx'
+import { kenaikanPangkatRoutes } from './features/kenaikan-pangkat/routes.tsx'
+import { awardsRoutes } from './features/awards/routes.tsx'
 import { unitsRoutes } from './features/units/routes.tsx'
 import { Layout } from './layout.tsx'
 import { NotHere } from './not-here.tsx'
@@ -28,6 +35,7 @@ import type { ScreenRoute } from './screen-route.ts'
 const screens: readonly ScreenRoute[] = [
   ...homeRoutes, ...assessRoutes, ...importRoutes, ...reconcileRoutes, ...systemRoutes, ...listsRoutes, ...peopleRoutes, ...rulesRoutes, ...profilesRoutes, ...replaysRoutes, ...unitsRoutes,
   ...periodsRoutes, ...assignmentsRoutes, ...ratingsRoutes, ...capaianRoutes, ...calibrationsRoutes, ...objectionsRoutes, ...skpsRoutes, ...completenessRoutes, ...documentsRoutes,
+  ...postsRoutes, ...selectionRoutes, ...boardRoutes, ...talentRoutes, ...successionRoutes, ...kenaikanPangkatRoutes, ...awardsRoutes,
 ]
 
 /** The router of the page; the place stands behind the `#`, so that a reload comes back to it and nothing is asked of a server. */

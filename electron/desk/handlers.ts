@@ -25,6 +25,13 @@ import { objectionsHandlers } from './services/objections/handlers.ts'
 import { skpsHandlers } from './services/skps/handlers.ts'
 import { completenessHandlers } from './services/completeness/handlers.ts'
 import { documentsHandlers } from './services/documents/handlers.ts'
+import { postsHandlers } from './services/posts/handlers.ts'
+import { selectionHandlers } from './services/selection/handlers.ts'
+import { boardHandlers } from './services/board/handlers.ts'
+import { talentHandlers } from './services/talent/handlers.ts'
+import { successionHandlers } from './services/succession/handlers.ts'
+import { kenaikanPangkatHandlers } from './services/kenaikan-pangkat/handlers.ts'
+import { awardsHandlers } from './services/awards/handlers.ts'
 import { workHandlers } from './services/work/handlers.ts'
 
 /** The code behind every procedure of the contract; one that is missing does not compile. */
@@ -55,4 +62,11 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...skpsHandlers,
   ...completenessHandlers,
   ...documentsHandlers,
+  ...postsHandlers,
+  ...selectionHandlers,
+  ...boardHandlers,
+  ...talentHandlers,
+  ...successionHandlers,
+  ...kenaikanPangkatHandlers,
+  ...awardsHandlers,
 }

@@ -1,5 +1,12 @@
 import type { z } from 'zod'
 import { access } from './access.ts'
+import { awards } from './award.ts'
+import { decisions } from './decision.ts'
+import { kenaikanPangkat } from './kenaikan-pangkat.ts'
+import { posts } from './post.ts'
+import { selections } from './selection.ts'
+import { successions } from './succession.ts'
+import { talents } from './talent.ts'
 import { assignments } from './assignment.ts'
 import { backup } from './backup.ts'
 import { calibrations } from './calibration.ts'
@@ -25,6 +32,7 @@ import { work } from './work.ts'
 export const contract = {
   ...access, ...settings, ...backup, ...file, ...imports, ...reconcile, ...people, ...units, ...merit, ...rules, ...profiles, ...replays, ...home, ...work,
   ...periods, ...assignments, ...ratings, ...capaian, ...calibrations, ...objections, ...skps, ...completeness, ...documents,
+  ...posts, ...selections, ...decisions, ...talents, ...successions, ...kenaikanPangkat, ...awards,
 }
 
 /** The name of a procedure. */

@@ -1,16 +1,20 @@
 import { z } from 'zod'
 import { documentContentSchema, documentKinds } from '../domain/document/content.ts'
 import { letterheadSchema } from '../domain/document/letterhead.ts'
-import { isoDateSchema, messageSchema, nothing, reasonSchema } from './common.ts'
+import { isoDateSchema, messageSchema, nipSchema, nothing, reasonSchema } from './common.ts'
 import { command, everyRole, query } from './procedure.ts'
 
-/** What a document is about: an evaluation (in one of its versions), the SKP of a span and year, a unit in a period, a calibration, an objection. */
+/** What a document is about: an evaluation (in one of its versions), the SKP of a span and year, a unit in a period, a calibration, an objection, a selection round or somebody in it, a period of kenaikan pangkat, a nomination round. */
 export const documentSubjectSchema = z.discriminatedUnion('of', [
   z.strictObject({ of: z.literal('skp'), assignmentId: z.int(), year: z.int() }),
   z.strictObject({ of: z.literal('evaluation'), periodId: z.int(), assignmentId: z.int(), version: z.int().nullable() }),
   z.strictObject({ of: z.literal('unit'), periodId: z.int(), unitId: z.string() }),
   z.strictObject({ of: z.literal('calibration'), calibrationId: z.int() }),
   z.strictObject({ of: z.literal('objection'), id: z.int() }),
+  z.strictObject({ of: z.literal('round'), roundId: z.int() }),
+  z.strictObject({ of: z.literal('candidate'), roundId: z.int(), nip: nipSchema }),
+  z.strictObject({ of: z.literal('promotion'), period: isoDateSchema, rule: z.string(), unitId: z.string().nullable() }),
+  z.strictObject({ of: z.literal('award'), id: z.int() }),
 ])
 export type DocumentSubject = z.infer<typeof documentSubjectSchema>
 

@@ -4,6 +4,7 @@ import { isoDateSchema, messageSchema } from '../../legal/finding.ts'
 /** The documents that the desk prints. */
 export const documentKinds = [
   'skp', 'lampiran-skp', 'hasil-evaluasi', 'dokumen-evaluasi', 'penetapan-predikat', 'berita-acara-kalibrasi', 'keputusan-keberatan',
+  'nominatif-calon', 'lampiran-calon', 'berita-acara-seleksi', 'keputusan-seleksi', 'surat-penjelasan', 'nominatif-kenaikan-pangkat', 'nominatif-penghargaan', 'berita-acara-penghargaan',
 ] as const
 export type DocumentKind = (typeof documentKinds)[number]
 

@@ -40,6 +40,15 @@ import { objection as objectionTexts } from './objection.ts'
 import { skp as skpTexts } from './skp.ts'
 import { completeness as completenessTexts } from './completeness.ts'
 import { document as documentTexts } from './document.ts'
+import { vacancy as vacancyTexts } from './vacancy.ts'
+import { round as roundTexts } from './round.ts'
+import { board as boardTexts } from './board.ts'
+import { kotak as kotakTexts } from './kotak.ts'
+import { succession as successionTexts } from './succession.ts'
+import { kp as kpTexts } from './kp.ts'
+import { award as awardTexts } from './award.ts'
+import { fairness as fairnessTexts } from './fairness.ts'
+import { pack as packTexts } from './pack.ts'
 
 /** Every sentence in this language, by key. */
 export const en = {
@@ -85,4 +94,13 @@ export const en = {
   ...skpTexts,
   ...completenessTexts,
   ...documentTexts,
+  ...vacancyTexts,
+  ...roundTexts,
+  ...boardTexts,
+  ...kotakTexts,
+  ...successionTexts,
+  ...kpTexts,
+  ...awardTexts,
+  ...fairnessTexts,
+  ...packTexts,
 }

@@ -13,6 +13,25 @@ CREATE TABLE account_role (
     unit_id text not null default '',
     primary key (account_id, role, unit_id)
   ) strict;
+CREATE TABLE acting_appointment (
+    id integer primary key,
+    post_id integer not null references post (id),
+    person_id integer not null references person (id),
+    kind text not null check (kind in ('plt', 'plh')),
+    starts text not null,
+    ends text not null,
+    extended_to text,
+    extension_reason text,
+    sk_number text,
+    sk_date text,
+    reason text not null,
+    ended_on text,
+    end_reason text,
+    created_at text not null,
+    created_by integer references account (id)
+  ) strict;
+CREATE INDEX acting_person on acting_appointment (person_id);
+CREATE INDEX acting_post on acting_appointment (post_id);
 CREATE TABLE appraisal_period (
     id integer primary key,
     kind text not null check (kind in ('month', 'quarter', 'year')),
@@ -93,6 +112,24 @@ CREATE TABLE audit (
     prev_hash text not null,
     hash text not null unique
   ) strict;
+CREATE TABLE award_nominee (
+    award_round_id integer not null references award_round (id),
+    person_id integer not null references person (id),
+    fact_hash text not null references fact_sheet (hash),
+    unit_id text,
+    unit_name text,
+    outcome text not null check (outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
+    message text not null check (json_valid(message)),
+    sealed integer not null check (sealed in (0, 1)),
+    -- Order by which a quota is filled, where the rule gives one.
+    place integer,
+    state text not null check (state in ('flagged', 'nominated', 'passed-over')),
+    reason text,
+    decided_at text,
+    decided_by integer references account (id),
+    primary key (award_round_id, person_id)
+  ) strict, without rowid;
+CREATE INDEX award_nominee_sheet on award_nominee (fact_hash);
 CREATE TRIGGER version_award_record_delete after delete on award_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_award_record_insert after insert on award_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_award_record_update after update on award_record begin update data_version set version = version + 1 where id = 1; end;
@@ -111,6 +148,36 @@ CREATE TABLE award_record (
   ) strict;
 CREATE INDEX award_record_batch on award_record (batch_id) where batch_id is not null;
 CREATE INDEX award_record_person on award_record (person_id, awarded);
+CREATE TABLE award_round (
+    id integer primary key,
+    rule text not null,
+    name text not null,
+    asked_on text not null,
+    run_id integer references run (id) on delete set null,
+    rule_set text not null,
+    state text not null check (state in ('open', 'closed', 'removed')),
+    -- How many of each unit, or of the office, may be nominated; JSON.
+    quota text not null check (json_valid(quota)),
+    opened_at text not null,
+    opened_by integer references account (id),
+    closed_at text,
+    closed_by integer references account (id),
+    minutes text not null check (json_valid(minutes)),
+    frozen text check (frozen is null or json_valid(frozen)),
+    frozen_hash text,
+    removed_reason text
+  ) strict;
+CREATE TABLE board_vote (
+    id integer primary key,
+    member_id integer not null references committee_member (id),
+    shortlist_id integer not null references shortlist (id),
+    person_id integer references person (id),
+    reason text,
+    cast_at text not null,
+    entered_by integer references account (id),
+    replaced_at text
+  ) strict;
+CREATE UNIQUE INDEX board_vote_standing on board_vote (member_id, shortlist_id) where replaced_at is null;
 CREATE TABLE calibration (
     id integer primary key,
     name text not null,
@@ -191,6 +258,22 @@ CREATE TABLE change (
 CREATE INDEX change_batch on change (batch_id) where batch_id is not null;
 CREATE INDEX change_person on change (person_id);
 CREATE INDEX change_row on change (entity, row_id);
+CREATE TABLE committee_member (
+    id integer primary key,
+    round_id integer not null references selection_round (id),
+    name text not null,
+    nip text,
+    post text,
+    office text not null,
+    chair integer not null check (chair in (0, 1)),
+    interest text check (interest in ('none', 'family', 'direct')),
+    interest_in integer references person (id),
+    interest_note text,
+    declared_at text,
+    removed_at text,
+    removed_reason text
+  ) strict;
+CREATE INDEX committee_round on committee_member (round_id);
 CREATE TABLE "conflict" (
     id integer primary key,
     kind text not null,
@@ -386,6 +469,15 @@ CREATE TABLE evidence (
     removed_by integer references account (id)
   ) strict;
 CREATE INDEX evidence_evaluation on evidence (evaluation_id);
+CREATE TABLE evidence_pack (
+    id integer primary key,
+    decision_id integer not null references round_decision (id),
+    made_at text not null,
+    made_by integer references account (id),
+    name text not null,
+    sha256 text not null,
+    audit_head text not null
+  ) strict;
 CREATE TABLE fact_sheet (
     hash text primary key,
     facts text not null check (json_valid(facts))
@@ -665,6 +757,37 @@ CREATE TABLE plan (
     unique (person_id, period_start, period_end, post_name, unit_name, acting)
   ) strict;
 CREATE INDEX plan_batch on plan (batch_id) where batch_id is not null;
+CREATE TABLE post (
+    id integer primary key,
+    name text not null,
+    name_key text not null,
+    unit_id text not null references unit (id),
+    kind text not null check (kind in ('struktural', 'fungsional', 'pelaksana')),
+    level text check (level in ('jpt-utama', 'jpt-madya', 'jpt-pratama', 'administrator', 'pengawas', 'pelaksana')),
+    jenjang text,
+    eselon text,
+    job_class integer check (job_class between 1 and 17),
+    seats integer not null check (seats >= 1),
+    education text,
+    fields text not null check (json_valid(fields)),
+    golongan_low text,
+    golongan_high text,
+    standards text not null check (json_valid(standards)),
+    critical integer not null check (critical in (0, 1)),
+    critical_reason text,
+    source text not null check (source in ('import', 'drawn-up', 'hand')),
+    abolished_on text,
+    abolished_reason text,
+    revision integer not null default 1,
+    changed_at text not null,
+    changed_by integer references account (id),
+    batch_id integer references import_batch (id),
+    file_id integer references import_file (id),
+    row_number integer,
+    check (critical = 0 or critical_reason is not null)
+  ) strict;
+CREATE INDEX post_batch on post (batch_id);
+CREATE UNIQUE INDEX post_named on post (unit_id, name_key) where abolished_on is null;
 CREATE TRIGGER version_post_record_delete after delete on post_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_post_record_insert after insert on post_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_post_record_update after update on post_record begin update data_version set version = version + 1 where id = 1; end;
@@ -715,6 +838,17 @@ CREATE TABLE profile (
     check (state = 'draft' or (valid_from is not null and decree_number is not null and activated_at is not null))
   ) strict;
 CREATE UNIQUE INDEX profile_active_from on profile (valid_from) where state = 'active';
+CREATE TABLE promotion_paper (
+    person_id integer not null references person (id),
+    rule text not null,
+    period text not null,
+    paper text not null,
+    received_on text not null,
+    note text,
+    entered_at text not null,
+    entered_by integer references account (id),
+    primary key (person_id, rule, period, paper)
+  ) strict, without rowid;
 CREATE TRIGGER version_rank_record_delete after delete on rank_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_rank_record_insert after insert on rank_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_rank_record_update after update on rank_record begin update data_version set version = version + 1 where id = 1; end;
@@ -839,6 +973,42 @@ CREATE TABLE replay_row (
     primary key (replay_id, rule, person_id)
   ) strict, without rowid;
 CREATE INDEX replay_row_person on replay_row (person_id);
+CREATE TABLE round_decision (
+    id integer primary key,
+    round_id integer not null references selection_round (id),
+    shortlist_id integer not null references shortlist (id),
+    kind text not null check (kind in ('choose', 'defer', 'return')),
+    person_id integer references person (id),
+    place integer,
+    reason text,
+    -- Whom the board recommended by its votes, and whether the head chose otherwise.
+    recommended_id integer references person (id),
+    deviates integer not null check (deviates in (0, 1)),
+    starts_on text,
+    sk_number text,
+    sk_date text,
+    -- The votes as they stood, with the finding about the board; JSON.
+    votes text not null check (json_valid(votes)),
+    decided_on text not null,
+    decided_at text not null,
+    decided_by integer references account (id),
+    annulled_at text,
+    annulled_by integer references account (id),
+    annul_reason text,
+    check ((kind = 'choose') = (person_id is not null))
+  ) strict;
+CREATE UNIQUE INDEX round_decision_standing on round_decision (round_id) where annulled_at is null and kind = 'choose';
+CREATE TABLE round_person (
+    round_id integer not null references selection_round (id),
+    person_id integer not null references person (id),
+    experience_months integer check (experience_months >= 0),
+    technical_score text,
+    field_fits integer check (field_fits in (0, 1)),
+    source text not null,
+    entered_at text not null,
+    entered_by integer references account (id),
+    primary key (round_id, person_id)
+  ) strict, without rowid;
 CREATE TABLE run (
     id integer primary key,
     asked_on text not null,
@@ -876,6 +1046,24 @@ CREATE TABLE run_profile (
     primary key (run_id, position)
   ) strict, without rowid;
 CREATE INDEX run_profile_profile on run_profile (profile_id);
+CREATE TABLE selection_round (
+    id integer primary key,
+    post_id integer not null references post (id),
+    name text not null,
+    -- The governing date: facts and law are read as of this day.
+    closing_on text not null,
+    vacant_from text,
+    vacant_because text not null,
+    state text not null check (state in ('open', 'frozen', 'decided', 'cancelled')),
+    -- What each gate does to who fails it, how the technical score is got, how many names go to the head.
+    settings text not null check (json_valid(settings)),
+    revision integer not null default 1,
+    minutes text not null check (json_valid(minutes)),
+    opened_at text not null,
+    opened_by integer references account (id),
+    cancelled_reason text
+  ) strict;
+CREATE INDEX selection_round_post on selection_round (post_id);
 CREATE TRIGGER version_setting_insert after insert on setting when new.key like '%CompleteThrough' begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_setting_update after update on setting when new.key like '%CompleteThrough' begin update data_version set version = version + 1 where id = 1; end;
 CREATE TABLE setting (
@@ -884,6 +1072,35 @@ CREATE TABLE setting (
     changed_at text not null,
     changed_by integer references account (id)
   ) strict;
+CREATE TABLE shortlist (
+    id integer primary key,
+    round_id integer not null references selection_round (id),
+    number integer not null,
+    closing_on text not null,
+    frozen_at text not null,
+    frozen_by integer references account (id),
+    rule_set text not null,
+    -- {name, profile}: the profile with those before it, as it was.
+    profile text not null check (json_valid(profile)),
+    -- Hash over the sheets of everyone who was looked at, and what was added for the round.
+    input_hash text not null,
+    -- What the list says: target, settings, ranked, open, outside, counts.
+    content text not null check (json_valid(content)),
+    content_hash text not null,
+    superseded_at text,
+    unique (round_id, number)
+  ) strict;
+CREATE TABLE shortlist_person (
+    shortlist_id integer not null references shortlist (id),
+    person_id integer not null references person (id),
+    -- As the number was then.
+    nip text not null,
+    fact_hash text not null references fact_sheet (hash),
+    -- What the round added: experience, technical score, field, programmes of education; JSON.
+    extra text not null check (json_valid(extra)),
+    primary key (shortlist_id, person_id)
+  ) strict, without rowid;
+CREATE INDEX shortlist_person_sheet on shortlist_person (fact_hash);
 CREATE TABLE skp (
     id integer primary key,
     assignment_id integer not null references assignment (id),
@@ -910,6 +1127,43 @@ CREATE TABLE skp_version (
     created_by integer references account (id),
     unique (skp_id, number)
   ) strict;
+CREATE TABLE talent_map (
+    id integer primary key,
+    asked_on text not null,
+    made_at text not null,
+    account_id integer references account (id),
+    rule_set text not null,
+    data_version integer not null,
+    profile text not null check (json_valid(profile)),
+    people integer not null,
+    counts text not null check (json_valid(counts))
+  ) strict;
+CREATE TABLE talent_map_person (
+    map_id integer not null references talent_map (id),
+    person_id integer not null references person (id),
+    fact_hash text not null references fact_sheet (hash),
+    unit_id text,
+    unit_name text,
+    post_name text,
+    -- JPT, administrator, pengawas, jabatan fungsional or pelaksana: people are mapped apart.
+    level text,
+    golongan text,
+    kinerja text,
+    potensial text,
+    box integer check (box between 1 and 9),
+    y text,
+    x text,
+    nilai text,
+    -- Place within the box of the level.
+    place integer,
+    outcome text not null check (outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
+    -- The sentence of the finding, as JSON: what is missing where there is no box.
+    message text not null check (json_valid(message)),
+    sealed integer not null check (sealed in (0, 1)),
+    primary key (map_id, person_id)
+  ) strict, without rowid;
+CREATE INDEX talent_map_box on talent_map_person (map_id, box, level);
+CREATE INDEX talent_map_sheet on talent_map_person (fact_hash);
 CREATE TRIGGER version_talent_score_record_delete after delete on talent_score_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_talent_score_record_insert after insert on talent_score_record begin update data_version set version = version + 1 where id = 1; end;
 CREATE TRIGGER version_talent_score_record_update after update on talent_score_record begin update data_version set version = version + 1 where id = 1; end;

@@ -9,6 +9,8 @@ import * as yearsAndVersions from './0007-years-and-versions.ts'
 import * as profilesAndReplays from './0008-profiles-and-replays.ts'
 import * as appraisalDesk from './0009-appraisal-desk.ts'
 import * as calibrationAndObjection from './0010-calibration-and-objection.ts'
+import * as postsAndSelection from './0011-posts-and-selection.ts'
+import * as talentAndRewards from './0012-talent-and-rewards.ts'
 
 /** Every migration in order. A migration that has been released is never changed; a new one is added below. */
 export const migrations: Readonly<Record<string, Migration>> = {
@@ -22,4 +24,6 @@ export const migrations: Readonly<Record<string, Migration>> = {
   '0008-profiles-and-replays': profilesAndReplays,
   '0009-appraisal-desk': appraisalDesk,
   '0010-calibration-and-objection': calibrationAndObjection,
+  '0011-posts-and-selection': postsAndSelection,
+  '0012-talent-and-rewards': talentAndRewards,
 }

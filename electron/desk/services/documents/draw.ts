@@ -16,6 +16,14 @@ const drawers: { readonly [Kind in DocumentKind]: { readonly [Of in DocumentSubj
   'penetapan-predikat': { unit: drawPenetapan },
   'berita-acara-kalibrasi': { calibration: drawBeritaAcara },
   'keputusan-keberatan': { objection: drawKeputusan },
+  'nominatif-calon': {},
+  'lampiran-calon': {},
+  'berita-acara-seleksi': {},
+  'keputusan-seleksi': {},
+  'surat-penjelasan': {},
+  'nominatif-kenaikan-pangkat': {},
+  'nominatif-penghargaan': {},
+  'berita-acara-penghargaan': {},
 }
 
 /** Draws a document as it stands now. The services that it reads decide whether the caller may see what it is about. */

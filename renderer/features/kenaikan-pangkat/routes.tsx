@@ -1,0 +1,4 @@
+import type { ScreenRoute } from '../../screen-route.ts'
+
+/** The screens of this group. */
+export const kenaikanPangkatRoutes: readonly ScreenRoute[] = []

@@ -1,0 +1,3 @@
+/** Sentences of this group of screens. */
+export const vacancy = {
+}
