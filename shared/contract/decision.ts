@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { gateResultSchema } from '../domain/selection/list-content.ts'
-import { findingSchema } from '../legal/finding.ts'
+import { certaintySchema, citationSchema, findingSchema } from '../legal/finding.ts'
 import { offices } from '../legal/parameters/talent/kti.ts'
 import { fileRefSchema, isoDateSchema, messageSchema, nipSchema, nothing, reasonSchema } from './common.ts'
 import { command, query } from './procedure.ts'
@@ -9,27 +9,31 @@ const readers = ['admin', 'pimpinan', 'auditor'] as const
 const round = z.strictObject({ roundId: z.int() })
 
 const interests = ['none', 'family', 'direct'] as const
-const member = z.strictObject({
+/** A member of the board for a round, with what was declared and voted. */
+export const committeeMemberSchema = z.strictObject({
   id: z.int(), name: z.string(), nip: z.string().nullable(), post: z.string().nullable(), office: z.enum(offices), chair: z.boolean(),
   interest: z.enum(interests).nullable(), interestIn: z.string().nullable(), interestNote: z.string().nullable(),
   /** The member is on the list as a candidate, or declared an interest: no vote, only an abstention. */
   candidate: z.boolean(), mayVote: z.boolean(),
   vote: z.strictObject({ number: z.int().nullable(), name: z.string().nullable(), reason: z.string().nullable(), at: z.string() }).nullable(),
 })
-/** A member of the board for a round, with what was declared and voted. */
-export type CommitteeMember = z.infer<typeof member>
+export type CommitteeMember = z.infer<typeof committeeMemberSchema>
 
-const tally = z.strictObject({
+/** The votes on a frozen list, as they stand or stood. */
+export const tallySchema = z.strictObject({
   members: z.int(), present: z.int(), abstained: z.int(), waiting: z.int(),
-  /** Votes that a quorum needs, and whether it is reached. */
+  /** Votes for somebody that a quorum needs, and whether it is reached. */
   needed: z.int(), quorate: z.boolean(), votes: z.array(z.strictObject({ number: z.int(), name: z.string(), count: z.int() })),
   /** The candidate with the most votes; null without a quorum or at a tie. */
   recommended: z.int().nullable(), message: messageSchema,
   /** Whether the board is made up as the law asks, and the quorum with its source. */
-  board: findingSchema.nullable(), quorum: messageSchema,
+  board: findingSchema.nullable(), quorum: z.strictObject({ message: messageSchema, citation: citationSchema, certainty: certaintySchema }).nullable(),
 })
-/** The votes on a frozen list. */
-export type Tally = z.infer<typeof tally>
+export type Tally = z.infer<typeof tallySchema>
+
+/** The board as it stood when the head decided, kept with the decision: members with declarations and votes, the count, and what the law says to a deviation. */
+export const boardRecordSchema = z.strictObject({ members: z.array(committeeMemberSchema), tally: tallySchema, deviation: findingSchema.nullable() })
+export type BoardRecord = z.infer<typeof boardRecordSchema>
 
 const decision = z.strictObject({
   id: z.int(), shortlistId: z.int(), kind: z.enum(['choose', 'defer', 'return']), nip: z.string().nullable(), name: z.string().nullable(), place: z.int().nullable(), reason: z.string().nullable(),
@@ -39,6 +43,8 @@ const decision = z.strictObject({
   decidedOn: isoDateSchema, decidedAt: z.string(), decidedBy: z.string().nullable(), annulledAt: z.string().nullable(), annulledBy: z.string().nullable(), annulReason: z.string().nullable(),
   /** In a sentence, with the reason; the same in every later view. */
   message: messageSchema,
+  /** The votes as they stood then. */
+  tally: tallySchema,
 })
 /** A decision of the head on a frozen list. */
 export type RoundDecision = z.infer<typeof decision>
@@ -78,7 +84,7 @@ export const decisions = {
   'board.get': query({
     access: readers, wholeOffice: true, input: round.extend({ anonymous: z.boolean().default(false) }),
     output: z.strictObject({
-      shortlistId: z.int().nullable(), candidates: z.array(shown), members: z.array(member), tally, minutes: boardMinutesSchema, decisions: z.array(decision), anonymous: z.boolean(), packs: z.array(pack),
+      shortlistId: z.int().nullable(), candidates: z.array(shown), members: z.array(committeeMemberSchema), tally: tallySchema, minutes: boardMinutesSchema, decisions: z.array(decision), anonymous: z.boolean(), packs: z.array(pack),
       /** Why the head cannot decide yet; null when it can be decided. */
       hindered: messageSchema.nullable(),
     }),
@@ -86,19 +92,19 @@ export const decisions = {
   }),
   'board.add-member': command({
     access: ['admin'], wholeOffice: true, input: round.extend({ name: z.string().trim().min(3).max(200), nip: nipSchema.nullable(), post: z.string().trim().max(250).nullable(), office: z.enum(offices), chair: z.boolean() }),
-    output: member, keeps: (_input, output) => ({ entity: 'committee-member', id: String(output.id) }),
+    output: committeeMemberSchema, keeps: (_input, output) => ({ entity: 'committee-member', id: String(output.id) }),
   }),
   'board.remove-member': command({ access: ['admin'], wholeOffice: true, input: z.strictObject({ memberId: z.int(), reason: reasonSchema }), output: nothing, keeps: keepsMember }),
   /** Takes over the members of the round decided last. */
   'board.copy-members': command({ access: ['admin'], wholeOffice: true, input: round, output: z.strictObject({ added: z.int() }), keeps: (input, output) => ({ entity: 'selection-round', id: String(input.roundId), detail: { members: output.added } }) }),
   'board.declare': command({
     access: ['admin'], wholeOffice: true, input: z.strictObject({ memberId: z.int(), interest: z.enum(interests), interestIn: nipSchema.nullable(), note: z.string().trim().max(500).nullable() }),
-    output: member, keeps: (input) => ({ ...keepsMember(input), detail: { interest: input.interest } }),
+    output: committeeMemberSchema, keeps: (input) => ({ ...keepsMember(input), detail: { interest: input.interest } }),
   }),
   /** A vote entered by the secretary under the member's name: for a number of the list, or an abstention with its reason. */
   'board.vote': command({
     access: ['admin'], wholeOffice: true, input: z.strictObject({ memberId: z.int(), shortlistId: z.int(), number: z.int().nullable(), reason: z.string().trim().max(1000).nullable() }),
-    output: member, keeps: (input) => ({ ...keepsMember(input), detail: { shortlist: input.shortlistId, abstained: input.number === null } }),
+    output: committeeMemberSchema, keeps: (input) => ({ ...keepsMember(input), detail: { shortlist: input.shortlistId, abstained: input.number === null } }),
   }),
   'board.write-minutes': command({ access: ['admin'], wholeOffice: true, quiet: true, input: round.extend({ minutes: boardMinutesSchema }), output: nothing, keeps: (input) => ({ entity: 'selection-round', id: String(input.roundId) }) }),
   /** A reason is required unless the first of the list is chosen as the board recommended. */
