@@ -1087,6 +1087,8 @@ CREATE TABLE shortlist (
     -- What the list says: target, settings, ranked, open, outside, counts.
     content text not null check (json_valid(content)),
     content_hash text not null,
+    -- {considered, ranked, open, listed}: a list of an office is long, and its numbers are shown without reading it.
+    counts text not null check (json_valid(counts)),
     superseded_at text,
     unique (round_id, number)
   ) strict;
@@ -1159,6 +1161,8 @@ CREATE TABLE talent_map_person (
     outcome text not null check (outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
     -- The sentence of the finding, as JSON: what is missing where there is no box.
     message text not null check (json_valid(message)),
+    -- The conditions that could not be told, as a JSON list of their names.
+    missing text not null check (json_valid(missing)),
     sealed integer not null check (sealed in (0, 1)),
     primary key (map_id, person_id)
   ) strict, without rowid;

@@ -99,6 +99,8 @@ const STATEMENTS = [
     -- What the list says: target, settings, ranked, open, outside, counts.
     content text not null check (json_valid(content)),
     content_hash text not null,
+    -- {considered, ranked, open, listed}: a list of an office is long, and its numbers are shown without reading it.
+    counts text not null check (json_valid(counts)),
     superseded_at text,
     unique (round_id, number)
   ) strict`,

@@ -90,6 +90,8 @@ type Shortlist = {
   input_hash: string
   content: string
   content_hash: string
+  /** How many were looked at, ranked, stand beside the list, and go to the head, as JSON. */
+  counts: string
   superseded_at: string | null
 }
 
