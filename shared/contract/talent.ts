@@ -48,11 +48,13 @@ export const talents = {
       map: map.nullable(), before: map.nullable(), people: z.int(), placed: z.int(), open: z.int(), notApplicable: z.int(),
       boxes: z.array(z.strictObject({ box: z.int(), count: z.int(), before: z.int().nullable(), kinerja: messageSchema, potensial: messageSchema, advice: z.array(messageSchema), adviceCitation: citationSchema, adviceCertainty: z.enum(['official-text', 'secondary', 'assumed']), krs: z.array(messageSchema), names: z.array(z.string()) })),
       levels: z.record(z.string(), z.int()),
+      /** What keeps people from being mapped: the condition that cannot be told, and for how many; most first. */
+      missing: z.array(z.strictObject({ step: z.string(), count: z.int() })),
     }),
   }),
   'talent.people': query({
     access: readers,
-    input: z.strictObject({ filter, box: z.array(z.int().min(1).max(9)).default([]), open: z.boolean().default(false), beforeId: z.int().nullable().default(null), ...pageSchema }),
+    input: z.strictObject({ filter, box: z.array(z.int().min(1).max(9)).default([]), open: z.boolean().default(false), missing: z.string().max(60).nullable().default(null), beforeId: z.int().nullable().default(null), ...pageSchema }),
     output: z.strictObject({ total: z.int(), rows: z.array(person) }),
   }),
   /** Who moved between two mappings, and how many from which box to which. */

@@ -34,6 +34,8 @@ const STATEMENTS = [
     outcome text not null check (outcome in ('met', 'not-met', 'cannot-tell', 'not-applicable')),
     -- The sentence of the finding, as JSON: what is missing where there is no box.
     message text not null check (json_valid(message)),
+    -- The conditions that could not be told, as a JSON list of their names.
+    missing text not null check (json_valid(missing)),
     sealed integer not null check (sealed in (0, 1)),
     primary key (map_id, person_id)
   ) strict, without rowid`,

@@ -31,6 +31,8 @@ type TalentMapPerson = {
   place: number | null
   outcome: Outcome
   message: string
+  /** Names of the conditions that could not be told, as a JSON list. */
+  missing: string
   sealed: 0 | 1
 }
 

@@ -16,8 +16,8 @@ export type Places = ReadonlyMap<number, number>
 /** Takes the boxes of all people and ranks them at the end: who is before whom can be told only when everybody is known. */
 export type Ranking = { readonly add: (personId: number, facts: PersonFacts, finding: Finding) => void; readonly places: () => Places }
 
-/** Opens a ranking under a profile; equal nilai talenta are told apart in its order. */
-export function openRanking(profile: Profile | null, on: IsoDate): Ranking {
+/** Opens a ranking under a profile; equal nilai talenta are told apart in its order. People are ranked apart by what `levelOf` gives. */
+export function openRanking(profile: Profile | null, on: IsoDate, levelOf: (facts: PersonFacts, on: IsoDate) => string = ownLevel): Ranking {
   const levels = new Map<string, Talent<number>[]>()
   return {
     add(personId, facts, finding) {
@@ -37,7 +37,7 @@ export function openRanking(profile: Profile | null, on: IsoDate): Ranking {
 }
 
 /** The level of the definitive post held on the day: that of a structural or pelaksana post, the jenjang of a functional one. */
-function levelOf({ posts, postKind }: PersonFacts, on: IsoDate): string {
+function ownLevel({ posts, postKind }: PersonFacts, on: IsoDate): string {
   const held = posts.findLast((post) => post.assignment === 'definitif' && post.from <= on && (!post.until || post.until >= on))
   return held?.level ?? held?.jenjang ?? held?.kind ?? postKind ?? ''
 }
