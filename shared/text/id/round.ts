@@ -1,3 +1,6 @@
+import { roundScreen } from './round-screen.ts'
+
 /** Sentences of this group of screens. */
 export const round = {
+  ...roundScreen,
 }
