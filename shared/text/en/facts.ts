@@ -224,6 +224,8 @@ export const facts = {
   'facts.targetLevel': 'Level of the target post',
   'facts.nilaiTalenta': 'Nilai talenta',
   'facts.technicalScore': 'Technical score',
+  'facts.names': 'Names on the short list',
+  'facts.value': 'Value for the post',
   'facts.committeeSet': 'Komite Talenta set by the PPK',
   'facts.members': 'Members of the Komite Talenta',
   'facts.office': 'office',

@@ -1,8 +1,10 @@
+import { talentListWords } from './talent-list-words.ts'
 import { talentWords } from './talent-words.ts'
 
 /** Sentences of the subject "talent" in English. */
 export const talent = {
   ...talentWords,
+  ...talentListWords,
   'talent.rule.kinerja': 'In which band of kinerja does this employee stand, and with which score?',
   'talent.rule.potensial': 'In which band of potensial does this employee stand, and with which score?',
   'talent.rule.box': 'In which talent box does this employee stand, with which nilai talenta, and what is advised?',

@@ -224,6 +224,8 @@ export const facts = {
   'facts.targetLevel': 'Tingkat jabatan sasaran',
   'facts.nilaiTalenta': 'Nilai talenta',
   'facts.technicalScore': 'Nilai teknis',
+  'facts.names': 'Jumlah nama dalam daftar pendek',
+  'facts.value': 'Nilai untuk jabatan',
   'facts.committeeSet': 'Komite Talenta ditetapkan PPK',
   'facts.members': 'Anggota Komite Talenta',
   'facts.office': 'unsur',

@@ -1,8 +1,10 @@
+import { talentListWords } from './talent-list-words.ts'
 import { talentWords } from './talent-words.ts'
 
 /** Sentences of the subject "talent" in Bahasa Indonesia. */
 export const talent = {
   ...talentWords,
+  ...talentListWords,
   'talent.rule.kinerja': 'Pada rentang kinerja mana pegawai ini, dan dengan nilai berapa?',
   'talent.rule.potensial': 'Pada rentang potensial mana pegawai ini, dan dengan nilai berapa?',
   'talent.rule.box': 'Di kotak talenta mana pegawai ini, dengan nilai talenta berapa, dan apa sarannya?',

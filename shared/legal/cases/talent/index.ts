@@ -2,6 +2,7 @@ import type { LegalCase } from '../case.ts'
 import { boxCases } from './box-cases.ts'
 import { kinerjaCases, kinerjaScoreCases } from './kinerja-cases.ts'
 import { ktiCases } from './kti-cases.ts'
+import { quorumCases, shortlistCases, targetOrderCases } from './list-cases.ts'
 import { cellCases, nilaiCases } from './nilai-cases.ts'
 import { assessedCases, careerCases, recordCases } from './potensial-cases.ts'
 import { dpdCases, puCases, regionCases } from './profile-cases.ts'
@@ -13,4 +14,5 @@ import { urutanCases } from './urutan-cases.ts'
 export const talentCases: readonly LegalCase[] = [
   ...kinerjaCases, ...kinerjaScoreCases, ...assessedCases, ...careerCases, ...recordCases, ...boxCases, ...cellCases, ...nilaiCases,
   ...dpdCases, ...puCases, ...regionCases, ...urutanCases, ...krsCases, ...cakupanCases, ...targetCases, ...successionTimeCases, ...ktiCases,
+  ...shortlistCases, ...quorumCases, ...targetOrderCases,
 ]

@@ -16,8 +16,8 @@ type Given = {
 /** The ujian dinas that leads into a golongan: tingkat I from II/d to III/a, tingkat II from III/d to IV/a. */
 const exams: Partial<Record<Golongan, CertificateFact['kind']>> = { 'III/a': 'ujian-dinas-1', 'IV/a': 'ujian-dinas-2' }
 
-/** The ujian dinas that the next golongan ruang takes, if any. */
-function examFor(golongan: Golongan | null | undefined): CertificateFact['kind'] | undefined {
+/** The ujian dinas that the next golongan ruang takes, if any; undefined where it stays within its golongan. */
+export function examFor(golongan: Golongan | null | undefined): CertificateFact['kind'] | undefined {
   const next = golongan ? nextGolongan(golongan) : null
   return next === null ? undefined : exams[next]
 }

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import { isoDate } from '../../../calendar/iso-date.ts'
-import { exact } from '../../../numbers/exact.ts'
 import type { Message } from '../../../text/message.ts'
 import type { Step } from '../../finding.ts'
 import { TALENT_SINCE } from '../../parameters/talent/cited.ts'
 import { tieBreak, tieBreakers, type TieBreaker } from '../../parameters/talent/ranking.ts'
 import { PASAL_BELUM_DIBACA } from '../../parameters/value.ts'
-import { holds, met, scope, unknown } from '../../steps.ts'
-import { exactFactSchema, type ExactFact } from '../../terms/exact-fact.ts'
+import { holds, scope, unknown } from '../../steps.ts'
+import { exactFactSchema } from '../../terms/exact-fact.ts'
 import type { Law, Rule, Verdict } from '../../types.ts'
-import { shownExact } from '../common/shown-exact.ts'
+import { compareBy } from './compare-talents.ts'
 
 const score = exactFactSchema.nullish()
 const talentSchema = z.strictObject({
@@ -53,7 +52,8 @@ function ordered(first: Partial<Talent>, second: Partial<Talent>, law: Law): Ver
   const order = law(tieBreak)
   const steps: Step[] = []
   for (const name of ['box', 'nilai', ...order] as const) {
-    const compared = compare(name, first, second, law)
+    // Box and nilai talenta must be known; a tie breaker that one of them lacks is passed over.
+    const compared = compareBy(name, [first[name], second[name]], law.cite(tieBreak), name === 'box' || name === 'nilai')
     if (compared.step !== null) steps.push(compared.step)
     if (compared.step?.outcome === 'cannot-tell') return { steps, conclusion: null }
     if (compared.ahead !== null) return { steps, conclusion: concluded(compared.ahead, { text: `talent.tie.${name}` }), details: { ahead: compared.ahead, decidedBy: name } }
@@ -63,17 +63,3 @@ function ordered(first: Partial<Talent>, second: Partial<Talent>, law: Law): Ver
 
 const concluded = (ahead: 'first' | 'second', by: { readonly text: `talent.tie.${TieBreaker | 'box' | 'nilai'}` }) =>
   ({ message: { key: `talent.order.${ahead}`, values: { by } } satisfies Message })
-
-function compare(name: TieBreaker | 'box' | 'nilai', first: Partial<Talent>, second: Partial<Talent>, law: Law) {
-  const [a, b]: readonly (ExactFact | null | undefined)[] = [first[name], second[name]]
-  const head = { id: name, facts: ['first', 'second'] as const, citation: law.cite(tieBreak) }
-  const by = { by: { text: `talent.tie.${name}` } } as const
-  if (a === null || a === undefined || b === null || b === undefined) {
-    // A criterion that one of them lacks cannot decide; box and nilai talenta must be known.
-    if (name !== 'box' && name !== 'nilai') return { step: null, ahead: null }
-    return { step: unknown(head, { key: 'talent.order.unknown', values: by }, a === null || a === undefined ? 'first' : 'second'), ahead: null }
-  }
-  const difference = exact(a).compare(exact(b))
-  const ahead = difference === 0 ? null : difference > 0 ? 'first' : 'second'
-  return { step: met(head, { key: 'talent.order.compared', values: { ...by, first: shownExact(exact(a)), second: shownExact(exact(b)) } }), ahead } as const
-}
