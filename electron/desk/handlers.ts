@@ -28,6 +28,7 @@ import { documentsHandlers } from './services/documents/handlers.ts'
 import { postsHandlers } from './services/posts/handlers.ts'
 import { selectionHandlers } from './services/selection/handlers.ts'
 import { boardHandlers } from './services/board/handlers.ts'
+import { packHandlers } from './services/packs/handlers.ts'
 import { talentHandlers } from './services/talent/handlers.ts'
 import { successionHandlers } from './services/succession/handlers.ts'
 import { kenaikanPangkatHandlers } from './services/kenaikan-pangkat/handlers.ts'
@@ -65,6 +66,7 @@ export const handlers: HandlersOf<ProcedureName> = {
   ...postsHandlers,
   ...selectionHandlers,
   ...boardHandlers,
+  ...packHandlers,
   ...talentHandlers,
   ...successionHandlers,
   ...kenaikanPangkatHandlers,

@@ -1,0 +1,3 @@
+/** Sentences of the screens of the board: members, votes, decision, meeting. */
+export const boardScreen = {
+} as const
