@@ -113,5 +113,9 @@ export const home: Record<keyof typeof source, string> = {
   'home.tag.capaian': 'capaian',
   'home.tag.deadline': 'deadline',
   'home.tag.period': 'period',
+  'home.waits.shortlists': 'Shortlists waiting for the decision of the head',
+  'home.waits.rounds': 'Selections past their closing date without a frozen list',
+  'home.waits.rounds-named': '{{names}}',
+  'home.tag.selection': 'selection',
   'home.tag.assignment': 'assignment',
 }

@@ -177,6 +177,13 @@ export const imports: Record<keyof typeof source, string> = {
   'import.rejected.sheet-lacks': 'Row {{row}}: the rating of {{name}} is not complete: {{lacks}}. Complete it and import this row again.',
   'import.stands.assignment': '{{count}} assignments or ratings of people from that import',
   'import.stands.sheet': '{{count}} ratings from sheets that were confirmed or locked',
+  'import.stands.post': '{{count}} posts of the map in units of that import',
+  'import.stands.acting': '{{count}} appointments of a Plt or Plh',
+  'import.stands.round': '{{count}} selection rounds',
+  'import.stands.shortlist': '{{count}} frozen shortlists, with their votes and decisions',
+  'import.stands.interest': '{{count}} declarations of interest of committee members',
+  'import.stands.award': '{{count}} nomination rounds for rewards',
+  'import.stands.paper': '{{count}} papers for a promotion in rank that were received',
   'import.rejected.sheet-other-evaluator': 'Row {{row}}: {{name}} is now rated by {{evaluator}}, not by the evaluator of this sheet. Issue a new sheet for the present evaluator.',
   'import.rejected.sheet-not-open': 'Row {{row}}: the rating of {{name}} for {{period}} opens on {{date}}. Import this sheet from that day on.',
 }

@@ -111,5 +111,9 @@ export const home = {
   'home.tag.capaian': 'capaian',
   'home.tag.deadline': 'tenggat',
   'home.tag.period': 'periode',
+  'home.waits.shortlists': 'Daftar pendek menunggu keputusan Pimpinan',
+  'home.waits.rounds': 'Seleksi lewat tanggal penutupan dan daftarnya belum dibekukan',
+  'home.waits.rounds-named': '{{names}}',
+  'home.tag.selection': 'seleksi',
   'home.tag.assignment': 'penugasan',
 } as const

@@ -175,6 +175,13 @@ export const imports = {
   'import.rejected.sheet-lacks': 'Baris {{row}}: penilaian {{name}} belum lengkap: {{lacks}}. Lengkapi, lalu impor ulang baris ini.',
   'import.stands.assignment': '{{count}} penugasan penilai atau penilaian atas pegawai dari impor itu',
   'import.stands.sheet': '{{count}} penilaian dari lembar yang sudah dikonfirmasi atau dikunci',
+  'import.stands.post': '{{count}} jabatan pada peta jabatan di unit dari impor itu',
+  'import.stands.acting': '{{count}} penunjukan Plt atau Plh',
+  'import.stands.round': '{{count}} seleksi jabatan',
+  'import.stands.shortlist': '{{count}} daftar pendek yang dibekukan, dengan suara dan keputusannya',
+  'import.stands.interest': '{{count}} pernyataan kepentingan anggota komite',
+  'import.stands.award': '{{count}} putaran usulan penghargaan',
+  'import.stands.paper': '{{count}} berkas kenaikan pangkat yang sudah diterima',
   'import.rejected.sheet-other-evaluator': 'Baris {{row}}: {{name}} sekarang dinilai oleh {{evaluator}}, bukan oleh penilai lembar ini. Terbitkan lembar baru untuk penilai yang berlaku.',
   'import.rejected.sheet-not-open': 'Baris {{row}}: penilaian {{name}} untuk {{period}} baru dibuka {{date}}. Impor lembar ini sejak tanggal itu.',
 } as const

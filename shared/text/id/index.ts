@@ -42,6 +42,7 @@ import { completeness as completenessTexts } from './completeness.ts'
 import { document as documentTexts } from './document.ts'
 import { vacancy as vacancyTexts } from './vacancy.ts'
 import { round as roundTexts } from './round.ts'
+import { roundDesk } from './round-desk.ts'
 import { board as boardTexts } from './board.ts'
 import { kotak as kotakTexts } from './kotak.ts'
 import { succession as successionTexts } from './succession.ts'
@@ -96,6 +97,7 @@ export const id = {
   ...documentTexts,
   ...vacancyTexts,
   ...roundTexts,
+  ...roundDesk,
   ...boardTexts,
   ...kotakTexts,
   ...successionTexts,

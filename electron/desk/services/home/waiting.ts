@@ -9,6 +9,7 @@ import { readSettings } from '../../db/repositories/settings.ts'
 import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
 import { choosePeople, selectChosen } from '../people/person-query.ts'
 import type { Found } from './found.ts'
+import { boardWaits } from './board-waits.ts'
 import { headWaits } from './head-waits.ts'
 import { myAnswers } from './my-answers.ts'
 import { myRatings } from './my-ratings.ts'
@@ -16,6 +17,7 @@ import { objectionWaits } from './objection-waits.ts'
 import { outsidePattern } from './outside-pattern.ts'
 import { periodWaits } from './period-waits.ts'
 import { safetyWaits } from './safety.ts'
+import { selectionWaits } from './selection-waits.ts'
 import type { YearDistribution } from '../units/distribution.ts'
 
 /** What is known already when the waiting things are looked for. */
@@ -24,7 +26,7 @@ export type Known = { readonly run: RunView | null; readonly people: number; rea
 /** What waits for the roles of the caller, the most pressing first, and the badges beside the navigation. */
 export async function whatWaits(context: Context, known: Known): Promise<{ waiting: Waiting[]; badges: Record<string, number> }> {
   const found = [
-    ...await safetyWaits(context), ...await objectionWaits(context), ...await myAnswers(context), ...await myRatings(context), ...await headWaits(context), ...await outsidePattern(context), ...await periodWaits(context),
+    ...await safetyWaits(context), ...await objectionWaits(context), ...await myAnswers(context), ...await myRatings(context), ...await headWaits(context), ...await selectionWaits(context), ...await boardWaits(context), ...await outsidePattern(context), ...await periodWaits(context),
     ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
   ]
   const mine = found.filter((one) => one.count > 0 && hasRole(context.account, ...one.for))
@@ -37,7 +39,7 @@ export async function whatWaits(context: Context, known: Known): Promise<{ waiti
 }
 
 // Only what a person works off one by one gets a badge, at the entry of the navigation under which it is done.
-const BADGED = /^(conflicts|flags-reward|flags-promotion|objections-.*|clashes|proposals|returned|to-rate-.*|to-confirm|to-send|to-lock|capaian-unset|periods-.*)$/
+const BADGED = /^(conflicts|flags-reward|flags-promotion|objections-.*|clashes|proposals|returned|to-rate-.*|to-confirm|to-send|to-lock|capaian-unset|periods-.*|shortlists-.*|rounds-.*)$/
 
 function placeOf(id: string, route: string): string | null {
   return BADGED.test(id) ? `/${route.split(/[/?]/)[1] ?? ''}` : null

@@ -15,7 +15,7 @@ import { withdrawRuns } from './withdraw-runs.ts'
 
 /**
  * Takes a batch back whole: rows it brought are removed, rows it changed get their former values. Refused, naming what stands on it,
- * where later work has touched those rows. Merit runs and replays that asked about people it brought go with it, named in the audit log. The batch
+ * where later work has touched those rows. Merit runs, replays and talent mappings that asked about people it brought go with it, named in the audit log. The batch
  * and its rejected rows stay on record as taken back.
  */
 export async function undoImport(context: ImportContext, batchId: number, reason: string): Promise<OutputOf<'import.undo'>> {
@@ -29,14 +29,14 @@ export async function undoImport(context: ImportContext, batchId: number, reason
     await addDependents(trx, batchId, standing)
     await refuseStanding(trx, batchId, standing)
     await trx.deleteFrom('change').where('batch_id', '=', batchId).execute()
-    const { runs, replays } = await withdrawRuns(trx, batchId)
+    const { runs, replays, maps } = await withdrawRuns(trx, batchId)
     await withdrawSheets(trx, batchId)
     const removed = await removeRows(trx, batchId)
     await dropVanished(trx)
     await trx.updateTable('import_batch').set({ state: 'undone', undone_at: context.now(), undone_by: context.account.id }).where('id', '=', batchId).execute()
     await refreshCurrent(trx, touched, context.today())
     await freshenYears(trx)
-    await context.keep(trx, { entity: 'import', id: String(batchId), reason, detail: { removed, restored, runs: runs.join(' '), replays: replays.join(' ') } })
+    await context.keep(trx, { entity: 'import', id: String(batchId), reason, detail: { removed, restored, runs: runs.join(' '), replays: replays.join(' '), maps: maps.join(' ') } })
     return { batchId, removed, restored, runs }
   })
 }

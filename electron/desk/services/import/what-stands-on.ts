@@ -4,6 +4,7 @@ import { confirmedSheets } from '../ratings/withdraw-sheets.ts'
 import { carriesBatch, importedTables, keyColumn, type ImportedTable } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { decisionsOnRatings } from '../ratings/vanished-rivals.ts'
+import { selectionStands } from './selection-stands.ts'
 
 /** The tables whose rows belong to a person. */
 const OF_PERSON: readonly ImportedTable[] = importedTables.filter((table) => table.endsWith('_record') || table === 'rating' || table === 'plan' || table === 'conflict' || table === 'person_number')
@@ -52,7 +53,7 @@ export async function addDependents(db: Kysely<Database>, batchId: number, stand
 
 /**
  * Says what stands on a batch, part by part, with what the board decided on its people and the scopes of accounts; empty when nothing
- * does. Merit runs only read: they do not stand on it.
+ * does. Merit runs and talent mappings only read: they do not stand on it.
  */
 export async function sayStanding(db: Kysely<Database>, batchId: number, { batches, manual, conflicts }: Standing): Promise<MessageValue[]> {
   return [
@@ -60,6 +61,7 @@ export async function sayStanding(db: Kysely<Database>, batchId: number, { batch
     ...(manual > 0 ? [{ message: { key: 'import.stands.manual', values: { count: manual } } } as const] : []),
     ...(conflicts > 0 ? [{ message: { key: 'import.stands.conflict', values: { count: conflicts } } } as const] : []),
     ...(await decisionsAndScopes(db, batchId)),
+    ...(await selectionStands(db, batchId)),
   ]
 }
 

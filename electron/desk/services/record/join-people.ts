@@ -7,6 +7,7 @@ import { recordIdentity, recordTable } from '../import/record-rows.ts'
 import { ratingIdentity } from '../import/state.ts'
 import { dataChanged } from '../reconcile/data-changed.ts'
 import { followJoin } from '../reconcile/follow-join.ts'
+import { followSelection } from '../reconcile/follow-selection.ts'
 import { joinRatings } from './join-ratings.ts'
 
 /** The tables of a person's histories, each with the columns that tell its rows apart. */
@@ -30,6 +31,7 @@ export async function joinPeople(db: Kysely<Database>, book: Book, keepId: numbe
   if (keepId === formerId) throw dataChanged()
   for (const { table, columns } of HISTORIES) await moveHistory(db, book, table, columns, keepId, formerId)
   await followJoin(db, book, keepId, formerId)
+  await followSelection(db, keepId, formerId)
   await joinRatings(db, book, keep, formerId)
   const numbers = await db.selectFrom('person_number').selectAll().where('person_id', '=', formerId).execute()
   for (const number of numbers) book.update('person_number', { ...number }, { person_id: keepId, reason: book.author.reason }, keepId)

@@ -23,11 +23,14 @@ export async function withdrawReplays(trx: Kysely<Database>, batchId: number): P
   return replays
 }
 
-/** Removes the fact sheets at which no run and no replay points: they would stay behind about people who are gone. */
+/** Removes the fact sheets at which no run, replay, frozen list, talent mapping or nomination points: they would stay behind about people who are gone. */
 export async function deleteUnusedSheets(trx: Kysely<Database>): Promise<void> {
   await trx.deleteFrom('fact_sheet')
     .where('hash', 'not in', trx.selectFrom('run_person').select('fact_hash'))
-    .where('hash', 'not in', trx.selectFrom('replay_person').select('fact_hash')).execute()
+    .where('hash', 'not in', trx.selectFrom('replay_person').select('fact_hash'))
+    .where('hash', 'not in', trx.selectFrom('shortlist_person').select('fact_hash'))
+    .where('hash', 'not in', trx.selectFrom('talent_map_person').select('fact_hash'))
+    .where('hash', 'not in', trx.selectFrom('award_nominee').select('fact_hash')).execute()
 }
 
 async function deleteReplays(trx: Kysely<Database>, ids: readonly number[]): Promise<void> {
