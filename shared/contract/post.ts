@@ -73,7 +73,7 @@ export const posts = {
     access: readers, input: one,
     output: z.strictObject({
       post, rounds: z.array(z.strictObject({ id: z.int(), name: z.string(), closingOn: isoDateSchema, state: z.string() })),
-      changes: z.array(z.strictObject({ at: z.string(), by: z.string().nullable(), what: z.string(), reason: z.string().nullable() })),
+      changes: z.array(z.strictObject({ at: z.string(), by: z.string().nullable(), what: messageSchema, reason: z.string().nullable() })),
     }),
   }),
   'post.add': command({ access: ['admin'], wholeOffice: true, input: z.strictObject({ fields: postFieldsSchema, reason: reasonSchema }), output: post, keeps: (input, output) => ({ entity: 'post', id: String(output.id), reason: input.reason }) }),
@@ -81,7 +81,7 @@ export const posts = {
   'post.change': command({ access: ['admin'], wholeOffice: true, input: one.extend({ revision: z.int(), fields: postFieldsSchema, reason: reasonSchema }), output: post, keeps: keepsPost }),
   'post.abolish': command({ access: ['admin'], wholeOffice: true, input: one.extend({ on: isoDateSchema, reason: reasonSchema }), output: post, keeps: keepsPost }),
   /** Posts that people hold by their records and that the map does not know. */
-  'post.suggest': query({ access: ['admin'], wholeOffice: true, input: z.strictObject({ ...pageSchema }), output: z.strictObject({ total: z.int(), rows: z.array(suggested), withoutUnit: z.int(), withoutLevel: z.int() }) }),
+  'post.suggest': query({ access: ['admin'], wholeOffice: true, input: z.strictObject({ ...pageSchema }), output: z.strictObject({ total: z.int(), rows: z.array(suggested), withoutUnit: z.int(), withoutLevel: z.int(), withoutKind: z.int() }) }),
   /** Takes all suggested posts into the map. */
   'post.draw-up': command({ access: ['admin'], wholeOffice: true, input: z.strictObject({ reason: reasonSchema }), output: z.strictObject({ added: z.int() }), keeps: (input, output) => ({ entity: 'post', reason: input.reason, detail: { added: output.added } }) }),
   /** Seats empty now and falling empty in the coming years, by day. */
@@ -95,7 +95,7 @@ export const posts = {
       open: z.array(z.strictObject({ postId: z.int(), post: z.string(), unit: z.string(), message: messageSchema })),
     }),
   }),
-  'post.export': query({ access: readers, long: true, input: z.strictObject({ what: z.enum(['posts', 'calendar']), filter: postFilterSchema, format: sheetFormatSchema }), output: fileRefSchema, keeps: (input) => ({ entity: 'export', detail: { list: input.what, format: input.format } }) }),
+  'post.export': query({ access: readers, long: true, input: z.strictObject({ what: z.enum(['posts', 'calendar', 'acting']), filter: postFilterSchema, format: sheetFormatSchema }), output: fileRefSchema, keeps: (input) => ({ entity: 'export', detail: { list: input.what, format: input.format } }) }),
   'acting.list': query({ access: readers, input: nothing, output: z.strictObject({ rows: z.array(acting) }) }),
   /** Whether somebody may be named Plt of a post, asked before it is done. */
   'acting.check': query({ access: ['admin', 'pimpinan'], input: z.strictObject({ postId: z.int(), nip: nipSchema, starts: isoDateSchema }), output: z.strictObject({ finding: findingSchema.nullable(), lastDay: isoDateSchema.nullable() }), keeps: (input) => ({ entity: 'person', id: input.nip }) }),

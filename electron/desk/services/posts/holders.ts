@@ -2,16 +2,15 @@ import { sql, type Kysely } from 'kysely'
 import { isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { foldText } from '../../db/repositories/fold.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { seatKey } from './post-row.ts'
 
 /** Somebody in service with the definitive post that the records give on a day. */
 export type Holder = Awaited<ReturnType<typeof readHolders>>[number]
 
 /**
  * Everyone in service with the definitive post held on a day, in the order of NIP: of several records that hold on it, the one that began
- * last. The unit is that of the record, else where the person stands. `unitIds` limits to posts of some units.
+ * last. The unit is that of the record, else where the person stands.
  */
-export async function readHolders(db: Kysely<Database>, on: IsoDate, unitIds: ReadonlySet<string> | null = null) {
+export async function readHolders(db: Kysely<Database>, on: IsoDate) {
   const { rows } = await sql<HolderRow>`
     select p.id as personId, p.nip, p.name, p.employee_kind as employeeKind, p.state, p.left_on as leftOn, p.birth_date as birthDate, p.cpns_date as cpnsDate, p.pns_date as pnsDate,
       c.golongan, c.unit_name as unitName, coalesce(r.unit_id, c.unit_id) as unitId, r.name as post, r.post_kind, r.post_kind_word, r.eselon, r.jenjang, r.tmt as since, r.until
@@ -21,22 +20,9 @@ export async function readHolders(db: Kysely<Database>, on: IsoDate, unitIds: Re
     order by p.nip, r.tmt, r.id`.execute(db)
   const last = new Map(rows.map((row) => [row.personId, row]))
   const key = foldOnce()
-  return [...last.values()].filter(({ unitId }) => unitIds === null || (unitId !== null && unitIds.has(unitId))).map((row) => ({
+  return [...last.values()].map((row) => ({
     ...row, leftOn: dateOr(row.leftOn), since: isoDate(row.since), until: dateOr(row.until), nameKey: key(row.post),
   }))
-}
-
-/** The holders of posts by unit and folded name. */
-export async function holdersOf(db: Kysely<Database>, on: IsoDate, unitIds: ReadonlySet<string> | null = null): Promise<ReadonlyMap<string, readonly Holder[]>> {
-  const found = new Map<string, Holder[]>()
-  for (const holder of await readHolders(db, on, unitIds)) {
-    if (holder.unitId === null) continue
-    const key = seatKey(holder.unitId, holder.nameKey)
-    const known = found.get(key)
-    if (known) known.push(holder)
-    else found.set(key, [holder])
-  }
-  return found
 }
 
 type HolderRow = {

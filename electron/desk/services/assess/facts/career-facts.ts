@@ -59,7 +59,7 @@ function endOf({ tmt, until }: Post, starts: readonly string[]): IsoDate | undef
 }
 
 /** The kind of a post, told by its column or by what the board said about its word; null where nobody has said yet. */
-export function postKindOf({ post_kind: kind, post_kind_word: word }: Post, words: FactWords): PostKind | null {
+export function postKindOf({ post_kind: kind, post_kind_word: word }: Pick<Post, 'post_kind' | 'post_kind_word'>, words: FactWords): PostKind | null {
   const said = kind ?? word
   return said === null ? null : words.postKind(said)
 }
