@@ -1,12 +1,13 @@
 import { addDays } from '../../calendar/iso-date.ts'
 import { postOn } from '../../legal/rules/common/posts-held.ts'
+import type { GateFacts } from '../../legal/rules/post/gate-facts.ts'
 import { pensiun } from '../../legal/rules/post/pensiun.ts'
 import { plt } from '../../legal/rules/post/plt.ts'
 import { postGateRules } from '../../legal/rules/post/post-gate.ts'
 import { forPerson, serviceFacts, type PersonOn } from '../facts/person-rule.ts'
 
-/** The gates to pengawas, administrator and JPT; experience in the field of a post is for the board to count. */
-export const postGatesForPerson = forPerson(postGateRules, (person) => ({
+/** The facts of the gates to pengawas, administrator and JPT; experience in the field of a post is for the board to count. */
+export const postGateFacts = (person: PersonOn): GateFacts => ({
   ...serviceFacts(person),
   birthDate: person.birthDate,
   cpnsDate: person.cpnsDate,
@@ -17,7 +18,10 @@ export const postGatesForPerson = forPerson(postGateRules, (person) => ({
   annualPredikat: person.annualPredikat,
   discipline: person.discipline,
   disciplineCompleteThrough: person.disciplineCompleteThrough,
-}))
+})
+
+/** The gates to pengawas, administrator and JPT, as a run asks them. */
+export const postGatesForPerson = forPerson(postGateRules, postGateFacts)
 
 /** Batas usia pensiun of the definitive post held. */
 export const pensiunForPerson = forPerson([pensiun], (person) => {

@@ -35,8 +35,13 @@ function xFacts(person: PersonOn) {
   }
 }
 
+/** The facts of the talent box: both axes. */
+export function talentBoxFacts(person: PersonOn) {
+  return { ...serviceFacts(person), ...yFacts(person), ...xFacts(person) }
+}
+
 /** The talent box, which asks both axes: the one talent rule of a run over everybody. */
-export const talentBoxForPerson: PersonRules = forPerson([talentBox], (person) => ({ ...serviceFacts(person), ...yFacts(person), ...xFacts(person) }))
+export const talentBoxForPerson: PersonRules = forPerson([talentBox], talentBoxFacts)
 
 /** The two axes apart, for one person's explanation. */
 export const talentAxesForPerson: readonly PersonRules[] = [
@@ -49,7 +54,7 @@ export const talentKrsForPerson: PersonRules = {
   rules: [talentKrs],
   ask(person, profile, wanted) {
     if (!isInForce(talentKrs, person.on) || !wanted(talentKrs)) return []
-    const { box } = ask(talentBox, { ...serviceFacts(person), ...yFacts(person), ...xFacts(person) }, person.on, profile).details
+    const { box } = ask(talentBox, talentBoxFacts(person), person.on, profile).details
     return [ask(talentKrs, { ...serviceFacts(person), box: typeof box === 'number' ? box : null }, person.on, profile)]
   },
 }

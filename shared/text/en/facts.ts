@@ -226,6 +226,8 @@ export const facts = {
   'facts.technicalScore': 'Technical score',
   'facts.names': 'Names on the short list',
   'facts.value': 'Value for the post',
+  'facts.votingMembers': 'Voting members',
+  'facts.membersPresent': 'Members present',
   'facts.committeeSet': 'Komite Talenta set by the PPK',
   'facts.members': 'Members of the Komite Talenta',
   'facts.office': 'office',

@@ -226,6 +226,8 @@ export const facts = {
   'facts.technicalScore': 'Nilai teknis',
   'facts.names': 'Jumlah nama dalam daftar pendek',
   'facts.value': 'Nilai untuk jabatan',
+  'facts.votingMembers': 'Anggota yang bersuara',
+  'facts.membersPresent': 'Anggota yang hadir',
   'facts.committeeSet': 'Komite Talenta ditetapkan PPK',
   'facts.members': 'Anggota Komite Talenta',
   'facts.office': 'unsur',

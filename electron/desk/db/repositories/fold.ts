@@ -1,7 +1,6 @@
-/** Folds a text for comparing and searching: lower case, without accents and punctuation, single spaces. */
-export function foldText(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
+import { foldText } from '../../../../shared/text/fold.ts'
+
+export { foldText }
 
 const TITLES = new Set(['dr', 'drs', 'dra', 'drg', 'drh', 'ir', 'h', 'hj', 'prof', 'apt', 'ns', 'kh', 'r', 'rr'])
 

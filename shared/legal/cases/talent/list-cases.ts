@@ -20,17 +20,17 @@ export const shortlistCases: readonly LegalCase[] = [
   names('Sehari sebelumnya belum', '2020-01-31', { names: 3 }, { error: 'not-in-force' }),
 ]
 
-const board = casesOf('talent.kuorum', { members: 5, present: 3 })
+const board = casesOf('talent.kuorum', { votingMembers: 5, membersPresent: 3 })
 
 /** Members enough for a board to decide. */
 export const quorumCases: readonly LegalCase[] = [
   board('Tiga dari lima anggota lebih dari separuh', ON, {}, { outcome: 'met' }, 'PUB'),
-  board('Dua dari lima anggota belum', ON, { present: 2 }, { outcome: 'not-met', failing: ['present'] }, 'PUB'),
-  board('Tepat separuh belum lebih dari separuh', ON, { members: 6, present: 3 }, { outcome: 'not-met', failing: ['present'] }),
-  board('Lima puluh dari seratus belum, lima puluh satu sudah', ON, { members: 100, present: 51 }, { outcome: 'met' }),
-  board('Lima puluh dari sembilan puluh sembilan sudah lebih dari separuh', ON, { members: 99, present: 50 }, { outcome: 'met' }),
-  board('Tanpa jumlah yang hadir belum dapat dipastikan', ON, { present: null }, { outcome: 'cannot-tell', missing: ['present'] }),
-  board('Tanpa jumlah anggota belum dapat dipastikan', ON, { members: null }, { outcome: 'cannot-tell', missing: ['members'] }),
+  board('Dua dari lima anggota belum', ON, { membersPresent: 2 }, { outcome: 'not-met', failing: ['present'] }, 'PUB'),
+  board('Tepat separuh belum lebih dari separuh', ON, { votingMembers: 6, membersPresent: 3 }, { outcome: 'not-met', failing: ['present'] }),
+  board('Lima puluh dari seratus belum, lima puluh satu sudah', ON, { votingMembers: 100, membersPresent: 51 }, { outcome: 'met' }),
+  board('Lima puluh dari sembilan puluh sembilan sudah lebih dari separuh', ON, { votingMembers: 99, membersPresent: 50 }, { outcome: 'met' }),
+  board('Tanpa jumlah yang hadir belum dapat dipastikan', ON, { membersPresent: null }, { outcome: 'cannot-tell', missing: ['membersPresent'] }),
+  board('Tanpa jumlah anggota belum dapat dipastikan', ON, { votingMembers: null }, { outcome: 'cannot-tell', missing: ['votingMembers'] }),
   board('Pada 1 Februari 2020 sudah dapat ditanyakan', '2020-02-01', {}, { outcome: 'met' }),
   board('Sehari sebelumnya belum', '2020-01-31', {}, { error: 'not-in-force' }),
 ]

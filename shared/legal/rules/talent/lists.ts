@@ -61,8 +61,8 @@ function hasList(level: PostLevel | null | undefined): Step {
 
 const boardFacts = z.strictObject({
   /** The members who have a vote, present or not. */
-  members: z.int().min(1).nullish(),
-  present: z.int().min(0).nullish(),
+  votingMembers: z.int().min(1).nullish(),
+  membersPresent: z.int().min(0).nullish(),
 })
 type BoardFacts = z.infer<typeof boardFacts>
 
@@ -77,12 +77,12 @@ export const talentKuorum: Rule<BoardFacts> = {
   versions: [{
     from: isoDate(TALENT_SINCE), citation: { source: 'perbup-sumenep-38-2021', pin: 'Pasal 9–10' }, how: 'assumed',
     appliesTo: () => [],
-    decide: ({ members, present }, law) => {
+    decide: ({ votingMembers: members, membersPresent: present }, law) => {
       const { percent, reading } = law(quorum)
-      const head = { facts: ['members', 'present'] as const, id: 'present', wording: 'kuorum lebih dari separuh anggota', citation: law.cite(quorum) }
+      const head = { facts: ['votingMembers', 'membersPresent'] as const, id: 'present', wording: 'kuorum lebih dari separuh anggota', citation: law.cite(quorum) }
       const none = (count: number | null | undefined): count is null | undefined => count === null || count === undefined
       if (none(members) || none(present)) {
-        return { steps: [unknown(head, { key: 'talent.quorum.unknown' }, none(members) ? 'members' : 'present')], conclusion: null }
+        return { steps: [unknown(head, { key: 'talent.quorum.unknown' }, none(members) ? 'votingMembers' : 'membersPresent')], conclusion: null }
       }
       const asked = exact(percent).mul(members).div(100)
       const enough = reading === 'more-than' ? exact(present).gt(asked) : exact(present).gte(asked)

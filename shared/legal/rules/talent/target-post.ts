@@ -46,7 +46,9 @@ function hasBlend(level: PostLevel | null | undefined): Step {
 
 function blended(level: TargetLevel, { nilaiTalenta, technicalScore }: Facts, law: Law): Verdict {
   const { talenta, teknis } = law(targetBlend)[level]
-  const steps = [share('nilaiTalenta', nilaiTalenta, talenta, law), share('technicalScore', technicalScore, teknis, law)]
+  const shares = [{ fact: 'nilaiTalenta', given: nilaiTalenta, weight: talenta }, { fact: 'technicalScore', given: technicalScore, weight: teknis }] as const
+  // What weighs nothing is not asked for.
+  const steps = shares.filter(({ weight }) => exact(weight).compare(0) > 0).map(({ fact, given, weight }) => share(fact, given, weight, law))
   if (steps.some(({ amount }) => amount === null)) return { steps, conclusion: null }
   const nilai = steps.reduce((sum, { amount }) => sum.add(exact(amount ?? 0)), exact(0))
   const values = { nilai: shownExact(nilai), level: { text: `legal.post-level.${level}` } } as const
