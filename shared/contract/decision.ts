@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { gateResultSchema } from '../domain/selection/list-content.ts'
+import { targetLevelSchema } from '../domain/selection/target.ts'
 import { certaintySchema, citationSchema, findingSchema } from '../legal/finding.ts'
 import { offices } from '../legal/parameters/talent/kti.ts'
 import { fileRefSchema, isoDateSchema, messageSchema, nipSchema, nothing, reasonSchema } from './common.ts'
@@ -84,7 +85,10 @@ export const decisions = {
   'board.get': query({
     access: readers, wholeOffice: true, input: round.extend({ anonymous: z.boolean().default(false) }),
     output: z.strictObject({
+      round: z.strictObject({ id: z.int(), name: z.string(), post: z.string(), unit: z.string(), level: targetLevelSchema, closingOn: isoDateSchema, vacantFrom: isoDateSchema.nullable(), state: z.enum(['open', 'frozen', 'decided', 'cancelled']) }),
       shortlistId: z.int().nullable(), candidates: z.array(shown), members: z.array(committeeMemberSchema), tally: tallySchema, minutes: boardMinutesSchema, decisions: z.array(decision), anonymous: z.boolean(), packs: z.array(pack),
+      /** What the law says to a decision against the recommendation; null where there is none. */
+      deviation: findingSchema.nullable(),
       /** Why the head cannot decide yet; null when it can be decided. */
       hindered: messageSchema.nullable(),
     }),

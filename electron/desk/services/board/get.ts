@@ -6,6 +6,8 @@ import type { Database } from '../../db/tables/database.ts'
 import { disciplineScopeOf } from '../../row-scope.ts'
 import { activeProfile } from '../profiles/active-profile.ts'
 import { accountNames } from '../ratings/account-names.ts'
+import { roundHead } from '../selection/round-row.ts'
+import { deviationFinding } from './ask-law.ts'
 import { readDecisions } from './decision-rows.ts'
 import { hinderedBy, ownCase } from './hindered.ts'
 import { readMembers } from './member-rows.ts'
@@ -20,18 +22,20 @@ import { tallyOf } from './tally.ts'
  */
 export async function getBoard(context: Context, { roundId, anonymous: asked }: ParsedInputOf<'board.get'>): Promise<OutputOf<'board.get'>> {
   const { db, today } = context
+  const profile = await activeProfile(db)
   const round = await readBoardRound(db, roundId)
+  const { id, name, post, unit, level, closingOn, vacantFrom, state } = await roundHead(db, roundId)
   const anonymous = asked && round.state !== 'decided'
   const list = await standingList(db, roundId)
   const members = await readMembers(db, roundId, list)
   const decisions = await readDecisions(db, roundId)
   const decided = round.state === 'decided' ? decisions.find(({ annulledAt, kind }) => annulledAt === null && kind === 'choose') : undefined
   // Once it is decided the count is the one that was kept.
-  const tally = decided?.tally ?? tallyOf(members, list, today(), await activeProfile(db))
+  const tally = decided?.tally ?? tallyOf(members, list, today(), profile)
   const sight = { sealed: (await disciplineScopeOf(context)) !== null, anonymous }
   const candidates = (list?.listed ?? []).map((one) => shownCandidate(one, tally.votes.find(({ number }) => number === one.number)?.count ?? 0, sight))
   const hindered = hinderedBy(round, list) ?? await ownCase(context, list, members)
-  const common = { shortlistId: list?.id ?? null, candidates, anonymous, hindered }
+  const common = { round: { id, name, post, unit, level, closingOn, vacantFrom, state }, shortlistId: list?.id ?? null, candidates, anonymous, hindered, deviation: tally.recommended === null ? null : deviationFinding(false, today(), profile) }
   return anonymous
     ? { ...common, members: veiledMembers(members), tally: veiledTally(tally), minutes: emptyMinutes, decisions: [], packs: [] }
     : { ...common, members, tally, minutes: readMinutes(round), decisions, packs: await readPacks(db, roundId) }

@@ -1,0 +1,10 @@
+import type { OutputOf } from '../../../shared/contract/contract.ts'
+
+/** What the screens of the board are drawn from. */
+export type BoardData = OutputOf<'board.get'>
+
+/** Whether members and votes can still change. */
+export const mayChange = ({ round: { state } }: BoardData): boolean => state === 'open' || state === 'frozen'
+
+/** The decision that stands on the list shown; undefined while there is none. */
+export const standingDecision = ({ decisions }: BoardData): BoardData['decisions'][number] | undefined => decisions.find(({ annulledAt, kind }) => annulledAt === null && kind === 'choose')
