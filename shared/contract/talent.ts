@@ -34,6 +34,14 @@ const person = z.strictObject({
 /** Somebody in a mapping. */
 export type TalentPerson = z.infer<typeof person>
 
+const narrowed = {
+  box: z.array(z.int().min(1).max(9)).default([]),
+  /** Those whose box cannot be told; with `missing` those alone who lack this condition. */
+  open: z.boolean().default(false), missing: z.string().max(60).nullable().default(null),
+  /** Those alone who enter a Kelompok Rencana Suksesi by the law of the mapping's day, level by level. */
+  krs: z.boolean().default(false),
+}
+
 /** The nine boxes: mappings, people, moves from year to year, and the pool of successors. */
 export const talents = {
   'talent.maps': query({ access: readers, input: nothing, output: z.strictObject({ maps: z.array(map) }) }),
@@ -54,7 +62,7 @@ export const talents = {
   }),
   'talent.people': query({
     access: readers,
-    input: z.strictObject({ filter, box: z.array(z.int().min(1).max(9)).default([]), open: z.boolean().default(false), missing: z.string().max(60).nullable().default(null), beforeId: z.int().nullable().default(null), ...pageSchema }),
+    input: z.strictObject({ filter, ...narrowed, beforeId: z.int().nullable().default(null), ...pageSchema }),
     output: z.strictObject({ total: z.int(), rows: z.array(person) }),
   }),
   /** Who moved between two mappings, and how many from which box to which. */
@@ -73,5 +81,5 @@ export const talents = {
     access: readers, input: z.strictObject({ nip: nipSchema }),
     output: z.strictObject({ boxes: z.array(z.strictObject({ mapId: z.int(), on: isoDateSchema, box: z.int().nullable(), level: talentLevelSchema, message: messageSchema })) }), keeps: (input) => ({ entity: 'person', id: input.nip }),
   }),
-  'talent.export': query({ access: readers, long: true, input: z.strictObject({ filter, box: z.array(z.int().min(1).max(9)).default([]), open: z.boolean().default(false), format: sheetFormatSchema }), output: fileRefSchema, keeps: (input) => ({ entity: 'export', detail: { list: 'talent', format: input.format } }) }),
+  'talent.export': query({ access: readers, long: true, input: z.strictObject({ filter, ...narrowed, format: sheetFormatSchema }), output: fileRefSchema, keeps: (input) => ({ entity: 'export', detail: { list: 'talent', format: input.format } }) }),
 }

@@ -11,6 +11,7 @@ import { CreditCard } from './credit-card.tsx'
 import { FindingList } from './finding-list.tsx'
 import { byPart, namesOf, standingOf, standings, toldInAWord } from './standing.ts'
 import { TalentCard } from './talent-card.tsx'
+import { TalentHistory } from './talent-history.tsx'
 import { TermCard } from './term-card.tsx'
 import css from './eligibility.module.css'
 
@@ -74,6 +75,7 @@ function Findings({ answer }: { readonly answer: OutputOf<'explain.person'> }) {
       </Card>
       <Rows>
         <TalentCard findings={applies} onWhy={explain} />
+        <TalentHistory nip={answer.nip} />
         <CreditCard findings={applies} onWhy={explain} />
         <TermCard findings={applies} onWhy={explain} />
       </Rows>

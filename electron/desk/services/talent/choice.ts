@@ -1,6 +1,9 @@
 import { sql, type Expression, type Kysely, type SqlBool } from 'kysely'
+import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { TalentFilter, TalentLevel, TalentMap } from '../../../../shared/contract/talent.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
+import { krsBoxes } from '../../../../shared/legal/parameters/talent/boxes.ts'
+import { valueOn } from '../../../../shared/legal/value-on.ts'
 import type { Context } from '../../context.ts'
 import { readUnitTree } from '../../db/repositories/unit-tree.ts'
 import type { Database } from '../../db/tables/database.ts'
@@ -14,6 +17,8 @@ export type TalentChoice = {
   readonly level: readonly TalentLevel[]
   /** Where the caller may read about discipline. */
   readonly open: UnitScope
+  /** The boxes that enter a Kelompok Rencana Suksesi by the law of the mapping's day; to a PPPK it does not apply. */
+  readonly krs: readonly number[]
 }
 
 /**
@@ -31,7 +36,7 @@ export async function chooseTalents(context: Context, map: TalentMap, filter: Ta
     const [then, now] = [await readUnitTree(db, map.on), await readUnitTree(db, context.today())]
     conditions.push(unitIn('mapped.unit_id', new Set([filter.unitId, ...then.subtreeOf(filter.unitId), ...now.subtreeOf(filter.unitId)])))
   }
-  return { mapId: map.id, conditions, level: filter.level, open: await disciplineScopeOf(context) }
+  return { mapId: map.id, conditions, level: filter.level, open: await disciplineScopeOf(context), krs: krsOn(map.on) }
 }
 
 /** The chosen people of a mapping; `every` leaves the choice of levels out, for counting what each would leave. */
@@ -42,9 +47,19 @@ export function selectTalents(db: Kysely<Database>, { mapId, conditions, level }
     .where('mapped.map_id', '=', mapId).where((where) => where.and([...conditions, ...chosen]))
 }
 
+const levelOrder = sql`case mapped.level when 'jpt' then 0 when 'administrator' then 1 when 'pengawas' then 2 when 'fungsional' then 3 when 'pelaksana' then 4 else 5 end`
+
 /** The order of people: the higher box first, the levels apart from the highest, by place, then by name. */
-export const talentOrder = sql`mapped.box desc nulls last, case mapped.level when 'jpt' then 0 when 'administrator' then 1 when 'pengawas' then 2
-  when 'fungsional' then 3 when 'pelaksana' then 4 else 5 end, mapped.place nulls last, person_current.sort_name, mapped.person_id`
+export const talentOrder = sql`mapped.box desc nulls last, ${levelOrder}, mapped.place nulls last, person_current.sort_name, mapped.person_id`
+
+/** The same with the levels apart first: the order of successors of each level. */
+export const levelFirst = sql`${levelOrder}, ${talentOrder}`
+
+/** The boxes of all groups of succession plan on a day. */
+function krsOn(on: IsoDate): readonly number[] {
+  const { instansi, nasional } = valueOn(krsBoxes, on).dated.value
+  return [...new Set([...instansi, ...nasional])]
+}
 
 /** Where a caller may not read about discipline, nothing told may tell that it stood in the way: true for rows that are hidden so. */
 export function hiddenFrom(open: UnitScope): Expression<SqlBool> {

@@ -34,11 +34,11 @@ const COLUMNS: readonly SheetColumn<TalentPerson>[] = [
 ]
 
 /** Writes exactly the people that a filter leaves, below a block that says which mapping it is. Errors: `refused` without a mapping, `not-found`. */
-export async function exportTalents(context: Context, { filter, box, open, format }: ParsedInputOf<'talent.export'>): Promise<OutputOf<'talent.export'>> {
+export async function exportTalents(context: Context, { filter, format, ...narrowed }: ParsedInputOf<'talent.export'>): Promise<OutputOf<'talent.export'>> {
   const map = await chosenMap(context, filter.mapId)
   if (map === null) throw new TanjakError('refused', { key: 'kotak.no-map-yet' })
   const choice = await chooseTalents(context, map, filter)
-  const question: PeopleQuestion = { box, open, missing: null, beforeId: null }
+  const question: PeopleQuestion = { ...narrowed, beforeId: null }
   const total = await countTalents(context, choice, question)
   return writeSheet(context, say('id', { key: 'kotak.export-file', values: { on: map.on } }), format, {
     name: sayText('id', 'kotak.export-sheet'), preface: await headerBlock(context, map, total), columns: headings(COLUMNS), rows: allRows(context, choice, question, total),

@@ -21,7 +21,7 @@ export async function explainMove(context: Context, { mapId, beforeId, nip }: Pa
   await needReach(context, person)
   const open = await disciplineScopeOf(context)
   const [before, after] = [await askAgain(context, beforeId, person), await askAgain(context, mapId, person)]
-  const row = await selectPeople(context, { mapId, conditions: [], level: [], open }, { box: [], open: false, missing: null, beforeId })
+  const row = await selectPeople(context, { mapId, conditions: [], level: [], open, krs: [] }, { box: [], open: false, missing: null, krs: false, beforeId })
     .select(shownColumns).where('mapped.person_id', '=', person.id).executeTakeFirstOrThrow()
   const steps = movedSteps(before.finding, after.finding)
   return {

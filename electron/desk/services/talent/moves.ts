@@ -14,7 +14,7 @@ export async function listMoves(context: Context, { filter, beforeId, offset, li
   const [map, before] = [await chosenMap(context, filter.mapId), await findMap(context, beforeId)]
   if (map === null || map.id === before.id) throw new TanjakError('bad-input', { key: 'kotak.same-map' })
   const choice = await chooseTalents(context, map, filter)
-  const everybody = selectPeople(context, choice, { box: [], open: false, missing: null, beforeId })
+  const everybody = selectPeople(context, choice, { box: [], open: false, missing: null, krs: false, beforeId })
   const flows = await everybody.select(['was.box as from', 'mapped.box as to']).select((select) => select.fn.countAll<number>().as('count'))
     .where((where) => where.or([where('was.box', 'is not', null), where('mapped.box', 'is not', null)])).groupBy(['was.box', 'mapped.box'])
     .orderBy(sql`was.box desc nulls last`).orderBy(sql`mapped.box desc nulls last`).execute()

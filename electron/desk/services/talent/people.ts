@@ -7,11 +7,11 @@ import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { inScope, type UnitScope } from '../../row-scope.ts'
 import { sealedMessage } from '../assess/seal.ts'
-import { chooseTalents, hiddenFrom, selectTalents, talentOrder, type TalentChoice } from './choice.ts'
+import { chooseTalents, hiddenFrom, levelFirst, selectTalents, talentOrder, type TalentChoice } from './choice.ts'
 import { chosenMap } from './map-view.ts'
 
 /** What a list of people is narrowed to beside the filter. */
-export type PeopleQuestion = Pick<ParsedInputOf<'talent.people'>, 'box' | 'open' | 'missing' | 'beforeId'>
+export type PeopleQuestion = Pick<ParsedInputOf<'talent.people'>, 'box' | 'open' | 'missing' | 'krs' | 'beforeId'>
 
 /** One page of the people of a mapping (the latest unless named), the higher box first. Errors: `not-found` for an unknown mapping or unit. */
 export async function listTalents(context: Context, { filter, offset, limit, ...question }: ParsedInputOf<'talent.people'>): Promise<OutputOf<'talent.people'>> {
@@ -22,10 +22,11 @@ export async function listTalents(context: Context, { filter, offset, limit, ...
 }
 
 /** The chosen people, in one of the boxes or without one; beside each the row of the mapping compared with. */
-export function selectPeople({ db }: Context, choice: TalentChoice, { box, open, missing, beforeId }: PeopleQuestion) {
+export function selectPeople({ db }: Context, choice: TalentChoice, { box, open, missing, krs, beforeId }: PeopleQuestion) {
   const rows = selectTalents(db, choice)
     .leftJoin('talent_map_person as was', (join) => join.onRef('was.person_id', '=', 'mapped.person_id').on('was.map_id', '=', beforeId ?? -1))
-  const boxed = box.length === 0 ? rows : rows.where('mapped.box', 'in', box)
+  const grouped = krs ? rows.where('mapped.box', 'in', [...choice.krs]).where('person.employee_kind', '=', 'PNS') : rows
+  const boxed = box.length === 0 ? grouped : grouped.where('mapped.box', 'in', box)
   const unplaced = open ? boxed.where('mapped.outcome', '=', 'cannot-tell') : boxed
   if (missing === null) return unplaced
   // Told of nobody whose punishment is what is missing, or the list would tell of it.
@@ -42,7 +43,7 @@ export async function countTalents(context: Context, choice: TalentChoice, quest
 export async function readTalents(
   context: Context, choice: TalentChoice, question: PeopleQuestion, page: { readonly offset: number; readonly limit: number },
 ): Promise<TalentPerson[]> {
-  const rows = await selectPeople(context, choice, question).select(shownColumns).orderBy(talentOrder).limit(page.limit).offset(page.offset).execute()
+  const rows = await selectPeople(context, choice, question).select(shownColumns).orderBy(question.krs ? levelFirst : talentOrder).limit(page.limit).offset(page.offset).execute()
   return rows.map((row) => personOf(row, choice.open))
 }
 
