@@ -61,7 +61,6 @@ export const roundDesk = {
   'round.column.technical': 'Technical',
   'round.column.box': 'Box',
   'round.column.preferred': 'Preferred conditions',
-  'round.column.decided-by': 'Set apart by',
   'round.column.missing': 'Cannot be told because',
   'round.column.gates': 'Conditions',
   'round.column.stopped': 'Stopped by',

@@ -61,7 +61,6 @@ export const roundDesk = {
   'round.column.technical': 'Teknis',
   'round.column.box': 'Kotak',
   'round.column.preferred': 'Syarat yang diutamakan',
-  'round.column.decided-by': 'Yang membedakan',
   'round.column.missing': 'Belum dapat dipastikan karena',
   'round.column.gates': 'Syarat',
   'round.column.stopped': 'Tertahan oleh',

@@ -3,7 +3,7 @@ import type { RoundHead } from '../../../../shared/contract/selection.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
 import { checkClosing } from './closing-date.ts'
-import { openRound, refuseStale, roundHead, type RoundRow } from './round-row.ts'
+import { changeableRound, refuseStale, roundHead, type RoundRow } from './round-row.ts'
 
 /**
  * Changes what the board chose for a round, and its closing date; a list that is frozen already stands as it is. Errors: `not-found`,
@@ -11,7 +11,7 @@ import { openRound, refuseStale, roundHead, type RoundRow } from './round-row.ts
  */
 export async function setSettings(context: Context, { roundId, settings, closingOn, revision }: ParsedInputOf<'round.set-settings'>): Promise<RoundHead> {
   const { db } = context
-  const row = await openRound(db, roundId)
+  const row = await changeableRound(db, roundId)
   if (row.state === 'frozen') throw new TanjakError('refused', { key: 'round.refused.frozen', values: { name: row.name } })
   refuseStale(row, revision)
   checkClosing(context, closingOn)
@@ -21,7 +21,7 @@ export async function setSettings(context: Context, { roundId, settings, closing
 
 /** Ends a round without a decision; it stays on record with the reason. Errors: `not-found`, `refused` once it is decided or cancelled. */
 export async function cancelRound({ db }: Context, { roundId, reason }: ParsedInputOf<'round.cancel'>): Promise<RoundHead> {
-  const row = await openRound(db, roundId)
+  const row = await changeableRound(db, roundId)
   await touchRound(db, row, { state: 'cancelled', cancelled_reason: reason })
   return roundHead(db, roundId)
 }

@@ -1,5 +1,34 @@
 import type { selections } from '../../../../shared/contract/selection.ts'
 import type { HandlersOf } from '../../context.ts'
+import { shortlistFairness } from '../fairness/shortlist-fairness.ts'
+import { cancelRound, setSettings } from './change-round.ts'
+import { exportShortlist } from './export.ts'
+import { freezeList } from './freeze.ts'
+import { openRound } from './open-round.ts'
+import { roundOutside, roundPool, roundRanking } from './pool-views.ts'
+import { getRound } from './round-get.ts'
+import { roundPeople, setPerson } from './round-people.ts'
+import { roundHeads } from './round-row.ts'
+import { getShortlist, shortlistOutside } from './shortlist-views.ts'
 
-/** The procedures of this group. */
-export const selectionHandlers = {} as unknown as HandlersOf<keyof typeof selections>
+/** Selection rounds: who is in the pool and why not, who stands above whom and why, and the frozen list that can be worked out again. */
+const answered: Omit<HandlersOf<keyof typeof selections>, 'round.compare' | 'shortlist.recompute'> = {
+  'round.list': async ({ db }) => ({ rounds: await roundHeads(db) }),
+  'round.open': openRound,
+  'round.get': getRound,
+  'round.set-settings': setSettings,
+  'round.pool': roundPool,
+  'round.outside': roundOutside,
+  'round.ranking': roundRanking,
+  'round.people': roundPeople,
+  'round.set-person': setPerson,
+  'round.cancel': cancelRound,
+  'round.freeze': freezeList,
+  'shortlist.get': getShortlist,
+  'shortlist.outside': shortlistOutside,
+  'shortlist.fairness': (context, { id }) => shortlistFairness(context, id),
+  'shortlist.export': exportShortlist,
+}
+
+/** The procedures of selection rounds and frozen lists. */
+export const selectionHandlers = answered as HandlersOf<keyof typeof selections>

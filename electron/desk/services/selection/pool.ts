@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
-import type { ListPerson } from '../../../../shared/domain/selection/build-list.ts'
+import type { ListPerson } from '../../../../shared/domain/selection/list-person.ts'
 import type { PersonFacts } from '../../../../shared/domain/facts/person-facts.ts'
 import type { Profile } from '../../../../shared/legal/types.ts'
 

@@ -17,7 +17,7 @@ export async function findRound(db: Kysely<Database>, id: number): Promise<Round
 }
 
 /** A round in which something may still be changed; throws `not-found`, and `refused` saying why it may not. */
-export async function openRound(db: Kysely<Database>, id: number): Promise<RoundRow> {
+export async function changeableRound(db: Kysely<Database>, id: number): Promise<RoundRow> {
   const row = await findRound(db, id)
   if (row.state === 'cancelled' || row.state === 'decided') throw new TanjakError('refused', { key: `round.refused.${row.state}`, values: { name: row.name } })
   return row
