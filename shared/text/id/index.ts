@@ -40,6 +40,7 @@ import { objection as objectionTexts } from './objection.ts'
 import { skp as skpTexts } from './skp.ts'
 import { completeness as completenessTexts } from './completeness.ts'
 import { document as documentTexts } from './document.ts'
+import { documentLists } from './document-lists.ts'
 import { vacancy as vacancyTexts } from './vacancy.ts'
 import { round as roundTexts } from './round.ts'
 import { roundDesk } from './round-desk.ts'
@@ -95,6 +96,7 @@ export const id = {
   ...skpTexts,
   ...completenessTexts,
   ...documentTexts,
+  ...documentLists,
   ...vacancyTexts,
   ...roundTexts,
   ...roundDesk,

@@ -5,6 +5,8 @@ import { pegawaiTerbaik } from '../../../../shared/legal/rules/reward/pegawai-te
 import { kgbPppk } from '../../../../shared/legal/rules/reward/kgb-pppk.ts'
 import { satyalancanaX, satyalancanaXx, satyalancanaXxx } from '../../../../shared/legal/rules/reward/satyalancana.ts'
 import type { Rule } from '../../../../shared/legal/types.ts'
+import type { MessageKey } from '../../../../shared/text/keys.ts'
+import type { Message } from '../../../../shared/text/message.ts'
 
 /** The class of Satyalancana that a rule is about. */
 const GRADES: Readonly<Record<string, string>> = { [satyalancanaX.id]: 'X', [satyalancanaXx.id]: 'XX', [satyalancanaXxx.id]: 'XXX' }
@@ -27,3 +29,6 @@ export function awardRule(id: string): Rule {
   if (!rule) throw new TanjakError('bad-input', { key: 'award.unknown-rule', values: { rule: id, known: awardRules.join(', ') } })
   return rule
 }
+
+/** The name of a reward in a word or two; every rule that is asked about people has one. */
+export const awardName = (rule: string): Message => ({ key: `shell.rule.${rule}` as MessageKey })

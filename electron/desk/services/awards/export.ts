@@ -7,7 +7,7 @@ import type { Context } from '../../context.ts'
 import { readSettings } from '../../db/repositories/settings.ts'
 import { headings, type SheetColumn } from '../sheets/columns.ts'
 import { writeSheet } from '../sheets/write-sheet.ts'
-import { awardRule, gradeOf } from './award-rules.ts'
+import { awardName, gradeOf } from './award-rules.ts'
 import { getRound } from './body.ts'
 import { rankWord } from './rank-word.ts'
 import { seenNominees } from './nominees.ts'
@@ -45,7 +45,7 @@ export async function exportRound(context: Context, { id, what, format }: Parsed
     name: sayText('id', `award.export.${what}`), columns: headings(columns), rows: rows.map((one) => columns.map((column) => column.cell(one))), forPrint: true,
     preface: [
       [office], [say('id', { key: 'award.export-title', values: { what: { text: `award.export.${what}` }, name: round.name, on: { date: on }, count: rows.length } })],
-      [sayText('id', 'award.rule-title'), sayText('id', awardRule(row.rule).question)],
+      [sayText('id', 'award.rule-title'), say('id', awardName(row.rule))],
       [sayText('id', 'export.citation'), citation === null ? '–' : `${cited(citation).short}, ${citation.pin}`], [sayText('id', 'export.certainty'), sayText('id', `export.certainty.${certainty}`)],
       ...(round.hash === null ? [] : [[sayText('id', 'award.export-hash'), round.hash]]), [],
     ],

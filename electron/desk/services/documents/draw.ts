@@ -1,9 +1,11 @@
 import type { DocumentSubject } from '../../../../shared/contract/document.ts'
 import type { DocumentKind } from '../../../../shared/domain/document/content.ts'
 import type { Context } from '../../context.ts'
+import { drawBeritaAcaraAward, drawNominatifAward } from './draw-award.ts'
 import { drawBeritaAcara } from './draw-calibration.ts'
 import { drawDokumenEvaluasi, drawHasilEvaluasi } from './draw-evaluation.ts'
 import { drawKeputusan } from './draw-objection.ts'
+import { drawNominatifKp } from './draw-promotion.ts'
 import { drawLampiranSkp, drawSkp } from './draw-skp.ts'
 import { drawPenetapan } from './draw-unit.ts'
 import { wrongSubject, type Draw, type Drawn } from './drawn.ts'
@@ -21,9 +23,9 @@ const drawers: { readonly [Kind in DocumentKind]: { readonly [Of in DocumentSubj
   'berita-acara-seleksi': {},
   'keputusan-seleksi': {},
   'surat-penjelasan': {},
-  'nominatif-kenaikan-pangkat': {},
-  'nominatif-penghargaan': {},
-  'berita-acara-penghargaan': {},
+  'nominatif-kenaikan-pangkat': { promotion: drawNominatifKp },
+  'nominatif-penghargaan': { award: drawNominatifAward },
+  'berita-acara-penghargaan': { award: drawBeritaAcaraAward },
 }
 
 /** Draws a document as it stands now. The services that it reads decide whether the caller may see what it is about. */
