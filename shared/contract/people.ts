@@ -128,6 +128,6 @@ export const people = {
   /** Ctrl+K: people by name or NIP, units and posts. */
   'search.anything': query({
     access: everyRole, input: z.strictObject({ text: z.string().trim().min(1).max(100) }),
-    output: z.strictObject({ hits: z.array(z.strictObject({ kind: z.enum(['person', 'unit', 'post']), id: z.string(), title: z.string(), detail: z.string() })) }),
+    output: z.strictObject({ hits: z.array(z.strictObject({ kind: z.enum(['person', 'unit', 'post', 'map-post']), id: z.string(), title: z.string(), detail: z.string() })) }),
   }),
 }

@@ -1,6 +1,7 @@
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import type { InputOf, ProcedureName } from '../../shared/contract/contract.ts'
 import { emptySkp } from '../../shared/domain/appraisal/skp.ts'
+import { MEMBERS } from './appraisal-office.ts'
 import { FOREIGN } from './reach-office.ts'
 import { sampleInputs } from './sample-inputs.ts'
 
@@ -39,7 +40,7 @@ export const reachRows = (recordId: number): { readonly [P in ProcedureName]: Re
   'record.add': { refuses: [{ ...sampleInputs['record.add'], nip }] },
   'record.correct': { refuses: [{ id: recordId, kind: 'rank', values: { golongan: 'IV/a', tmt: '2022-04-01' }, skNumber: null, skDate: null, reason }] },
   'record.remove': { refuses: [{ id: recordId, kind: 'rank', reason }] },
-  'search.anything': { silent: [{ text: nip }, { text: 'Raden' }, { text: 'Nurhayati' }] }, 'unit.tree': { silent: [{}] }, 'unit.get': { refuses: [{ id: unitId }] },
+  'search.anything': { silent: [{ text: nip }, { text: 'Raden' }, { text: 'Rahasia' }, { text: 'Nurhayati' }] }, 'unit.tree': { silent: [{}] }, 'unit.get': { refuses: [{ id: unitId }] },
   'unit.distribution': { refuses: [{ id: unitId }, { id: unitId, below: false }] }, 'unit.link': 'whole-office', 'unit.correct': 'whole-office',
   'assess.run': 'whole-office', 'assess.runs': 'nobody', 'assess.changes': { silent: [{}] },
   'candidates.list': { silent: [{ filter: { kind: 'reward' } }, { filter: { kind: 'promotion' } }] }, 'candidates.export': { silent: [{ filter: { kind: 'reward' }, format: 'csv' }] },
@@ -83,17 +84,17 @@ export const reachRows = (recordId: number): { readonly [P in ProcedureName]: Re
   'completeness.export': { silent: [{ filter: { year }, format: 'csv' }], refuses: [{ filter: { year, unitId }, format: 'csv' }] },
   'document.draw': { refuses: drawn }, 'document.issue': { refuses: drawn.map((one) => ({ ...one, number: '800/1', dated: on, place: 'Contoh' })) }, 'document.get': { refuses: [{ id: FOREIGN.documentId }] },
   'letterhead.read': 'nobody', 'letterhead.change': 'whole-office',
-  'post.list': 'nobody',
-  'post.get': 'nobody',
+  'post.list': { silent: [{ filter: {} }, { filter: { unitId } }, { filter: { search: 'Rahasia' } }] },
+  'post.get': { refuses: [{ id: FOREIGN.postId }] },
   'post.add': 'whole-office',
   'post.change': 'whole-office',
   'post.abolish': 'whole-office',
   'post.suggest': 'whole-office',
   'post.draw-up': 'whole-office',
-  'post.calendar': 'nobody',
-  'post.export': 'nobody',
-  'acting.list': 'nobody',
-  'acting.check': 'nobody',
+  'post.calendar': { silent: [{}, { unitId }] },
+  'post.export': { silent: (['posts', 'calendar', 'acting'] as const).map((what) => ({ what, filter: {}, format: 'csv' as const })) },
+  'acting.list': { silent: [{}] },
+  'acting.check': { refuses: [{ postId: FOREIGN.postId, nip: MEMBERS.kabidB.nip, starts: on }] },
   'acting.appoint': 'whole-office',
   'acting.extend': 'whole-office',
   'acting.end': 'whole-office',

@@ -15,7 +15,7 @@ export const OF_BIDANG_A = [SECRET, ...[MEMBERS.kabidA, ...MEMBERS.staffA].flatM
 /** Everything of bidang A that a procedure takes, by number. */
 export const FOREIGN = {
   nip: MEMBERS.staffA[0]?.nip ?? '', evaluation: { periodId: 1, assignmentId: 5 }, submitted: { periodId: 1, assignmentId: 6 }, draft: { periodId: 1, assignmentId: 7 },
-  skp: { assignmentId: 5, year: 2026 }, clashId: 901, evidenceId: 901, objectionId: 901, documentId: 901, calibrationId: 901, proposalId: 901, unitId: UNITS.bidangA,
+  skp: { assignmentId: 5, year: 2026 }, clashId: 901, evidenceId: 901, objectionId: 901, documentId: 901, calibrationId: 901, proposalId: 901, postId: 901, unitId: UNITS.bidangA,
 } as const
 
 /** An office in which bidang A has rated, planned, calibrated, objected and printed, and those who may see bidang B only. */
@@ -63,6 +63,10 @@ function rowsOfBidangA(): string {
     values (901, 901, 6, 'di-bawah', 'sesuai', '${SECRET}', ${at}, 'proposed');
     insert into objection (id, year, number, version_id, person_id, received_on, filed_on, grounds, with_reasons, superior_id, registered_at, state)
     select 901, 2026, 1, 901, person_id, '2026-10-06', '2026-10-10', '${SECRET}', 1, 2, ${at}, 'registered' from assignment where id = 5;
+    insert into post (id, name, name_key, unit_id, kind, level, seats, fields, standards, critical, source, changed_at) values
+      (901, '${SECRET}', 'rahasia bidang a', '${UNITS.bidangA}', 'struktural', 'pengawas', 1, '[]', '{"teknis":null,"manajerial":null,"sosiokultural":null}', 0, 'hand', ${at}),
+      (902, '${MEMBERS.kabidA.post}', '${MEMBERS.kabidA.post.toLowerCase()}', '${UNITS.bidangA}', 'struktural', 'administrator', 1, '[]', '{"teknis":null,"manajerial":null,"sosiokultural":null}', 0, 'hand', ${at});
+    insert into acting_appointment (id, post_id, person_id, kind, starts, ends, reason, created_at) select 901, 901, id, 'plt', '2026-10-01', '2026-12-01', '${SECRET}', ${at} from person where nip = '${FOREIGN.nip}';
     insert into document (id, kind, subject, number, dated, place, content, content_hash, rule_set, audit_head, issued_at)
     values (901, 'skp', '{"assignmentId":5,"of":"skp","year":2026}', '${SECRET}', '2026-10-06', 'Contoh', '{"kind":"skp","landscape":false,"number":"1","dated":"2026-10-06","place":"Contoh","blocks":[]}', '', '', '', ${at});`
 }

@@ -92,7 +92,7 @@ function Palette({ onClose, screens }: { readonly onClose: () => void; readonly 
 }
 
 const kinds: Readonly<Record<OutputOf<'search.anything'>['hits'][number]['kind'], MessageKey>> = {
-  person: 'lists.hit.person', unit: 'lists.hit.unit', post: 'lists.hit.post',
+  person: 'lists.hit.person', unit: 'lists.hit.unit', post: 'lists.hit.post', 'map-post': 'lists.hit.map-post',
 }
 
 function toHit(hit: OutputOf<'search.anything'>['hits'][number], say: Say): Hit {
@@ -101,6 +101,7 @@ function toHit(hit: OutputOf<'search.anything'>['hits'][number], say: Say): Hit 
   switch (hit.kind) {
     case 'person': return { ...shown, to: `/pegawai/${hit.id}` }
     case 'unit': return { ...shown, to: `/unit/${encodeURIComponent(hit.id)}` }
+    case 'map-post': return { ...shown, to: '/jabatan/peta', search: { jabatan: hit.id } }
     case 'post': return { ...shown, to: '/pegawai', search: { cari: hit.title } }
   }
 }

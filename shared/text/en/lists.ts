@@ -57,6 +57,7 @@ export const lists: Record<keyof typeof source, string> = {
   'lists.hit.person': 'Person',
   'lists.hit.unit': 'Unit',
   'lists.hit.post': 'Post',
+  'lists.hit.map-post': 'Map of posts',
   'lists.hit.screen': 'Screen',
   'lists.unitOnly': 'Work unit',
   'lists.allUnits': 'all units',

@@ -55,6 +55,7 @@ export const lists = {
   'lists.hit.person': 'Pegawai',
   'lists.hit.unit': 'Unit kerja',
   'lists.hit.post': 'Jabatan',
+  'lists.hit.map-post': 'Peta jabatan',
   'lists.hit.screen': 'Layar',
   'lists.unitOnly': 'Unit kerja',
   'lists.allUnits': 'semua unit',

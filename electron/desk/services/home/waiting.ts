@@ -18,6 +18,7 @@ import { outsidePattern } from './outside-pattern.ts'
 import { periodWaits } from './period-waits.ts'
 import { safetyWaits } from './safety.ts'
 import { selectionWaits } from './selection-waits.ts'
+import { vacancyWaits } from './vacancy-waits.ts'
 import type { YearDistribution } from '../units/distribution.ts'
 
 /** What is known already when the waiting things are looked for. */
@@ -26,7 +27,7 @@ export type Known = { readonly run: RunView | null; readonly people: number; rea
 /** What waits for the roles of the caller, the most pressing first, and the badges beside the navigation. */
 export async function whatWaits(context: Context, known: Known): Promise<{ waiting: Waiting[]; badges: Record<string, number> }> {
   const found = [
-    ...await safetyWaits(context), ...await objectionWaits(context), ...await myAnswers(context), ...await myRatings(context), ...await headWaits(context), ...await selectionWaits(context), ...await boardWaits(context), ...await outsidePattern(context), ...await periodWaits(context),
+    ...await safetyWaits(context), ...await objectionWaits(context), ...await myAnswers(context), ...await myRatings(context), ...await headWaits(context), ...await selectionWaits(context), ...await boardWaits(context), ...await vacancyWaits(context), ...await outsidePattern(context), ...await periodWaits(context),
     ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
   ]
   const mine = found.filter((one) => one.count > 0 && hasRole(context.account, ...one.for))

@@ -7,6 +7,7 @@ import type { Database } from '../../db/tables/database.ts'
 import { inScope, personIn, unitScopeOf, type RowScope, type UnitScope } from '../../row-scope.ts'
 import { rowScopeOf } from '../assignments/reach.ts'
 import { searchConditions, searchWords } from './person-query.ts'
+import { findMapPosts } from './search-posts.ts'
 
 type Hit = OutputOf<'search.anything'>['hits'][number]
 
@@ -20,7 +21,7 @@ export async function searchAnything(context: Context, { text }: ParsedInputOf<'
   const scope = await rowScopeOf(context)
   const tree = await readUnitTree(context.db, context.today())
   const [found, posts] = [await findPeople(context.db, text, scope), await findPosts(context.db, text, scope)]
-  return { hits: [...found, ...findUnits(tree, text, await unitScopeOf(context)), ...posts] }
+  return { hits: [...found, ...findUnits(tree, text, await unitScopeOf(context)), ...await findMapPosts(context, tree, text), ...posts] }
 }
 
 async function findPeople(db: Kysely<Database>, text: string, scope: RowScope): Promise<Hit[]> {

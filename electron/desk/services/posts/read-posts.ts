@@ -14,8 +14,8 @@ import { readVacantSince } from './vacant-since.ts'
 /** A post of the map with all that follows from the records; `open` says what is missing to tell when it falls vacant. */
 export type KnownPost = { readonly view: PostView; readonly row: PostRow; readonly open: readonly Message[] }
 
-/** Which posts are read: of some units (null: all), some by number, and abolished ones only where they are named. */
-export type PostChoice = { readonly units?: UnitScope; readonly ids?: readonly number[]; readonly office?: Office; readonly years?: number }
+/** Which posts are read: of some units (null: all), or some by number; abolished ones only where they are named or given. */
+export type PostChoice = { readonly units?: UnitScope; readonly ids?: readonly number[]; readonly gone?: readonly PostRow[]; readonly office?: Office; readonly years?: number }
 
 /**
  * Reads posts with their holders, acting holders and vacancies, in the order of unit and name. Vacancies are those of today and of the coming
@@ -24,7 +24,7 @@ export type PostChoice = { readonly units?: UnitScope; readonly ids?: readonly n
 export async function readPosts(db: Kysely<Database>, on: IsoDate, choice: PostChoice = {}): Promise<readonly KnownPost[]> {
   const office = choice.office ?? await readOffice(db, on)
   const named = choice.ids && await db.selectFrom('post').selectAll().where('id', 'in', choice.ids).execute()
-  const rows = (named ?? [...office.posts.values()]).filter((row) => inScope(choice.units ?? null, row.unit_id))
+  const rows = (named ?? [...office.posts.values(), ...choice.gone ?? []]).filter((row) => inScope(choice.units ?? null, row.unit_id))
   const acting = await readActing(db, office)
   const rounds = await openRounds(db)
   const emptyNow = rows.filter((row) => row.abolished_on === null && !office.bySeat.has(seatKey(row.unit_id, row.name_key)))
