@@ -10,7 +10,7 @@ export function GroupsPart({ question, boxes }: { readonly question: BoxQuestion
   const entering = boxes.boxes.filter(({ krs }) => krs.length > 0)
   return (
     <div className={css['part']}>
-      <p className={css['summary']}>{say('kotak.krs-line', { boxes: { list: entering.map(({ box }) => say('kotak.box', { box })) } })}</p>
+      <p className={css['summary']}>{say('kotak.krs-line', { boxes: { list: entering.map(({ box }) => box) } })}</p>
       <TalentTable
         label={say('kotak.part.krs')}
         name="kotak-krs"

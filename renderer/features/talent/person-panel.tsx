@@ -28,7 +28,7 @@ export function PersonPanel({ question: { map, before }, person, asked, onClose,
   return (
     <SidePanel title={person.name} line={[person.nip, person.post, person.unit].filter((part) => part !== null).join(' · ')} onClose={onClose} actions={whole} asked={asked} wide>
       <p className={css['where']}>
-        {before === null ? <BoxMark box={person.box} /> : <Move person={person} say={say} />} <b>{say.message(person.message)}</b>
+        {before === null ? <BoxMark box={person.box} /> : <Move person={person} say={say} />} <span>{say.message(person.message)}</span>
       </p>
       {person.box === null ? null : (
         <>
@@ -67,8 +67,8 @@ function Changes({ mapId, beforeId, on, person }: { readonly mapId: number; read
                 {changes.map(({ step, before, after }) => (
                   <li key={step}>
                     <b>{stepName(step, say)}</b>
-                    <span className={css['was']}><span className={css['side']}>{say('kotak.was')}</span> {before === null ? say('kotak.not-asked') : say.message(before)}</span>
-                    <span className={css['is']}><span className={css['side']}>{say('kotak.is')}</span> {after === null ? say('kotak.not-asked') : say.message(after)}</span>
+                    <span className={css['was']}><span className={css['side']}>{say('kotak.was')}</span><span>{before === null ? say('kotak.not-asked') : say.message(before)}</span></span>
+                    <span className={css['is']}><span className={css['side']}>{say('kotak.is')}</span><span>{after === null ? say('kotak.not-asked') : say.message(after)}</span></span>
                   </li>
                 ))}
               </ul>

@@ -18,19 +18,18 @@ export function BoxToolbar({ maps, question, levels, onChange }: {
   const others = named.filter(({ value }) => value !== String(map.id))
   return (
     <div className={css['toolbar']} data-print="hide">
-      <SelectField name="map" label={say('kotak.map')} size="xs" w={210} allowDeselect={false} data={named} value={String(map.id)} onChange={(id) => id !== null && onChange({ map: Number(id) })} />
+      <SelectField name="map" label={say('kotak.map')} w={185} allowDeselect={false} data={named} value={String(map.id)} onChange={(id) => id !== null && onChange({ map: Number(id) })} />
       <SelectField
         name="before"
         label={say('kotak.compare')}
-        size="xs"
-        w={210}
+        w={185}
         allowDeselect={false}
         disabled={others.length === 0}
         data={[{ value: '0', label: say('kotak.compare-none') }, ...others]}
         value={String(before?.id ?? 0)}
         onChange={(id) => onChange({ before: id === null || id === '0' ? null : Number(id) })}
       />
-      <UnitField name="unit" label={say('kotak.unit')} noneLabel={say('kotak.all-units')} value={unitId} onChange={(next) => onChange({ unitId: next })} width={250} />
+      <UnitField name="unit" label={say('kotak.unit')} noneLabel={say('kotak.all-units')} value={unitId} onChange={(next) => onChange({ unitId: next })} width={225} />
       <fieldset className={css['levels']}>
         <legend>{say('kotak.column.level')}</legend>
         {talentLevels.filter((one) => (levels[one] ?? 0) > 0 || level.includes(one)).map((one) => (

@@ -113,7 +113,7 @@ export const kotak = {
   'kotak.step.band-potensial': 'Potensial band',
   'kotak.step.potensial': 'Potensial axis',
   'kotak.step.in-service': 'In service',
-  'kotak.krs-line': 'In the succession groups: {{boxes}}. Each level is ordered by box, then by nilai talenta. PPPK are not among them.',
+  'kotak.krs-line': 'In the succession groups: boxes {{boxes}}. Each level is ordered by box, then by nilai talenta. PPPK are not among them.',
   'kotak.krs-none': 'Nobody is in a succession group yet',
   'kotak.krs-none-line': 'The groups fill by themselves as soon as employees stand in box 7, 8 or 9.',
   'kotak.open-line': '{{open}} of {{people}} employees cannot be mapped yet because data are missing; they are not taken as nought.',

@@ -113,7 +113,7 @@ export const kotak = {
   'kotak.step.band-potensial': 'Rentang potensial',
   'kotak.step.potensial': 'Sumbu potensial',
   'kotak.step.in-service': 'Masih bekerja',
-  'kotak.krs-line': 'Masuk kelompok rencana suksesi: {{boxes}}. Urutan tiap jenjang menurut kotak, lalu nilai talenta. PPPK tidak termasuk.',
+  'kotak.krs-line': 'Masuk kelompok rencana suksesi: kotak {{boxes}}. Urutan tiap jenjang menurut kotak, lalu nilai talenta. PPPK tidak termasuk.',
   'kotak.krs-none': 'Belum ada yang masuk kelompok rencana suksesi',
   'kotak.krs-none-line': 'Kelompok rencana suksesi terisi sendiri begitu ada pegawai dalam kotak 7, 8, atau 9.',
   'kotak.open-line': '{{open}} dari {{people}} pegawai belum dapat dipetakan karena datanya kurang; mereka tidak dianggap bernilai nol.',

@@ -8,7 +8,7 @@ import { chosenMap, findMap } from './map-view.ts'
 type Boxes = OutputOf<'talent.boxes'>
 
 /** So many names stand in a box; the others are behind it. */
-const NAMES = 4
+const NAMES = 3
 
 /**
  * The nine boxes of a mapping (the latest unless named) with how many stand in each, and stood in the mapping compared with; those

@@ -6,7 +6,7 @@ import type { Context } from '../../context.ts'
 import { findPerson } from '../../db/repositories/find-person.ts'
 import { disciplineScopeOf, inScope } from '../../row-scope.ts'
 import { needReach } from './move.ts'
-import { veiled } from './people.ts'
+import { inBox, veiled } from './people.ts'
 
 /** The boxes of one person through all mappings, that of the latest day first. Error: `not-found`. */
 export async function boxesOfPerson(context: Context, { nip }: ParsedInputOf<'talent.of-person'>): Promise<OutputOf<'talent.of-person'>> {
@@ -18,7 +18,7 @@ export async function boxesOfPerson(context: Context, { nip }: ParsedInputOf<'ta
     .where('mapped.person_id', '=', person.id).orderBy('talent_map.asked_on', 'desc').orderBy('mapped.map_id', 'desc').execute()
   return {
     boxes: rows.map((row) => ({
-      mapId: row.map_id, on: isoDate(row.asked_on), box: row.box, level: (row.level ?? 'unknown') as TalentLevel, message: open ? (JSON.parse(row.message) as Message) : veiled(row),
+      mapId: row.map_id, on: isoDate(row.asked_on), box: row.box, level: (row.level ?? 'unknown') as TalentLevel, message: inBox(row) ?? (open ? (JSON.parse(row.message) as Message) : veiled(row)),
     })),
   }
 }

@@ -69,9 +69,16 @@ export function personOf({ now, sealed, ...row }: Row, scope: UnitScope): Talent
 }
 
 /** What readers without the right to read about discipline are told of somebody's box: where they stand, never by which sum. */
-export function veiled({ box, kinerja, potensial, outcome, message, sealed }: Pick<Row, 'box' | 'kinerja' | 'potensial' | 'outcome' | 'message' | 'sealed'>): Message {
-  if (box !== null) return { key: 'kotak.in-box', values: { box, kinerja: bandText(kinerja), potensial: bandText(potensial) } }
+export function veiled(row: Pick<Row, 'box' | 'kinerja' | 'potensial' | 'outcome' | 'message' | 'sealed'>): Message {
+  const { outcome, message, sealed } = row
+  const boxed = inBox(row)
+  if (boxed !== null) return boxed
   return sealed === 1 ? sealedMessage(outcome) : (JSON.parse(message) as Message)
+}
+
+/** Where somebody stands in one short sentence; null without a box. */
+export function inBox({ box, kinerja, potensial }: Pick<Row, 'box' | 'kinerja' | 'potensial'>): Message | null {
+  return box === null ? null : { key: 'kotak.in-box', values: { box, kinerja: bandText(kinerja), potensial: bandText(potensial) } }
 }
 
 const bandText = (band: string | null) => ({ text: `talent.band.${band ?? ''}` as MessageKey })
