@@ -40,6 +40,7 @@ import { objection as objectionTexts } from './objection.ts'
 import { skp as skpTexts } from './skp.ts'
 import { completeness as completenessTexts } from './completeness.ts'
 import { document as documentTexts } from './document.ts'
+import { documentSelection } from './document-selection.ts'
 import { documentLists } from './document-lists.ts'
 import { vacancy as vacancyTexts } from './vacancy.ts'
 import { round as roundTexts } from './round.ts'
@@ -96,6 +97,7 @@ export const en = {
   ...skpTexts,
   ...completenessTexts,
   ...documentTexts,
+  ...documentSelection,
   ...documentLists,
   ...vacancyTexts,
   ...roundTexts,

@@ -4,6 +4,7 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { activeProfile } from '../profiles/active-profile.ts'
+import { findShortlist, keptContent } from '../selection/shortlist-row.ts'
 import { deviationFinding } from './ask-law.ts'
 import { readDecision } from './decision-rows.ts'
 import { hinderedBy, ownCase } from './hindered.ts'
@@ -28,6 +29,8 @@ export async function decideRound(context: Context, input: Input): Promise<Outpu
   if (list.id !== input.shortlistId) throw new TanjakError('conflict', { key: 'board.list-superseded', values: { number: String(list.number) } })
   const own = await ownCase(context, list, members)
   if (own !== null) throw new TanjakError('not-allowed', own)
+  // Nothing is decided on a list that is not as it was frozen.
+  await keptContent(db, await findShortlist(db, list.id))
   const profile = await activeProfile(db)
   const tally = tallyOf(members, list, today(), profile)
   const chosen = await choiceOf(context, input, round, list)

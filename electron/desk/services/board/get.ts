@@ -3,10 +3,10 @@ import type { OutputOf, ParsedInputOf } from '../../../../shared/contract/contra
 import type { PackView } from '../../../../shared/contract/decision.ts'
 import type { Context } from '../../context.ts'
 import type { Database } from '../../db/tables/database.ts'
-import { disciplineScopeOf } from '../../row-scope.ts'
 import { activeProfile } from '../profiles/active-profile.ts'
 import { accountNames } from '../ratings/account-names.ts'
 import { roundHead } from '../selection/round-row.ts'
+import { readsDiscipline } from '../selection/veil.ts'
 import { deviationFinding } from './ask-law.ts'
 import { readDecisions } from './decision-rows.ts'
 import { hinderedBy, ownCase } from './hindered.ts'
@@ -32,7 +32,7 @@ export async function getBoard(context: Context, { roundId, anonymous: asked }: 
   const decided = round.state === 'decided' ? decisions.find(({ annulledAt, kind }) => annulledAt === null && kind === 'choose') : undefined
   // Once it is decided the count is the one that was kept.
   const tally = decided?.tally ?? tallyOf(members, list, today(), profile)
-  const sight = { sealed: (await disciplineScopeOf(context)) !== null, anonymous }
+  const sight = { sealed: !(await readsDiscipline(context)), anonymous }
   const candidates = (list?.listed ?? []).map((one) => shownCandidate(one, tally.votes.find(({ number }) => number === one.number)?.count ?? 0, sight))
   const hindered = hinderedBy(round, list) ?? await ownCase(context, list, members)
   const common = { round: { id, name, post, unit, level, closingOn, vacantFrom, state }, shortlistId: list?.id ?? null, candidates, anonymous, hindered, deviation: tally.recommended === null ? null : deviationFinding(false, today(), profile) }

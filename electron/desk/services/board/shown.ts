@@ -2,7 +2,7 @@ import type { CommitteeMember, ShownCandidate, Tally } from '../../../../shared/
 import type { GateResult } from '../../../../shared/domain/selection/list-content.ts'
 import type { Message, MessageValue } from '../../../../shared/text/message.ts'
 import { say } from '../../../../shared/text/say.ts'
-import { sealedMessage } from '../assess/seal.ts'
+import { veilCandidate } from '../selection/veil.ts'
 import type { Listed } from './round-list.ts'
 import { tallyMessage } from './tally.ts'
 
@@ -13,19 +13,14 @@ export type Sight = { readonly sealed: boolean; readonly anonymous: boolean }
 export const numberWords = (number: number): string => say('id', { key: 'board.candidate-number', values: { number } })
 
 /** A candidate of the list as the board sees it; without names no number, post or unit goes out, in no sentence either. */
-export function shownCandidate({ number, candidate }: Listed, votes: number, { sealed, anonymous }: Sight): ShownCandidate {
+export function shownCandidate({ number, candidate: whole }: Listed, votes: number, { sealed, anonymous }: Sight): ShownCandidate {
+  const candidate = sealed ? veilCandidate(whole) : whole
   const { nip, name, golongan, post, unit, place, box, value, y, x, technical, preferredMet, preferredAll, decidedBy } = candidate
-  const gates = candidate.gates.map((gate) => (sealed ? sealedGate(gate) : gate))
   const secrets = [nip, name, post, unit].flatMap((one) => (one === null || one === '' ? [] : [one.toLowerCase()]))
   const seen = { number, place: place ?? number, golongan, box, value, y, x, technical, preferredMet, preferredAll, decidedBy, votes }
   return anonymous
-    ? { ...seen, nip: null, label: numberWords(number), post: null, unit: null, gates: gates.map((gate) => withoutNames(gate, secrets)) }
-    : { ...seen, nip, label: name, post, unit, gates }
-}
-
-/** A gate that looked at discipline, for readers without the right: only how it ended. */
-export function sealedGate(gate: GateResult): GateResult {
-  return gate.sealed ? { ...gate, message: gate.outcome === 'met' ? { key: 'assess.sealed-met' } : sealedMessage(gate.outcome), metOn: null } : gate
+    ? { ...seen, nip: null, label: numberWords(number), post: null, unit: null, gates: candidate.gates.map((gate) => withoutNames(gate, secrets)) }
+    : { ...seen, nip, label: name, post, unit, gates: candidate.gates }
 }
 
 /** The members while nobody is named: no vote and no declaration tells who a candidate is. */

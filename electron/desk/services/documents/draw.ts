@@ -4,7 +4,10 @@ import type { Context } from '../../context.ts'
 import { drawBeritaAcaraAward, drawNominatifAward } from './draw-award.ts'
 import { drawBeritaAcara } from './draw-calibration.ts'
 import { drawDokumenEvaluasi, drawHasilEvaluasi } from './draw-evaluation.ts'
+import { drawBeritaAcaraSeleksi, drawKeputusanSeleksi } from './draw-decision.ts'
+import { drawSuratPenjelasan } from './draw-explanation.ts'
 import { drawKeputusan } from './draw-objection.ts'
+import { drawLampiranCalon, drawNominatif } from './draw-selection.ts'
 import { drawNominatifKp } from './draw-promotion.ts'
 import { drawLampiranSkp, drawSkp } from './draw-skp.ts'
 import { drawPenetapan } from './draw-unit.ts'
@@ -18,11 +21,11 @@ const drawers: { readonly [Kind in DocumentKind]: { readonly [Of in DocumentSubj
   'penetapan-predikat': { unit: drawPenetapan },
   'berita-acara-kalibrasi': { calibration: drawBeritaAcara },
   'keputusan-keberatan': { objection: drawKeputusan },
-  'nominatif-calon': {},
-  'lampiran-calon': {},
-  'berita-acara-seleksi': {},
-  'keputusan-seleksi': {},
-  'surat-penjelasan': {},
+  'nominatif-calon': { round: drawNominatif },
+  'lampiran-calon': { round: drawLampiranCalon },
+  'berita-acara-seleksi': { round: drawBeritaAcaraSeleksi },
+  'keputusan-seleksi': { round: drawKeputusanSeleksi },
+  'surat-penjelasan': { candidate: drawSuratPenjelasan },
   'nominatif-kenaikan-pangkat': { promotion: drawNominatifKp },
   'nominatif-penghargaan': { award: drawNominatifAward },
   'berita-acara-penghargaan': { award: drawBeritaAcaraAward },
