@@ -72,9 +72,17 @@ export type PackView = z.infer<typeof pack>
 /** What a check of an evidence pack found, file by file and in one sentence. */
 export const packReportSchema = z.strictObject({
   outcome: z.enum(['identical', 'differs', 'damaged', 'unreadable']), message: messageSchema, post: z.string().nullable(), closingOn: isoDateSchema.nullable(), ruleSet: z.string().nullable(),
-  people: z.int(), ranked: z.int(), sealed: z.int(),
+  /** That the list was made under another set of rules than this program's; null where it is the same. */
+  otherRules: messageSchema.nullable(),
+  /** SHA-256 of the file, as the audit log of the desk that handed it out has it. */
+  sha256: z.string(),
+  people: z.int(), ranked: z.int(),
+  /** Findings that stand in for records of discipline, which are not in a pack. */
+  sealed: z.int(),
   /** Files whose bytes are not those of the table of contents. */
   damaged: z.array(z.string()), differences: z.array(messageSchema),
+  /** When and by whom this desk handed out exactly this file; null where it did not. */
+  known: z.strictObject({ madeAt: z.string(), madeBy: z.string().nullable() }).nullable(),
 })
 export type PackReport = z.infer<typeof packReportSchema>
 
@@ -120,7 +128,7 @@ export const decisions = {
   /** Takes a decision back with a reason, e.g. when the chosen declines; it stays on record. */
   'round.annul': command({ access: ['pimpinan'], wholeOffice: true, input: z.strictObject({ decisionId: z.int(), reason: reasonSchema }), output: decision, keeps: (input) => ({ entity: 'round-decision', id: String(input.decisionId), reason: input.reason }) }),
   /** One ZIP with everything that a decision rests on. */
-  'pack.make': query({ access: ['admin', 'auditor'], wholeOffice: true, long: true, input: z.strictObject({ decisionId: z.int() }), output: fileRefSchema, keeps: (input) => ({ entity: 'export', id: String(input.decisionId), detail: { list: 'evidence-pack' } }) }),
+  'pack.make': query({ access: ['admin', 'auditor'], wholeOffice: true, long: true, input: z.strictObject({ decisionId: z.int() }), output: fileRefSchema.extend({ sha256: z.string() }), keeps: (input, output) => ({ entity: 'export', id: String(input.decisionId), detail: { list: 'evidence-pack', sha256: output.sha256 } }) }),
   /** Recomputes the list of a pack that was put on the desk, from the pack alone. */
   'pack.verify': query({ access: readers, long: true, input: z.strictObject({ stageId: z.string() }), output: packReportSchema }),
 }

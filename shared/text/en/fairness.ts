@@ -48,5 +48,4 @@ export const fairness = {
   'fairness.basis.passed': 'Compared: everyone who meets every condition. Selected: whose name is on the shortlist.',
   'fairness.basis.award': 'Compared: everyone within the scope of this reward. Selected: who is nominated.',
   'fairness.basis.award-flagged': 'Compared: everyone flagged for this reward. Selected: who is nominated.',
-  'fairness.no-award-round': 'There is no reward round {{id}}.',
 } as const

@@ -48,5 +48,4 @@ export const fairness = {
   'fairness.basis.passed': 'Yang diperbandingkan: semua yang memenuhi setiap syarat. Terpilih: yang namanya masuk daftar pendek.',
   'fairness.basis.award': 'Yang diperbandingkan: semua yang tercakup aturan penghargaan ini. Terpilih: yang diusulkan.',
   'fairness.basis.award-flagged': 'Yang diperbandingkan: semua yang ditandai untuk penghargaan ini. Terpilih: yang diusulkan.',
-  'fairness.no-award-round': 'Putaran penghargaan {{id}} tidak ditemukan.',
 } as const

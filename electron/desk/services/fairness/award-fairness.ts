@@ -9,7 +9,7 @@ import { unitPlaces } from './unit-places.ts'
 /** How the nominations of an award round look beside everyone to whom the rule of the reward applies. Error: `not-found`. */
 export async function awardFairness({ db }: Pick<Context, 'db'>, id: number): Promise<Fairness> {
   const round = await db.selectFrom('award_round').select(['asked_on', 'run_id', 'rule']).where('id', '=', id).executeTakeFirst()
-  if (!round) throw new TanjakError('not-found', { key: 'fairness.no-award-round', values: { id: String(id) } })
+  if (!round) throw new TanjakError('not-found', { key: 'award.not-found', values: { id: String(id) } })
   const nominees = await db.selectFrom('award_nominee').select(['person_id', 'fact_hash', 'unit_id', 'state']).where('award_round_id', '=', id).execute()
   // The run knows everyone to whom the rule applies; without it those who were flagged are all there is.
   const asked = round.run_id === null ? [] : await db.selectFrom('run_finding')

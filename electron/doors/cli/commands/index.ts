@@ -14,8 +14,9 @@ import { rule } from './rule.ts'
 import { sample } from './sample.ts'
 import { serve } from './serve.ts'
 import { undoImport } from './undo-import.ts'
+import { verify } from './verify.ts'
 
 /** Every command, in the order of the work. */
 export const commands: readonly Command[] = [
-  init, sample, importFiles, undoImport, assess, candidates, explain, account, backup, restore, rule, profile, replay, call, serve,
+  init, sample, importFiles, undoImport, assess, candidates, explain, account, backup, restore, rule, profile, replay, verify, call, serve,
 ]
