@@ -1,5 +1,7 @@
 import canonicalize from 'canonicalize'
+import type { Compared } from '../../../../shared/domain/selection/compare.ts'
 import type { Candidate, Component, GateResult, ListContent, Outsider } from '../../../../shared/domain/selection/list-content.ts'
+import { orderLabel } from '../../../../shared/domain/selection/part-labels.ts'
 import { tieBreakers } from '../../../../shared/legal/parameters/talent/ranking.ts'
 import { exact, exactText } from '../../../../shared/numbers/exact.ts'
 import type { Message } from '../../../../shared/text/message.ts'
@@ -7,9 +9,12 @@ import type { Context } from '../../context.ts'
 import { disciplineScopeOf } from '../../row-scope.ts'
 
 /** The one part under which readers without the right see the potensial axis: discipline is among its parts. */
-const MERGED = 'potensial'
+const MERGED = 'x'
 /** Tie breakers that say nothing of a single part of the potensial axis. */
 const TOLD_TIES: ReadonlySet<string> = new Set(tieBreakers.filter((one) => one === 'y' || one === 'x' || one === 'predikat'))
+
+/** What may part two candidates and says nothing of a single part of the potensial axis either. */
+const TOLD_STEPS: ReadonlySet<string> = new Set(['value', 'box', 'tied', 'open', ...TOLD_TIES])
 
 /** Tells whether the caller may read discipline of the whole office; a list of everybody is open or veiled as a whole. */
 export async function readsDiscipline(context: Context): Promise<boolean> {
@@ -37,13 +42,27 @@ export function veilOutsider(outsider: Outsider): Outsider {
   return { ...outsider, stopped, metOn: null }
 }
 
+type Separation = Pick<Compared, 'separatedBy' | 'difference' | 'message'>
+
+/** What parts two candidates, for such readers: a part of the potensial axis is named without its numbers. */
+export function veilSeparation(separation: Separation): Separation {
+  const { separatedBy } = separation
+  if (TOLD_STEPS.has(separatedBy)) return separation
+  return { separatedBy, difference: null, message: { key: 'round.sealed-step', values: { by: { message: orderLabel(separatedBy) } } } }
+}
+
 function veilGate(gate: GateResult): GateResult {
   return gate.sealed ? { ...gate, message: { key: `assess.sealed-${gate.outcome}` }, metOn: null } : gate
 }
 
 // What is missing is told again beside the candidate, in the words of the gate or the part that it keeps open.
 function hiddenOf({ gates, components }: Candidate): ReadonlySet<string> {
-  return new Set([...gates, ...components].filter(({ sealed }) => sealed).map(({ message }) => canonicalize(message) ?? ''))
+  return new Set([...gates, ...components].filter(({ sealed }) => sealed).flatMap(({ message }) => [message, ...within(message)]).map((message) => canonicalize(message) ?? ''))
+}
+
+/** The sentences that stand inside a sentence. */
+function within({ values = {} }: Message): Message[] {
+  return Object.values(values).flatMap((value) => (typeof value === 'object' && 'message' in value ? [value.message, ...within(value.message)] : []))
 }
 
 function mergeX({ components, x }: Candidate): Component[] {
