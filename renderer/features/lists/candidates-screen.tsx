@@ -8,12 +8,14 @@ import { useKept } from '../../bridge/kept.ts'
 import { usePagedProcedure } from '../../bridge/paged.ts'
 import { useHasRole } from '../../bridge/session.tsx'
 import { RunButton } from '../../components/assess/run-button.tsx'
+import { AwardTabs } from '../../components/awards/award-tabs.tsx'
 import { ExportMenu } from '../../components/files/export-menu.tsx'
 import { SearchField } from '../../components/fields/search-field.tsx'
 import { UnitField } from '../../components/fields/unit-field.tsx'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
+import { PromotionTabs } from '../../components/promotion/promotion-tabs.tsx'
 import { useSay } from '../../components/say.tsx'
 import { ColumnMenu } from '../../components/table/column-menu.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
@@ -53,6 +55,7 @@ export function CandidatesScreen({ kind }: { readonly kind: ListKind }) {
         line={run === null ? say('lists.line') : <RunLine run={run} rules={Object.keys(head.data?.perRule ?? {})} />}
         actions={admin ? <RunButton /> : undefined}
       />
+      {kind === 'reward' ? <AwardTabs here="/penghargaan" /> : <PromotionTabs here="/promosi" />}
       {head.data === undefined ? null : (
         <RuleCounts perRule={head.data.perRule} chosen={rule} onChoose={(next) => void navigate({ to: kind === 'reward' ? '/penghargaan' : '/promosi', search: next === null ? {} : { rule: next } })} />
       )}

@@ -47,7 +47,7 @@ function bestOf(group: readonly BestCandidate[], on: IsoDate, profile: Profile |
   if (!one) return []
   const finding = asked(group, [], on, profile)
   const where: Message['values'] = { level: { text: `reward.level.${one.level}` }, unit: one.unit ?? { text: 'award.no-unit' }, year: String(bestYear(on)) }
-  if (finding.outcome === 'met') return chosenIn(finding).map((ref, at) => ({ ref, outcome: 'met', place: at + 1, message: { key: 'award.best.chosen', values: { ...where, ...shownOf(group, ref), count: group.length } } }))
+  if (finding.outcome === 'met') return chosenIn(finding).map((ref, at) => ({ ref, outcome: 'met', place: at + 1, message: { key: 'award.best.chosen', values: { ...where, ...shownOf(group, ref), place: at + 1, count: group.length } } }))
   const open = finding.steps.find(({ outcome }) => outcome === 'cannot-tell')
   if (!open) return []
   const refs = listed(open.message.values?.['refs'])
@@ -57,7 +57,7 @@ function bestOf(group: readonly BestCandidate[], on: IsoDate, profile: Profile |
   if (open.message.key === 'reward.best.unscored') return unsure('award.best.unscored', group.map((candidate) => ({ ...candidate, score: null })))
   const above = aboveEquals(group, refs, on, profile)
   return [
-    ...above.map((ref, at) => ({ ref, outcome: 'met' as const, place: at + 1, message: { key: 'award.best.chosen', values: { ...where, ...shownOf(group, ref), count: group.length } } satisfies Message })),
+    ...above.map((ref, at) => ({ ref, outcome: 'met' as const, place: at + 1, message: { key: 'award.best.chosen', values: { ...where, ...shownOf(group, ref), place: at + 1, count: group.length } } satisfies Message })),
     ...refs.map((ref) => ({ ref, outcome: 'cannot-tell' as const, place: above.length + 1, message: { key: 'award.best.tied', values: { ...where, ...shownOf(group, ref), others: refs.length - 1 } } satisfies Message })),
   ]
 }

@@ -5,7 +5,7 @@ export const award = {
   'award.tab.rounds': 'Nominations',
   'award.no-unit': 'without a unit',
   'award.progress': 'Looking for the best employees',
-  'award.best.chosen': 'Number {{place}} at level {{level}} in {{unit}}, {{year}}: {{predikat}}, {{score}}.',
+  'award.best.chosen': 'Number {{place}} at level {{level}} in {{unit}}, {{year}}: {{predikat}}, {{score}}. Among {{count}} people.',
   'award.best.tied': 'As strong as {{others}} others at level {{level}} in {{unit}}, {{year}}: {{predikat}}, {{score}}. Say who comes first.',
   'award.best.unrated': 'First among those rated at level {{level}} in {{unit}}, {{year}}: {{predikat}}, {{score}}. Not certain: {{count}} have no predikat.',
   'award.best.unscored': 'First by predikat at level {{level}} in {{unit}}, {{year}}: {{predikat}}, {{score}}. Not certain: {{count}} have no feedback.',

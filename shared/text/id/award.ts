@@ -5,7 +5,7 @@ export const award = {
   'award.tab.rounds': 'Usulan',
   'award.no-unit': 'tanpa unit',
   'award.progress': 'Mencari pegawai terbaik',
-  'award.best.chosen': 'Terbaik ke-{{place}} tingkat {{level}} di {{unit}} tahun {{year}}: {{predikat}}, {{score}}.',
+  'award.best.chosen': 'Terbaik ke-{{place}} tingkat {{level}} di {{unit}} tahun {{year}}: {{predikat}}, {{score}}. Di antara {{count}} orang.',
   'award.best.tied': 'Sama kuat dengan {{others}} orang lain pada tingkat {{level}} di {{unit}} tahun {{year}}: {{predikat}}, {{score}}. Tetapkan siapa yang didahulukan.',
   'award.best.unrated': 'Teratas di antara yang sudah dinilai pada tingkat {{level}} di {{unit}} tahun {{year}}: {{predikat}}, {{score}}. Belum pasti: {{count}} orang belum berpredikat.',
   'award.best.unscored': 'Teratas menurut predikat pada tingkat {{level}} di {{unit}} tahun {{year}}: {{predikat}}, {{score}}. Belum pasti: {{count}} orang belum bernilai umpan balik.',

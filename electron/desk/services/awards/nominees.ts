@@ -29,7 +29,7 @@ export async function keptNominees(context: Pick<Context, 'db'>, round: RoundRow
     .select(['person.id', 'person.nip', 'person.name', 'person.cpns_date', 'person_current.golongan', 'person_current.post_name', 'award_nominee.unit_id', 'award_nominee.unit_name', 'outcome', 'message', 'sealed',
       'place', 'award_nominee.state', 'reason', 'decided_at', 'decided_by', 'fact_hash'])
     .where('award_round_id', '=', round.id)
-    .orderBy((order) => order.case().when('outcome', '=', 'met').then(0).else(1).end()).orderBy('unit_name').orderBy('place').orderBy('person_current.sort_name').orderBy('person.nip').execute()
+    .orderBy((order) => order.case().when('award_nominee.outcome', '=', 'met').then(0).else(1).end()).orderBy('award_nominee.unit_name').orderBy('place').orderBy('person_current.sort_name').orderBy('person.nip').execute()
   const on = isoDate(round.asked_on)
   return rows.map((row) => {
     const since = row.cpns_date === null ? cpnsMonthOf(row.nip) : isoDate(row.cpns_date)
