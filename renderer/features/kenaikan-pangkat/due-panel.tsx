@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { Link } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import type { DueRow } from '../../../shared/contract/kenaikan-pangkat.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { Answered } from '../../components/feedback/answered.tsx'
@@ -14,6 +14,7 @@ import { PaperList } from './paper-list.tsx'
 /** One kenaikan pangkat that falls due: the papers of the file, and why the rule says so. */
 export function DuePanel({ row: opened, asked: turn, onClose }: { readonly row: DueRow; readonly asked: number; readonly onClose: () => void }) {
   const say = useSay()
+  const navigate = useNavigate()
   // The row as it stands now: recording a paper changes it while the panel is open.
   const now = useProcedure('kp.due', { filter: { search: opened.nip, rule: opened.rule, months: 36 }, limit: 5 }, { keepPrevious: true })
   const row = now.data?.rows.find(({ nip, rule }) => nip === opened.nip && rule === opened.rule) ?? opened
@@ -24,7 +25,7 @@ export function DuePanel({ row: opened, asked: turn, onClose }: { readonly row: 
       actions={
         <>
           <Button component={Link} to={`/pegawai/${row.nip}`} variant="default" size="xs">{say('lists.openPerson')}</Button>
-          <Button component={Link} to="/promosi" search={{ rule: row.rule }} variant="default" size="xs">{say('kp.to-candidates')}</Button>
+          <Button variant="default" size="xs" onClick={() => void navigate({ to: '/promosi', search: { rule: row.rule } })}>{say('kp.to-candidates')}</Button>
         </>
       }
     >
