@@ -5,6 +5,7 @@ import { roundSettingsSchema, targetLevelSchema, type RoundSettings } from '../.
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Database } from '../../db/tables/database.ts'
+import { lastDecisionMessages } from '../board/decision-rows.ts'
 
 /** A selection round as it stands in the store. */
 export type RoundRow = Selectable<Database['selection_round']>
@@ -33,14 +34,14 @@ export function refuseStale(row: RoundRow, revision: number): void {
 
 /** Every round in a line, the latest first. */
 export async function roundHeads(db: Kysely<Database>): Promise<RoundHead[]> {
-  return (await selectHeads(db).orderBy('round.id', 'desc').execute()).map(headOf)
+  return headsOf(db, await selectHeads(db).orderBy('round.id', 'desc').execute())
 }
 
 /** One round in a line; throws `not-found`. */
 export async function roundHead(db: Kysely<Database>, id: number): Promise<RoundHead> {
-  const row = await selectHeads(db).where('round.id', '=', id).executeTakeFirst()
-  if (!row) throw new TanjakError('not-found', { key: 'round.not-found', values: { id: String(id) } })
-  return headOf(row)
+  const [head] = await headsOf(db, await selectHeads(db).where('round.id', '=', id).execute())
+  if (!head) throw new TanjakError('not-found', { key: 'round.not-found', values: { id: String(id) } })
+  return head
 }
 
 type HeadRow = Awaited<ReturnType<ReturnType<typeof selectHeads>['execute']>>[number]
@@ -49,13 +50,9 @@ function selectHeads(db: Kysely<Database>) {
   return db.selectFrom('selection_round as round').innerJoin('post', 'post.id', 'round.post_id')
     .leftJoin('account', 'account.id', 'round.opened_by')
     .leftJoin('shortlist', (join) => join.onRef('shortlist.round_id', '=', 'round.id').on('shortlist.superseded_at', 'is', null))
-    .leftJoin('round_decision as decision', (join) => join.on('decision.id', '=', (on) => on.selectFrom('round_decision as last').select((one) => one.fn.max('last.id').as('id'))
-      .whereRef('last.round_id', '=', 'round.id')))
-    .leftJoin('person as chosen', 'chosen.id', 'decision.person_id')
     .select([
       'round.id', 'round.name', 'round.post_id as postId', 'round.closing_on as closingOn', 'round.vacant_from as vacantFrom', 'round.vacant_because as vacantBecause', 'round.state', 'round.opened_at as openedAt',
       'account.display_name as openedBy', 'round.cancelled_reason as cancelledReason', 'round.revision', 'post.name as post', 'post.level', 'post.unit_id as unitId', 'shortlist.id as shortlistId',
-      'decision.kind', 'decision.decided_on as decidedOn', 'decision.place', 'decision.annulled_at as annulledAt', 'chosen.name as chosenName',
     ])
     .select([
       sql<string>`coalesce((select name from unit_period where unit_period.unit_id = post.unit_id order by valid_from desc, id desc limit 1), post.unit_id)`.as('unit'),
@@ -63,19 +60,16 @@ function selectHeads(db: Kysely<Database>) {
     ])
 }
 
-function headOf(row: HeadRow): RoundHead {
+// What was decided last is told with its reason, in the words of every other view.
+async function headsOf(db: Kysely<Database>, rows: readonly HeadRow[]): Promise<RoundHead[]> {
+  const decided = await lastDecisionMessages(db, rows.map(({ id }) => id))
+  return rows.map((row) => headOf(row, decided.get(row.id) ?? null))
+}
+
+function headOf(row: HeadRow, decision: Message | null): RoundHead {
   const { id, name, postId, post, unit, state, openedAt, openedBy, cancelledReason, revision, shortlistId } = row
   return {
     id, name, postId, post, unit, level: targetLevelSchema.parse(row.level), closingOn: isoDate(row.closingOn), vacantFrom: row.vacantFrom === null ? null : isoDate(row.vacantFrom),
-    vacantBecause: row.vacantBecause as RoundHead['vacantBecause'], state, openedAt, openedBy, cancelledReason, revision, shortlistId, listed: row.listed, decision: decisionLine(row),
+    vacantBecause: row.vacantBecause as RoundHead['vacantBecause'], state, openedAt, openedBy, cancelledReason, revision, shortlistId, listed: row.listed, decision,
   }
-}
-
-/** What was decided last, in a line; a decision that was taken back says so. */
-function decisionLine({ kind, decidedOn, place, annulledAt, chosenName }: HeadRow): Message | null {
-  if (kind === null || decidedOn === null) return null
-  const on = { date: decidedOn }
-  if (annulledAt !== null) return { key: 'round.decided.annulled', values: { on: { date: annulledAt.slice(0, 10) } } }
-  if (kind === 'choose') return { key: 'round.decided.choose', values: { name: chosenName ?? '', place: place ?? 0, on } }
-  return { key: `round.decided.${kind}`, values: { on } }
 }
