@@ -34,7 +34,7 @@ export function oneMoreAward(facts: PersonFacts, on: IsoDate, profile: Profile |
   const reached = Math.max(-1, ...facts.awards.filter((one) => one.on >= from && one.on <= on && one.scope).map(({ scope }) => (scope ? order.indexOf(scope) : -1)))
   const scope = order[reached + 1]
   if (scope === undefined) return null
-  return { facts: { ...facts, awards: [...facts.awards, { kind: 'lain', on, scope }] }, change: { key: 'round.what-if.award', values: { scope: { text: `record.award.scope.${scope}` } } } }
+  return { facts: { ...facts, awards: [...facts.awards, { kind: 'lain', on, scope }] }, change: { key: 'round.what-if.award', values: { scope: { text: `talent.award.${scope}` } } } }
 }
 
 /** One more role in a team, a step above the highest that counts now. */

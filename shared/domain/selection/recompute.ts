@@ -20,8 +20,8 @@ export function listDifferences(before: ListContent, after: ListContent): ListDi
   const [then, now] = [standings(before), standings(after)]
   const nips = [...new Set([...then.keys(), ...now.keys()])]
   const ofPeople = nips.flatMap((nip) => personDifferences(nip, then.get(nip), now.get(nip)))
-  const ofList = wholeDifferences(before, after)
-  return [...ofList, ...ofPeople]
+  const found = [...wholeDifferences(before, after), ...ofPeople]
+  return found.length > 0 || sameValue(rowsOf(before), rowsOf(after)) ? found : [whole({ key: 'round.difference.rows' })]
 }
 
 function standings({ ranked, open, outside }: ListContent): Map<string, Standing> {
@@ -31,21 +31,21 @@ function standings({ ranked, open, outside }: ListContent): Map<string, Standing
   ])
 }
 
+const whole = (message: Message): ListDifference => ({ nip: null, name: null, message, ofPotensial: false })
+const rowsOf = ({ ranked, open, outside }: ListContent): readonly string[] => [...ranked, ...open, ...outside].map(({ nip }) => nip)
+
 /** What concerns the list as a whole: law, profile, settings, post, order, counts. */
 function wholeDifferences(before: ListContent, after: ListContent): ListDifference[] {
-  const whole = (message: Message): ListDifference => ({ nip: null, name: null, message, ofPotensial: false })
   const profile = (name: string | null): MessageValue => name ?? { text: 'round.difference.no-profile' }
-  const told = [
+  return [
     ...(before.ruleSet === after.ruleSet ? [] : [whole({ key: 'round.difference.law', values: { from: before.ruleSet, to: after.ruleSet } })]),
     ...(before.profileName === after.profileName ? [] : [whole({ key: 'round.difference.profile', values: { from: profile(before.profileName), to: profile(after.profileName) } })]),
     ...(sameValue(before.target, after.target) ? [] : [whole({ key: 'round.difference.target' })]),
     ...(sameValue(before.settings, after.settings) ? [] : [whole({ key: 'round.difference.settings' })]),
     ...(sameValue(before.order, after.order) ? [] : [whole({ key: 'round.difference.order' })]),
     ...(before.considered === after.considered ? [] : [whole({ key: 'round.difference.considered', values: { from: before.considered, to: after.considered } })]),
+    ...(sameValue(before.gates, after.gates) ? [] : [whole({ key: 'round.difference.counts' })]),
   ]
-  const rows = (list: ListContent): readonly string[] => [...list.ranked, ...list.open, ...list.outside].map(({ nip }) => nip)
-  const shuffled = told.length === 0 && !sameValue(rows(before), rows(after)) && sameValue([...rows(before)].sort(), [...rows(after)].sort())
-  return [...told, ...(sameValue(before.gates, after.gates) ? [] : [whole({ key: 'round.difference.counts' })]), ...(shuffled ? [whole({ key: 'round.difference.rows' })] : [])]
 }
 
 function personDifferences(nip: string, then: Standing | undefined, now: Standing | undefined): readonly ListDifference[] {
