@@ -23,7 +23,7 @@ export function GateList({ gates, said }: {
               {gateName(gate.gate, say)}
               {gate.weight === 'preferred' ? <Chip tone="quiet">{say('round.screen.weight.preferred')}</Chip> : null}
             </span>
-            <span>{gate.sealed ? say('round.screen.sealed-gate') : said(say.message(gate.message))}</span>
+            <span>{said(say.message(gate.message))}</span>
             {gate.metOn === null || gate.outcome === 'met' ? null : <span className={css['quiet']}>{say('round.screen.met-on', { on: { date: gate.metOn } })}</span>}
             {gate.citation === null ? null : <Citation citation={gate.citation} />}
           </div>

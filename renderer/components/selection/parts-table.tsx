@@ -29,7 +29,7 @@ export function PartsTable({ candidate, said }: {
             <Table.Tr key={part.id}>
               <Table.Td>
                 {componentName(part.id, say)} <span className={css['quiet']}>({percent(part.weight, say)})</span>
-                <span className={css['because']}>{part.sealed ? say('round.screen.sealed-part') : said(say.message(part.message))}</span>
+                <span className={css['because']}>{said(say.message(part.message))}</span>
               </Table.Td>
               <Table.Td ta="right">{number(part.score)}</Table.Td>
               <Table.Td ta="right">{number(part.points)}</Table.Td>

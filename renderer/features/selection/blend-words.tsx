@@ -10,9 +10,9 @@ export function BlendWords({ data: { blend, order, round } }: { readonly data: P
   return (
     <div className={css['blend']}>
       <p className={css['plain']}>
-        {blend === null ? say('round.screen.no-blend', { level: { text: `legal.post-level.${round.level}` } }) : say('round.screen.blend', { talenta: { number: blend.talenta }, teknis: { number: blend.teknis } })}
+        {blend === null ? say('round.screen.no-blend', { level: { text: `legal.post-level.${round.level}` } }) : say('round.screen.blend', { talenta: { number: blend.talenta }, teknis: { number: blend.teknis } })} {blend === null ? null : <CertaintyMark certainty={blend.certainty} />}
       </p>
-      {blend === null ? null : <><Citation citation={blend.citation} /><CertaintyMark certainty={blend.certainty} /></>}
+      {blend === null ? null : <Citation citation={blend.citation} />}
       <p className={css['plain']}>{say('round.screen.order-is', { order: order.map((step) => orderName(step, say)).join(' → ') })}</p>
     </div>
   )

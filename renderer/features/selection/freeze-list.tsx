@@ -5,6 +5,7 @@ import type { RoundHead, ShortlistHead } from '../../../shared/contract/selectio
 import { useLongQuery } from '../../bridge/long-query.ts'
 import { useLongWork } from '../../bridge/long-work.ts'
 import { saidOrNull } from '../../bridge/refusal.ts'
+import { localToday } from '../../components/assess/local-today.ts'
 import { Dialog } from '../../components/feedback/dialog.tsx'
 import { LongAnswered } from '../../components/feedback/long-answered.tsx'
 import { Notice } from '../../components/feedback/notice.tsx'
@@ -36,6 +37,8 @@ function FreezeDialog({ round, shortlists, onClose }: Freezing & { readonly onCl
   const navigate = useNavigate()
   const pool = useLongQuery('round.pool', { roundId: round.id, settings: null })
   const freeze = useLongWork('round.freeze')
+  // The desk goes by its own clock; this only spares the reader a refusal.
+  const early = round.closingOn > localToday()
   const standing = shortlists.find(({ supersededAt }) => supersededAt === null)
   const start = () => freeze.mutate({ roundId: round.id, revision: round.revision }, { onSuccess: ({ number }) => {
     onClose()
@@ -52,10 +55,12 @@ function FreezeDialog({ round, shortlists, onClose }: Freezing & { readonly onCl
           <>
             <p style={{ margin: 0 }}>{say('round.screen.freeze-line', { on: { date: round.closingOn } })}</p>
             <LongAnswered asked={pool} starting={say('round.screen.pooling')} lines={3}>{(counted) => <PoolBar pool={counted} />}</LongAnswered>
+            {early ? <Notice tone="warn">{say('round.not-closed-yet', { name: round.name, closing: { date: round.closingOn } })}</Notice> : null}
+            {pool.data?.inside === 0 ? <Notice tone="warn">{say('round.nobody-ranked')}</Notice> : null}
             {standing === undefined ? null : <Notice tone="warn">{say('round.screen.freeze-supersedes', { number: standing.number, at: say.instant(standing.frozenAt) })}</Notice>}
             <Group justify="flex-end">
               <Button variant="default" onClick={onClose}>{say('common.cancel')}</Button>
-              <Button onClick={start} disabled={pool.data === undefined}>{say('round.screen.freeze-now')}</Button>
+              <Button onClick={start} disabled={early || pool.data === undefined || pool.data.inside === 0}>{say('round.screen.freeze-now')}</Button>
             </Group>
           </>
         )}

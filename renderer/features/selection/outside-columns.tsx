@@ -18,6 +18,6 @@ export function outsideColumns(say: Say): readonly Column<Outsider>[] {
 function Stopped({ row, say }: { readonly row: Outsider; readonly say: Say }) {
   const [first, ...more] = row.stopped
   if (first === undefined) return <OneLine text={null} />
-  const main = first.sealed ? say('round.screen.sealed-gate') : say.message(first.message)
+  const main = say.message(first.message)
   return <TwoLines main={<span title={main}>{gateName(first.gate, say)}</span>} under={more.length === 0 ? <span title={main}>{main}</span> : say('round.screen.and-more', { count: more.length })} />
 }

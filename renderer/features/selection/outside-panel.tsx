@@ -37,7 +37,7 @@ export function OutsidePanel({ row, asked, onClose, onEnter }: {
             <GateMark outcome="not-met" />
             <div>
               <b>{gateName(stop.gate, say)}</b>
-              <span>{stop.sealed ? say('round.screen.sealed-gate') : say.message(stop.message)}</span>
+              <span>{say.message(stop.message)}</span>
             </div>
           </li>
         ))}

@@ -19,7 +19,7 @@ export function rankingColumns({ say, names, marked, onMark, blends }: {
   const value = (text: string | null, open: string) => (text === null ? <span className={css['open']}>{open}</span> : score(text, say))
   return [
     {
-      id: 'mark', label: '', width: 34, locked: true,
+      id: 'mark', label: say('round.screen.column.mark'), width: 54, locked: true,
       cell: (row) => (
         <span className={css['markCell']} onClick={(event) => event.stopPropagation()}>
           <Checkbox size="xs" tabIndex={-1} aria-label={say('round.screen.mark', { name: names.of(row.nip) })} checked={marked.includes(row.nip)} onChange={() => onMark(row)} />
@@ -27,7 +27,7 @@ export function rankingColumns({ say, names, marked, onMark, blends }: {
       ),
     },
     {
-      id: 'place', label: say('round.screen.column.place'), width: 46, align: 'end', locked: true,
+      id: 'place', label: say('round.screen.column.place'), width: 42, align: 'end', locked: true,
       cell: (row) => <span className={css['place']} data-listed={row.listed ? true : undefined}>{row.place ?? '–'}{row.listed ? <span className="unseen">, {say('round.screen.listed')}</span> : null}</span>,
     },
     { id: 'name', label: say('round.screen.column.candidate'), width: 150, grow: 1, locked: true, cell: (row) => <Name row={row} names={names} say={say} /> },

@@ -84,7 +84,7 @@ function SettingsForm({ data, draft }: { readonly data: RoundData; readonly draf
             onChange={(value) => draft.setTechnical(sources.find((one) => one === value) ?? 'assessment')}
             choices={sources.map((one) => ({ value: one, label: say(`round.screen.technical.${one}`), line: say(`round.screen.technical-line.${one}`) }))}
           />
-          <NumberField name="size" label={say('round.screen.size')} description={say('round.screen.size-line')} required min={1} max={50} allowDecimal={false} value={size ?? ''} onChange={(value) => draft.setSize(typeof value === 'number' ? value : null)} w={160} {...error('size')} />
+          <NumberField name="size" label={say('round.screen.size')} description={say('round.screen.size-line')} required min={1} max={50} allowDecimal={false} value={size ?? ''} onChange={(value) => draft.setSize(typeof value === 'number' ? value : null)} {...error('size')} />
           <BlendWords data={data} />
           <Group gap="sm">
             <Button type="submit" loading={save.isPending} disabled={!draft.dirty || clash}>{say('round.screen.save')}</Button>

@@ -1,6 +1,7 @@
 /** Words of the ranking, the comparison and the frozen lists of a round in English; part of the subject "round". */
 export const roundListScreen = {
   'round.screen.component.teknis': 'Technical fit',
+  'round.screen.component.potensial': 'Potential (all its parts)',
   'round.screen.order.value': 'value',
   'round.screen.veil': 'Without names',
   'round.screen.veiled': 'Name, NIP, post and unit are hidden',
@@ -9,6 +10,7 @@ export const roundListScreen = {
   'round.screen.which.frozen': 'Frozen list',
   'round.screen.which.now': 'As it stands now',
   'round.screen.ranking': 'Making the ranking',
+  'round.screen.column.mark': 'Pick',
   'round.screen.column.place': 'No',
   'round.screen.column.candidate': 'Candidate',
   'round.screen.column.gates': 'Gates',
@@ -51,8 +53,6 @@ export const roundListScreen = {
   'round.screen.axis.y': 'Performance',
   'round.screen.axis.x': 'Potential',
   'round.screen.axis.teknis': 'Technical',
-  'round.screen.sealed-part': 'What it rests on is seen by Admin and Auditor only.',
-  'round.screen.sealed-gate': 'What it rests on is sealed; only how it ended is shown.',
   'round.screen.met-on': 'Met on {{on}} if only time passes.',
   'round.screen.parts': 'What the value is made of',
   'round.screen.placed.first': 'First of the list.',

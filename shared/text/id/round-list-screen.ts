@@ -1,6 +1,7 @@
 /** Words of the ranking, the comparison and the frozen lists of a round in Bahasa Indonesia; part of the subject "round". */
 export const roundListScreen = {
   'round.screen.component.teknis': 'Kesesuaian teknis',
+  'round.screen.component.potensial': 'Potensi (semua komponennya)',
   'round.screen.order.value': 'nilai',
   'round.screen.veil': 'Tanpa nama',
   'round.screen.veiled': 'Nama, NIP, jabatan, dan unit disembunyikan',
@@ -9,6 +10,7 @@ export const roundListScreen = {
   'round.screen.which.frozen': 'Daftar beku',
   'round.screen.which.now': 'Keadaan sekarang',
   'round.screen.ranking': 'Menyusun peringkat',
+  'round.screen.column.mark': 'Pilih',
   'round.screen.column.place': 'No',
   'round.screen.column.candidate': 'Calon',
   'round.screen.column.gates': 'Syarat',
@@ -51,8 +53,6 @@ export const roundListScreen = {
   'round.screen.axis.y': 'Kinerja',
   'round.screen.axis.x': 'Potensi',
   'round.screen.axis.teknis': 'Teknis',
-  'round.screen.sealed-part': 'Dasarnya hanya dapat dilihat Admin dan Auditor.',
-  'round.screen.sealed-gate': 'Dasarnya tertutup; yang ditampilkan hanya hasilnya.',
   'round.screen.met-on': 'Terpenuhi pada {{on}} bila hanya waktu yang berjalan.',
   'round.screen.parts': 'Dari mana nilainya',
   'round.screen.placed.first': 'Peringkat teratas.',
