@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { findingSchema } from '../legal/finding.ts'
 import { postLevelSchema } from '../legal/terms/posts.ts'
 import { fileRefSchema, isoDateSchema, messageSchema, pageSchema, sheetFormatSchema } from './common.ts'
 import { query } from './procedure.ts'
@@ -35,15 +36,21 @@ export const successions = {
     access: readers, long: true, input: z.strictObject({ filter, ...pageSchema }),
     output: z.strictObject({
       on: isoDateSchema, total: z.int(), rows: z.array(row),
-      bench: z.array(z.strictObject({ unitId: z.string(), unit: z.string(), posts: z.int(), covered: z.int(), atRisk: z.int(), ready: z.int() })), message: messageSchema,
+      bench: z.array(z.strictObject({ unitId: z.string(), unit: z.string(), posts: z.int(), covered: z.int(), atRisk: z.int(), /** Different people; one may be ready for several posts. */ ready: z.int() })), message: messageSchema,
+      /** Posts of the choice for whose level the law sets no gate: nobody can be named for them here. */
+      withoutGate: z.int(),
+      /** Within so many months a seat that falls empty needs somebody who is ready: a setting of the house. */
+      months: z.int(),
     }),
   }),
   'succession.post': query({
     access: readers, long: true, input: z.strictObject({ postId: z.int(), readiness: z.array(readinessSchema).default([]), ...pageSchema }),
     output: z.strictObject({
-      row, total: z.int(), successors: z.array(successor),
-      /** Whether the plan names candidates enough, as the law asks of a target post. */
-      enough: messageSchema,
+      row, on: isoDateSchema, total: z.int(), rows: z.array(successor),
+      /** Successors in units that the caller does not read: counted, never named. */
+      elsewhere: z.int(),
+      /** Whether the plan names candidates enough, as the law asks of a target post; null before the law asked. */
+      enough: findingSchema.nullable(),
     }),
   }),
   'succession.export': query({ access: readers, long: true, input: z.strictObject({ filter, format: sheetFormatSchema }), output: fileRefSchema, keeps: (input) => ({ entity: 'export', detail: { list: 'succession', format: input.format } }) }),
