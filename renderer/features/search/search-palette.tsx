@@ -101,7 +101,7 @@ function toHit(hit: OutputOf<'search.anything'>['hits'][number], say: Say): Hit 
   switch (hit.kind) {
     case 'person': return { ...shown, to: `/pegawai/${hit.id}` }
     case 'unit': return { ...shown, to: `/unit/${encodeURIComponent(hit.id)}` }
-    case 'map-post': return { ...shown, to: '/jabatan/peta', search: { jabatan: hit.id } }
+    case 'map-post': return { ...shown, to: `/jabatan/peta/${hit.id}` }
     case 'post': return { ...shown, to: '/pegawai', search: { cari: hit.title } }
   }
 }

@@ -99,7 +99,7 @@ export const vacancy = {
   'vacancy.acting.state.overrun': 'Overrun',
   'vacancy.acting.state.ended': 'Ended',
   'vacancy.acting.ended': 'Ended on {{date}}',
-  'vacancy.acting.no-end': 'No end is recorded; the limit of 3 + 3 months holds for Plt alone',
+  'vacancy.acting.no-end': 'No end is recorded; the limit for Plt does not hold',
   'vacancy.acting.plh': 'Until {{date}}, while the holder is away; the months set for Plt do not hold',
   'vacancy.acting.pj': 'Pj until {{date}}',
   'vacancy.acting.not-found': 'Acting appointment {{id}} was not found.',

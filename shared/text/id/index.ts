@@ -43,6 +43,7 @@ import { document as documentTexts } from './document.ts'
 import { documentSelection } from './document-selection.ts'
 import { documentLists } from './document-lists.ts'
 import { vacancy as vacancyTexts } from './vacancy.ts'
+import { vacancyWords } from './vacancy-words.ts'
 import { round as roundTexts } from './round.ts'
 import { roundDesk } from './round-desk.ts'
 import { board as boardTexts } from './board.ts'
@@ -100,6 +101,7 @@ export const id = {
   ...documentSelection,
   ...documentLists,
   ...vacancyTexts,
+  ...vacancyWords,
   ...roundTexts,
   ...roundDesk,
   ...boardTexts,

@@ -99,7 +99,7 @@ export const vacancy = {
   'vacancy.acting.state.overrun': 'Lewat batas',
   'vacancy.acting.state.ended': 'Selesai',
   'vacancy.acting.ended': 'Berakhir {{date}}',
-  'vacancy.acting.no-end': 'Tanggal akhir tidak tercatat; batas 3 + 3 bulan hanya berlaku bagi Plt',
+  'vacancy.acting.no-end': 'Tanggal akhir tidak tercatat; batas waktu Plt tidak berlaku',
   'vacancy.acting.plh': 'Sampai {{date}}, selama pejabatnya berhalangan sementara; batas bulan bagi Plt tidak berlaku',
   'vacancy.acting.pj': 'Penjabat sampai {{date}}',
   'vacancy.acting.not-found': 'Penugasan nomor {{id}} tidak ditemukan.',
