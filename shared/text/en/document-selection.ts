@@ -86,7 +86,7 @@ export const documentSelection = {
   'document.selection.your-place': 'Your standing',
   'document.selection.is-listed': 'You meet every gate and stand at place {{place}} of {{ranked}}. Yours is among the {{listed}} names that went to the head.',
   'document.selection.not-listed': 'You meet every gate and stand at place {{place}} of {{ranked}}. The first {{listed}} names went to the head.',
-  'document.selection.parted-value': 'Your value is {{mine}}, {{difference}} below the last name that went to the head.',
+  'document.selection.parted-value': 'Your value is {{mine}}, which is {{difference}} below the last name that went to the head.',
   'document.selection.parted-by': 'Your value equals that of the last name that went to the head; what parts you is {{step}}.',
   'document.selection.parted-tied': 'Nothing parts you from the last name that went to the head.',
   'document.selection.part-of-x': 'one of the parts of the potential axis',

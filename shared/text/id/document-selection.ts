@@ -86,7 +86,7 @@ export const documentSelection = {
   'document.selection.your-place': 'Kedudukan Saudara',
   'document.selection.is-listed': 'Saudara memenuhi semua syarat dan berada pada urutan {{place}} dari {{ranked}}. Nama Saudara termasuk {{listed}} nama yang disampaikan kepada pimpinan.',
   'document.selection.not-listed': 'Saudara memenuhi semua syarat dan berada pada urutan {{place}} dari {{ranked}}. Yang disampaikan kepada pimpinan adalah {{listed}} nama teratas.',
-  'document.selection.parted-value': 'Nilai Saudara {{mine}}, {{difference}} di bawah nama terakhir yang disampaikan.',
+  'document.selection.parted-value': 'Nilai Saudara {{mine}}, yaitu {{difference}} lebih rendah daripada nama terakhir yang disampaikan.',
   'document.selection.parted-by': 'Nilai Saudara sama dengan nama terakhir yang disampaikan; yang memisahkan adalah {{step}}.',
   'document.selection.parted-tied': 'Tidak ada yang memisahkan Saudara dari nama terakhir yang disampaikan.',
   'document.selection.part-of-x': 'salah satu unsur sumbu potensial',

@@ -72,4 +72,5 @@ export function partTable({ components, value }: Pick<Candidate, 'components' | 
   ])
 }
 
-const partWord = ({ id, axis }: Component): Message => (axis === 'x' && id === 'potensial' ? { key: 'document.selection.x-as-one' } : partLabel(id))
+// Documents are drawn from what everybody may read: there the potensial axis is one part.
+const partWord = ({ id, axis }: Component): Message => (axis === 'x' ? { key: 'document.selection.x-as-one' } : partLabel(id))
