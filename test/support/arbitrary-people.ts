@@ -14,12 +14,12 @@ const facts: fc.Arbitrary<Partial<PersonFacts>> = fc.record({
   posts: fc.constantFrom('2019-01-01', '2023-11-01', '2025-02-01').map(pengawasSince),
   educationLevel: fc.constantFrom('s1' as const, 's2' as const, 'd3' as const),
   golongan: fc.constantFrom('III/c' as const, 'III/d' as const, 'IV/a' as const),
-  awards: fc.constantFrom(...[[], ['instansi' as const], ['nasional' as const]].map((scopes) => scopes.map((scope) => ({ kind: 'lain' as const, on: isoDate('2024-08-17'), scope })))),
+  awards: fc.constantFrom([], ['instansi' as const], ['nasional' as const]).map((scopes) => scopes.map((scope) => ({ kind: 'lain' as const, on: isoDate('2024-08-17'), scope }))),
   feedbacks: fc.oneof({ weight: 6, arbitrary: score.map((one) => [{ score: one, on: isoDate('2026-03-01') }]) }, { weight: 1, arbitrary: fc.constant([]) }),
   disciplineCompleteThrough: fc.constantFrom(CLOSING, CLOSING, null),
   discipline: fc.constantFrom(
-    ...[[], [{ level: 'sedang' as const, from: isoDate('2026-06-01'), until: isoDate('2027-05-31') }], [{ level: 'ringan' as const, from: isoDate('2025-01-01'), until: isoDate('2025-01-31') }],
-      [{ level: 'berat' as const, from: isoDate('2026-01-01'), until: null }]],
+    [], [{ level: 'sedang' as const, from: isoDate('2026-06-01'), until: isoDate('2027-05-31') }], [{ level: 'ringan' as const, from: isoDate('2025-01-01'), until: isoDate('2025-01-31') }],
+    [{ level: 'berat' as const, from: isoDate('2026-01-01'), until: null }],
   ),
 }, { requiredKeys: [] })
 

@@ -41,7 +41,7 @@ let serial = 0
 /** Somebody on a list; the number and the name are words for the reader only. */
 export const listed = (name: string, change: Partial<PersonFacts> = {}, extra: Partial<ListPerson['extra']> = {}): ListPerson => {
   serial += 1
-  const nip = `198001012006011${String(serial).padStart(3, '0')}`
+  const nip = `1980010120060${String(serial).padStart(5, '0')}`
   return { who: { nip, name, golongan: 'III/d', post: 'Kepala Subbidang', unitId: 'S-2', unit: 'Dinas Contoh' }, facts: pengawas({ ...change, nip }), extra: { ...noExtra, ...extra } }
 }
 

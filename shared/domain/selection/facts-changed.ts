@@ -60,7 +60,9 @@ export function oneMoreDegree(facts: PersonFacts, on: IsoDate): ChangedFacts | n
   const order = educationLevelSchema.options
   const next = degrees.find((one) => order.indexOf(one) > order.indexOf(now) && !(now === 'd4' && one === 's1'))
   if (next === undefined) return null
-  const fits = facts.educations.filter(({ level }) => level === now).some((one) => one.fits) || null
+  const highest = Math.max(-1, ...facts.educations.map(({ level }) => order.indexOf(level)))
+  const of = facts.educations.filter(({ level }) => order.indexOf(level) === highest)
+  const fits = of.some((one) => one.fits) ? true : of.length > 0 && of.every((one) => one.fits === false) ? false : null
   return {
     facts: { ...facts, educationLevel: next, educations: [...facts.educations, { level: next, graduated: on, fits }] },
     change: { key: 'round.what-if.education', values: { from: { text: `legal.education.${now}` }, to: { text: `legal.education.${next}` } } },
