@@ -24,7 +24,7 @@ import { findShortlist, sealContent, shortlistHead, type KeptProfile } from './s
  * a newer revision or when data changed meanwhile; `cancelled`, which leaves nothing.
  */
 export async function freezeList(context: Context, { roundId, revision }: ParsedInputOf<'round.freeze'>): Promise<ShortlistHead> {
-  const { db, progress, signal } = context
+  const { db, progress } = context
   const before = await changeableRound(db, roundId)
   refuseStale(before, revision)
   if (before.closing_on > context.today()) throw new TanjakError('refused', { key: 'round.not-closed-yet', values: { name: before.name, closing: { date: before.closing_on } } })
@@ -32,7 +32,6 @@ export async function freezeList(context: Context, { roundId, revision }: Parsed
   if (list.content.ranked.length === 0) throw new TanjakError('refused', { key: 'round.nobody-ranked' })
   progress(0, null, { key: 'round.progress-keeping' })
   const people = list.people.map((one) => ({ personId: one.personId, nip: one.who.nip, sheet: factSheet(one.facts), extra: extraOf(list.found, one.personId, one.programs) }))
-  signal.throwIfAborted()
   const id = await db.transaction().execute(async (trx) => {
     const row = await changeableRound(trx, roundId)
     refuseStale(row, revision)
