@@ -1,3 +1,4 @@
+import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { emptyEvaluation } from '../../shared/domain/appraisal/evaluation.ts'
 import { emptySkp } from '../../shared/domain/appraisal/skp.ts'
 import type { Role } from '../../shared/contract/procedure.ts'
@@ -25,6 +26,9 @@ export type ReachOffice = TempAppraisal & { readonly recordId: number; readonly 
 export async function reachOffice(): Promise<ReachOffice> {
   const desk = await tempAppraisal()
   ;(await behindTheDesk(desk.folder, ADMIN)).exec(rowsOfBidangA())
+  for (const on of ['2026-10-01', '2026-11-01']) await desk.admin.ask('talent.map', { on: isoDate(on) })
+  // The Admin bears the name of somebody of bidang A; who made a mapping is told to everyone.
+  ;(await behindTheDesk(desk.folder, ADMIN)).exec('update talent_map set account_id = null')
   const { records } = await desk.admin.ask('person.get', { nip: FOREIGN.nip })
   const recordId = records.find(({ kind }) => kind === 'rank')?.id ?? 0
   const signIn = async (role: Role): Promise<Visitor> => {

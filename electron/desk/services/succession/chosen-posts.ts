@@ -18,7 +18,7 @@ export type SuccessionFilter = ParsedInputOf<'succession.overview'>['filter']
 export type Overview = { readonly office: Office; readonly rows: readonly SeatRow[]; readonly withoutGate: number }
 
 /** A post with the numbers of those who are ready for it: one person may be ready for several. */
-export type SeatRow = SuccessionRow & { readonly readyPeople: readonly number[] }
+export type SeatRow = { readonly row: SuccessionRow; readonly readyPeople: readonly number[] }
 
 type Seat = { readonly post: KnownPost; readonly target: Target }
 
@@ -45,9 +45,9 @@ export async function readOverview(context: Context, filter: SuccessionFilter): 
     signal.throwIfAborted()
     const bench = await benchOf(context, pool, target, rounds.get(post.view.id) ?? null)
     progress(rows.length, seats.length, { key: 'succession.progress' })
-    rows.push({ ...rowOf(post, bench, on, pool.profile), readyPeople: bench.successors.flatMap(({ person, readiness }) => (readiness.readiness === 'ready' ? [person.personId] : [])) })
+    rows.push({ row: rowOf(post, bench, on, pool.profile), readyPeople: bench.successors.flatMap(({ person, readiness }) => (readiness.readiness === 'ready' ? [person.personId] : [])) })
   }
-  return { office, rows: rows.sort(inDangerFirst), withoutGate: filter.onlyCritical ? withoutGate : 0 }
+  return { office, rows: rows.sort((one, other) => inDangerFirst(one.row, other.row)), withoutGate: filter.onlyCritical ? withoutGate : 0 }
 }
 
 const DANGER = { high: 0, watch: 1, none: 2 } as const

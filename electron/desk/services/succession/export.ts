@@ -29,7 +29,7 @@ export async function exportSuccession(context: Context, { filter, format }: Par
   const { office, rows } = await readOverview(context, filter)
   const settings = await readSettings(context.db)
   return writeSheet(context, say('id', { key: 'succession.export-file', values: { on: office.on } }), format, {
-    name: sayText('id', 'succession.export-sheet'), columns: headings(COLUMNS), rows: rows.map((row) => COLUMNS.map((column) => column.cell(row))),
+    name: sayText('id', 'succession.export-sheet'), columns: headings(COLUMNS), rows: rows.map(({ row }) => COLUMNS.map((column) => column.cell(row))),
     preface: [
       [settings.office], [sayText('id', 'succession.export-title')], [sayText('id', 'export.asked-on'), { date: office.on }], [sayText('id', 'export.rule-set'), ruleSetVersion],
       [say('id', { key: 'succession.months-note', values: { months: successionHouse.fallsVacantMonths } })], [sayText('id', 'export.rows'), rows.length], [],

@@ -11,26 +11,26 @@ type Answer = OutputOf<'succession.overview'>
 export async function overview(context: Context, { filter, offset, limit }: ParsedInputOf<'succession.overview'>): Promise<Answer> {
   const { office, rows, withoutGate } = await readOverview(context, filter)
   return {
-    on: office.on, total: rows.length, rows: rows.slice(offset, offset + limit).map(({ readyPeople: _, ...row }) => row), bench: benchesOf(office, rows), message: summaryOf(rows, filter), withoutGate,
+    on: office.on, total: rows.length, rows: rows.slice(offset, offset + limit).map(({ row }) => row), bench: benchesOf(office, rows), message: summaryOf(rows, filter), withoutGate,
     months: successionHouse.fallsVacantMonths,
   }
 }
 
 /** How strong the bench of each unit below the top of the tree is: a bidang alone has one post and says nothing. */
 function benchesOf({ tree }: Office, rows: readonly SeatRow[]): Answer['bench'] {
-  const units = Map.groupBy(rows, ({ unitId }) => {
+  const units = Map.groupBy(rows, ({ row: { unitId } }) => {
     const [top, below] = tree.pathOf(unitId)
     return (below ?? top)?.id ?? unitId
   })
   return [...units].map(([unitId, posts]) => ({
-    unitId, unit: tree.units.get(unitId)?.name ?? unitId, posts: posts.length, covered: posts.filter(({ counts }) => counts.ready > 0).length,
-    atRisk: posts.filter(({ risk }) => risk === 'high').length, ready: new Set(posts.flatMap(({ readyPeople }) => readyPeople)).size,
+    unitId, unit: tree.units.get(unitId)?.name ?? unitId, posts: posts.length, covered: posts.filter(({ row }) => row.counts.ready > 0).length,
+    atRisk: posts.filter(({ row }) => row.risk === 'high').length, ready: new Set(posts.flatMap(({ readyPeople }) => readyPeople)).size,
   })).sort((one, other) => other.atRisk - one.atRisk || one.covered / one.posts - other.covered / other.posts || (one.unit < other.unit ? -1 : 1))
 }
 
 function summaryOf(rows: readonly SeatRow[], { onlyCritical }: SuccessionFilter): Message {
-  const covered = rows.filter(({ counts }) => counts.ready > 0).length
-  const high = rows.filter(({ risk }) => risk === 'high').length
+  const covered = rows.filter(({ row }) => row.counts.ready > 0).length
+  const high = rows.filter(({ row }) => row.risk === 'high').length
   if (rows.length === 0) return { key: onlyCritical ? 'succession.summary.none-critical' : 'succession.summary.none' }
   return { key: onlyCritical ? 'succession.summary.critical' : 'succession.summary.all', values: { posts: rows.length, covered, high } }
 }
