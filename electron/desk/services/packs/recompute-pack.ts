@@ -82,10 +82,12 @@ function othersDiffer(pack: Whole, content: ListContent, profile: Profile | null
   )
   const { nip, place } = pack.read(paths.decision, packedDecisionSchema)
   const chosen = content.ranked.find((one) => one.nip === nip)
+  const { post, closingOn, ruleSet } = pack.manifest
+  const titled = post === content.target.post && closingOn === content.target.closingOn && ruleSet === content.ruleSet
   const agrees = nip === null || (chosen !== undefined && chosen.place === place && chosen.listed)
   const law = content.ruleSet === ruleSetVersion ? differs(paths.law, lawOf(content.target.level, content.target.closingOn, profile)) : []
   return [
-    ...differs(paths.findings, findingsOf(content)), ...law, ...(agrees ? [] : [{ key: 'pack.differs.decision' } as const]),
+    ...(titled ? [] : [{ key: 'pack.differs.file', values: { file: paths.manifest } } as const]), ...differs(paths.findings, findingsOf(content)), ...law, ...(agrees ? [] : [{ key: 'pack.differs.decision' } as const]),
     ...brokenLinks(pack.read(paths.audit, packedAuditSchema)).map((seq): Message => ({ key: 'pack.differs.audit', values: { number: String(seq) } })),
   ]
 }
