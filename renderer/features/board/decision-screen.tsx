@@ -19,6 +19,7 @@ import { DecideDialog } from './decide-form.tsx'
 import { DecisionHistory } from './history.tsx'
 import { Members } from './members.tsx'
 import { Minutes } from './minutes.tsx'
+import { PackPanel } from './pack-panel.tsx'
 import { TallyCard } from './tally-card.tsx'
 
 /** Putusan: who sits on the board and how they voted, the head's decision with its reason, the minutes and what is printed of them. */
@@ -66,6 +67,7 @@ function Board({ data }: { readonly data: BoardData }) {
           <TallyCard tally={data.tally} />
           <DecisionHistory data={data} />
           <Minutes key={round.id} data={data} />
+          <PackPanel data={data} />
         </Rows>
       </Columns>
       {deciding ? <DecideDialog data={data} onClose={() => setDeciding(false)} /> : null}
