@@ -40,11 +40,12 @@ function FreezeDialog({ round, shortlists, onClose }: Freezing & { readonly onCl
   // The desk goes by its own clock; this only spares the reader a refusal.
   const early = round.closingOn > localToday()
   const standing = shortlists.find(({ supersededAt }) => supersededAt === null)
-  const start = () => freeze.mutate({ roundId: round.id, revision: round.revision }, { onSuccess: ({ number }) => {
+  // By its promise: the round is read anew first, and is then no longer open, so that what offered this dialog has gone.
+  const start = () => void freeze.mutateAsync({ roundId: round.id, revision: round.revision }).then(({ number }) => {
     onClose()
     toast(say('round.screen.frozen-toast', { number }))
-    void navigate({ to: roundPath(round.id, 'daftar-beku') })
-  } })
+    return navigate({ to: roundPath(round.id, 'daftar-beku') })
+  }, () => undefined)
   return (
     <Dialog title={say('round.screen.freeze')} opened onClose={() => (freeze.isPending ? undefined : onClose())} size="lg">
       <Stack gap="md">

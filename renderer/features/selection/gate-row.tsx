@@ -55,7 +55,7 @@ export function GateRow({ count, considered, target, citation, weight, onWeight,
         {count.stopped === 0 || weight !== 'must' ? say.number(count.stopped) : (
           <Anchor component="button" type="button" size="sm" fw={600} onClick={onShow} aria-label={say('round.screen.show-stopped', { count: count.stopped, gate: name })}>{say.number(count.stopped)}</Anchor>
         )}
-        {weight === 'preferred' ? <span className={css['under']}>{say('round.screen.if-required')}</span> : null}
+        {weight === 'preferred' ? <span className={css['ifRequired']}>{say('round.screen.if-required')}</span> : null}
         <span className={css['meter']} data-weight={weight} aria-hidden="true"><span style={{ width: `${(count.stopped / Math.max(1, considered)) * 100}%` }} /></span>
       </Table.Td>
       <Table.Td ta="right">{say.number(count.alone)}</Table.Td>

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Ranking, ShortlistHead } from '../../../shared/contract/selection.ts'
 import { roundPath } from '../../components/selection/round-path.ts'
 import { useSay } from '../../components/say.tsx'
+import { SoonMet } from './soon-met.tsx'
 import { BlendWords } from './blend-words.tsx'
 import { HashText } from './hash-text.tsx'
 import { poolWords } from './pool-bar.tsx'
@@ -10,7 +11,7 @@ import type { RoundData } from './round-data.ts'
 import css from './ranking.module.css'
 
 /** How a list is made: whom it looked at, how the value is blended, what orders it, and from which data and law it was frozen. */
-export function MethodPanel({ data, ranking, frozen, considered, onCompare, marked }: {
+export function MethodPanel({ data, ranking, frozen, considered, onCompare, marked, hidden }: {
   readonly data: RoundData
   readonly ranking: Ranking
   readonly frozen: ShortlistHead | null
@@ -19,6 +20,7 @@ export function MethodPanel({ data, ranking, frozen, considered, onCompare, mark
   readonly onCompare: (() => void) | null
   /** What those are called who are marked already. */
   readonly marked: readonly string[]
+  readonly hidden: boolean
 }) {
   const say = useSay()
   return (
@@ -34,6 +36,7 @@ export function MethodPanel({ data, ranking, frozen, considered, onCompare, mark
         <>
           <h3 className={css['methodHead']}>{say('round.screen.which.now')}</h3>
           <p className={css['text']}>{say('round.screen.now-line')}</p>
+          <SoonMet roundId={data.round.id} hidden={hidden} />
         </>
       ) : (
         <>

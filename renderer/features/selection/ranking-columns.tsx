@@ -19,24 +19,23 @@ export function rankingColumns({ say, names, marked, onMark, blends }: {
   const value = (text: string | null, open: string) => (text === null ? <span className={css['open']}>{open}</span> : score(text, say))
   return [
     {
-      id: 'mark', label: say('round.screen.column.mark'), width: 54, locked: true,
+      id: 'place', label: say('round.screen.column.place'), width: 68, align: 'end', locked: true,
       cell: (row) => (
-        <span className={css['markCell']} onClick={(event) => event.stopPropagation()}>
-          <Checkbox size="xs" tabIndex={-1} aria-label={say('round.screen.mark', { name: names.of(row.nip) })} checked={marked.includes(row.nip)} onChange={() => onMark(row)} />
+        <span className={css['placeCell']}>
+          <span className={css['markCell']} onClick={(event) => event.stopPropagation()}>
+            <Checkbox size="xs" tabIndex={-1} aria-label={say('round.screen.mark', { name: names.of(row.nip) })} checked={marked.includes(row.nip)} onChange={() => onMark(row)} />
+          </span>
+          <span className={css['place']} data-listed={row.listed ? true : undefined}>{row.place ?? '–'}{row.listed ? <span className="unseen">, {say('round.screen.listed')}</span> : null}</span>
         </span>
       ),
     },
-    {
-      id: 'place', label: say('round.screen.column.place'), width: 42, align: 'end', locked: true,
-      cell: (row) => <span className={css['place']} data-listed={row.listed ? true : undefined}>{row.place ?? '–'}{row.listed ? <span className="unseen">, {say('round.screen.listed')}</span> : null}</span>,
-    },
-    { id: 'name', label: say('round.screen.column.candidate'), width: 150, grow: 1, locked: true, cell: (row) => <Name row={row} names={names} say={say} /> },
-    { id: 'gates', label: say('round.screen.column.gates'), width: 124, cell: (row) => <Gates row={row} say={say} /> },
-    { id: 'y', label: say('round.screen.column.y'), width: 72, align: 'end', cell: (row) => value(row.y, '?') },
-    { id: 'x', label: say('round.screen.column.x'), width: 76, align: 'end', cell: (row) => value(row.x, '?') },
-    { id: 'box', label: say('round.screen.column.box'), width: 62, align: 'end', cell: (row) => row.box ?? '–' },
-    ...(blends ? [{ id: 'technical', label: say('round.screen.column.technical'), width: 72, align: 'end' as const, cell: (row: Candidate) => value(row.technical, '?') }] : []),
-    { id: 'value', label: say('round.screen.column.value'), width: 72, align: 'end', cell: (row) => <span className={css['value']} data-listed={row.listed ? true : undefined}>{value(row.value, '–')}</span> },
+    { id: 'name', label: say('round.screen.column.candidate'), width: 112, grow: 1, locked: true, cell: (row) => <Name row={row} names={names} say={say} /> },
+    { id: 'gates', label: say('round.screen.column.gates'), width: 118, cell: (row) => <Gates row={row} say={say} /> },
+    { id: 'y', label: say('round.screen.column.y'), width: 70, align: 'end', cell: (row) => value(row.y, '?') },
+    { id: 'x', label: say('round.screen.column.x'), width: 74, align: 'end', cell: (row) => value(row.x, '?') },
+    { id: 'box', label: say('round.screen.column.box'), width: 60, align: 'end', cell: (row) => row.box ?? '–' },
+    ...(blends ? [{ id: 'technical', label: say('round.screen.column.technical'), width: 66, align: 'end' as const, cell: (row: Candidate) => value(row.technical, '?') }] : []),
+    { id: 'value', label: say('round.screen.column.value'), width: 66, align: 'end', cell: (row) => <span className={css['value']} data-listed={row.listed ? true : undefined}>{value(row.value, '–')}</span> },
   ]
 }
 

@@ -51,10 +51,9 @@ export function RankingList({ data, ranking, frozen, considered, hidden }: {
   const opened = all.find(({ nip }) => nip === open?.nip)
   const [first, second] = all.filter(({ nip }) => marked.includes(nip))
   const listed = ranking.ranked.filter((one) => one.listed).length
-  const method = <MethodPanel data={data} ranking={ranking} frozen={frozen} considered={considered} onCompare={ranking.ranked.length < 2 ? null : () => setMarked(ranking.ranked.slice(0, 2).map(({ nip }) => nip))} marked={marked.map(names.of)} />
+  const method = <MethodPanel data={data} ranking={ranking} frozen={frozen} considered={considered} onCompare={ranking.ranked.length < 2 ? null : () => setMarked(ranking.ranked.slice(0, 2).map(({ nip }) => nip))} marked={marked.map(names.of)} hidden={hidden} />
   return (
     <div className={css['ranking']}>
-      {narrow ? method : null}
       <DataTable
         label={say('round.screen.tab.peringkat')}
         columns={columns}
@@ -88,6 +87,7 @@ export function RankingList({ data, ranking, frozen, considered, hidden }: {
           ) : narrow ? undefined : method
         }
       />
+      {narrow ? method : null}
       {entering === null ? null : <ExtraDialog roundId={data.round.id} nip={entering.nip} name={entering.name} onClose={() => setEntering(null)} />}
     </div>
   )

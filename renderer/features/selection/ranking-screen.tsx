@@ -23,7 +23,7 @@ function RankingPart({ data, head }: { readonly data: RoundData; readonly head: 
   const frozenId = source === 'frozen' ? round.shortlistId : null
   return (
     <>
-      {head(<Switch className={css['veil'] ?? ''} label={say('round.screen.veil')} checked={hidden} onChange={(event) => setHidden(event.currentTarget.checked)} />)}
+      {head(<Switch className={css['veil'] ?? ''} classNames={{ track: css['track'] ?? '' }} label={say('round.screen.veil')} checked={hidden} onChange={(event) => setHidden(event.currentTarget.checked)} />)}
       {round.shortlistId === null ? null : (
         <SegmentedControl
           size="xs"

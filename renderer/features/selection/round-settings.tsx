@@ -44,7 +44,7 @@ function SettingsForm({ data, draft }: { readonly data: RoundData; readonly draf
   // The revision that the reader saw when the first change was made: a newer one means that somebody else has saved meanwhile.
   const [seen, setSeen] = useState(data.round.revision)
   if (!draft.dirty && seen !== data.round.revision) setSeen(data.round.revision)
-  const clash = draft.dirty && seen !== data.round.revision
+  const clash = draft.dirty && !save.isPending && seen !== data.round.revision
   const { closingOn, size } = draft
   const send = (event: FormEvent) => {
     event.preventDefault()
