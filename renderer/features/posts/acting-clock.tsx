@@ -7,7 +7,7 @@ import css from './posts.module.css'
 /** How far an acting appointment has run: the days left in words, and for a Plt a bar over the three months and their extension. */
 export function ActingClock({ acting }: { readonly acting: Acting }) {
   const say = useSay()
-  const last = acting.endedOn ?? acting.extendedTo ?? acting.ends ?? acting.lastDay
+  const last = acting.endedOn ?? acting.extendedTo ?? acting.ends
   return (
     <div className={css['clock']}>
       <span className={css['clockWords']}>{daysInWords(acting, say)}</span>

@@ -61,6 +61,14 @@ export function monthName(at: number, say: Say, length: 'short' | 'long'): strin
   return new Date(Date.UTC(2026, at, 1)).toLocaleDateString(say.language === 'id' ? 'id-ID' : 'en-GB', { month: length, timeZone: 'UTC' })
 }
 
+/** What is chosen, in words; null while all is shown. */
+export function chosenName(chosen: Chosen, say: Say): string | null {
+  if (chosen === 'all') return null
+  if (chosen === 'now') return say('vacancy.only-now')
+  const month = chosen.slice(5)
+  return say('vacancy.only', { when: month === '' ? chosen : `${monthName(Number(month) - 1, say, 'long')} ${chosen.slice(0, 4)}` })
+}
+
 /** Whether a row of the calendar lies in what is chosen; what should have fallen empty before today counts in the month that runs. */
 export function isChosen(row: Calendar['rows'][number], chosen: Chosen, from: string): boolean {
   if (chosen === 'all') return true

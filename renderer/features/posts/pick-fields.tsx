@@ -43,5 +43,5 @@ export function PersonField({ label, onChange, error }: { readonly label: string
 
 // What was chosen stays among the choices, or the field would lose its words.
 function withKept(found: readonly Choice[], kept: Choice | null): Choice[] {
-  return kept === null || found.some(({ value }) => value === kept.value) ? [...found] : [kept, ...found]
+  return kept === null || found.some(({ value }) => value === kept.value) ? [...found] : [...found, kept]
 }

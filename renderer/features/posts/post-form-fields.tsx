@@ -8,6 +8,7 @@ import { CheckField, SelectField, TextField } from '../../components/fields/fiel
 import { UnitField } from '../../components/fields/unit-field.tsx'
 import { useSay } from '../../components/say.tsx'
 import { ranksInWords } from './post-facts.tsx'
+import { levelName } from './post-words.tsx'
 
 /** What is typed in the form of a post; numbers stay text until they are saved. */
 export type PostDraft = Pick<PostFields, 'kind' | 'level' | 'jenjang' | 'eselon' | 'education' | 'golonganLow' | 'golonganHigh' | 'critical' | 'name'> & {
@@ -28,7 +29,7 @@ export function PostFormFields({ draft, onChange, errors }: { readonly draft: Po
         {draft.kind === 'struktural' ? (
           <>
             <SelectField name="eselon" label={say('vacancy.field.eselon')} clearable value={draft.eselon} onChange={(value) => onChange({ eselon: eselonSchema.safeParse(value).data ?? null, level: levelTold('struktural', eselonSchema.safeParse(value).data ?? null) ?? draft.level })} data={[...eselonSchema.options]} error={error('eselon')} />
-            <SelectField name="level" label={say('vacancy.field.level')} clearable={told === null} disabled={told !== null} value={told ?? draft.level} onChange={(value) => onChange({ level: postLevelSchema.safeParse(value).data ?? null })} data={postLevelSchema.options.filter((value) => value !== 'pelaksana').map((value) => ({ value, label: say(`legal.post-level.${value}`) }))} error={error('level')} />
+            <SelectField name="level" label={say('vacancy.field.level')} clearable={told === null} disabled={told !== null} value={told ?? draft.level} onChange={(value) => onChange({ level: postLevelSchema.safeParse(value).data ?? null })} data={postLevelSchema.options.filter((value) => value !== 'pelaksana').map((value) => ({ value, label: levelName(value, say) }))} error={error('level')} />
           </>
         ) : null}
         {draft.kind === 'fungsional' ? <SelectField name="jenjang" label={say('vacancy.field.jenjang')} clearable value={draft.jenjang} onChange={(value) => onChange({ jenjang: jenjangSchema.safeParse(value).data ?? null })} data={jenjangSchema.options.map((value) => ({ value, label: say(`legal.jenjang.${value}`) }))} error={error('jenjang')} /> : null}

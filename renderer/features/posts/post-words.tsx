@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconStar } from '@tabler/icons-react'
 import type { Acting, PostView } from '../../../shared/contract/post.ts'
 import { targetLevelSchema } from '../../../shared/domain/selection/target.ts'
+import type { PostLevel } from '../../../shared/legal/terms/posts.ts'
 import { useAccount } from '../../bridge/session.tsx'
 import { Chip, type Tone } from '../../components/feedback/chip.tsx'
 import { useSay, type Say } from '../../components/say.tsx'
@@ -31,8 +32,14 @@ type Levelled = Pick<PostView, 'kind' | 'level' | 'eselon' | 'jenjang'>
 
 /** Level and eselon of a post, or the jenjang of a functional one. */
 export function levelInWords({ kind, level, eselon, jenjang }: Levelled, say: Say): string {
-  const rank = kind === 'fungsional' ? (jenjang === null ? null : say(`legal.jenjang.${jenjang}`)) : level === null ? null : say(`legal.post-level.${level}`)
+  const rank = kind === 'fungsional' ? (jenjang === null ? null : say(`legal.jenjang.${jenjang}`)) : level === null ? null : levelName(level, say)
   return [rank ?? say(kind === 'fungsional' ? 'vacancy.jenjang-unknown' : 'vacancy.level-unknown'), eselon].filter((part) => part !== null).join(' · ')
+}
+
+/** The name of a level as a line begins with it. */
+export function levelName(level: PostLevel, say: Say): string {
+  const name = say(`legal.post-level.${level}`)
+  return name.charAt(0).toLocaleUpperCase(say.language) + name.slice(1)
 }
 
 /** Whether a selection can be opened for a post of this level: the law sets a gate to it. */

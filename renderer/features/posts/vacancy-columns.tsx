@@ -5,7 +5,7 @@ import { sourceName } from '../../components/finding/citation.tsx'
 import type { Say } from '../../components/say.tsx'
 import { OneLine, TwoLines } from '../../components/table/cells.tsx'
 import type { Column } from '../../components/table/column.ts'
-import { CriticalMark, hasGate } from './post-words.tsx'
+import { CriticalMark, hasGate, levelName } from './post-words.tsx'
 import css from './posts.module.css'
 
 type Row = OutputOf<'post.calendar'>['rows'][number]
@@ -15,7 +15,7 @@ export function vacancyColumns(say: Say, keeps: boolean): readonly Column<Row>[]
   return [
     { id: 'on', label: say('vacancy.field.on'), width: 150, cell: ({ vacancy }) => (vacancy.because === 'vacant' ? <Chip tone="bad">{say('vacancy.is-vacant')}</Chip> : <b className={css['day']}>{say.date(vacancy.on)}</b>) },
     { id: 'post', label: say('vacancy.field.name'), width: 230, grow: 1.4, locked: true, cell: (row) => <TwoLines main={row.post} under={row.unit} /> },
-    { id: 'level', label: say('vacancy.field.level'), width: 150, panelSaysIt: true, cell: ({ level, eselon }) => <TwoLines main={level === null ? '–' : say(`legal.post-level.${level}`)} under={eselon === null ? '' : say('vacancy.eselon', { eselon })} /> },
+    { id: 'level', label: say('vacancy.field.level'), width: 150, panelSaysIt: true, cell: ({ level, eselon }) => <TwoLines main={level === null ? '–' : levelName(level, say)} under={eselon === null ? '' : say('vacancy.eselon', { eselon })} /> },
     { id: 'because', label: say('vacancy.field.because'), width: 250, grow: 2, panelSaysIt: true, cell: ({ vacancy }) => <Because vacancy={vacancy} say={say} /> },
     { id: 'critical', label: say('vacancy.critical'), width: 104, panelSaysIt: true, cell: ({ critical }) => (critical ? <CriticalMark /> : <OneLine text={null} />) },
     { id: 'round', label: say('vacancy.selection'), width: 124, panelSaysIt: true, cell: (row) => <ToRound row={row} keeps={keeps} say={say} /> },

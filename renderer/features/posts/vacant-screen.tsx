@@ -1,4 +1,4 @@
-import { Button, MultiSelect } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconCalendarOff, IconMapSearch } from '@tabler/icons-react'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
@@ -13,14 +13,16 @@ import { ExportMenu } from '../../components/files/export-menu.tsx'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
-import { useSay } from '../../components/say.tsx'
+import { useSay, type Say } from '../../components/say.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
+import { FilterBar } from '../../components/table/filter-bar.tsx'
+import type { Filter } from '../../components/table/filter.ts'
 import { useLocalRows } from './local-rows.ts'
-import { isChosen, MonthBoard, type Chosen } from './month-board.tsx'
+import { chosenName, isChosen, MonthBoard, type Chosen } from './month-board.tsx'
 import { OpenEnds } from './open-ends.tsx'
 import { PostPanel } from './post-panel.tsx'
 import { PostTabs } from './post-tabs.tsx'
-import { postPath, useKeepsMap } from './post-words.tsx'
+import { levelName, postPath, useKeepsMap } from './post-words.tsx'
 import { vacancyColumns } from './vacancy-columns.tsx'
 import css from './posts.module.css'
 
@@ -35,6 +37,8 @@ export function VacantScreen() {
   const [question, setQuestion] = useKept<Question>('vacancy.question', () => ({ unitId: null, level: [], chosen: 'all' }))
   const [open, setOpen] = useState<string | null>(null)
   const asked = useProcedure('post.calendar', { unitId: question.unitId, level: [...question.level] }, { keepPrevious: true })
+  const unit = useProcedure('unit.get', { id: question.unitId ?? '' }, { enabled: question.unitId !== null })
+  const chosenWords = chosenName(question.chosen, say)
   const whole = useProcedure('post.list', { filter: {}, limit: 1 })
   const shown = useMemo(() => asked.data?.rows.filter((row) => isChosen(row, question.chosen, asked.data.from)), [asked.data, question.chosen])
   const rows = useLocalRows(shown, asked)
@@ -68,12 +72,12 @@ export function VacantScreen() {
         keepPlace={`vacancy ${JSON.stringify(question)}`}
         filters={
           <>
-            <div className={css['unit']}><UnitField name="vacancy-unit" label={say('vacancy.unit-filter')} noneLabel={say('vacancy.all-units')} value={question.unitId} onChange={(unitId) => setQuestion({ ...question, unitId })} /></div>
-            <MultiSelect
-              size="xs" label={say('vacancy.level-filter')} placeholder={question.level.length === 0 ? say('vacancy.all-levels') : ''} clearable clearButtonProps={{ 'aria-label': say('vacancy.clear-levels') }}
-              data={postLevelSchema.options.map((level) => ({ value: level, label: say(`legal.post-level.${level}`) }))} value={[...question.level]}
-              onChange={(level) => setQuestion({ ...question, level: level.flatMap((one) => postLevelSchema.safeParse(one).data ?? []) })} className={css['levels'] ?? ''}
+            <FilterBar
+              filters={filtersOf(question, unit.data?.name ?? null, say)}
+              onChange={(id, chosen) => setQuestion(id === 'unitId' ? { ...question, unitId: chosen[0] ?? null } : { ...question, level: chosen.flatMap((one) => postLevelSchema.safeParse(one).data ?? []) })}
+              extra={<UnitField name="vacancy-unit" label={say('vacancy.unit-filter')} noneLabel={say('vacancy.all-units')} value={question.unitId} onChange={(unitId) => setQuestion({ ...question, unitId })} />}
             />
+            {chosenWords === null ? null : <span className={css['quiet']}>{chosenWords}</span>}
             {question.chosen === 'all' ? null : <Button size="xs" variant="default" onClick={() => setQuestion({ ...question, chosen: 'all' })}>{say('vacancy.show-all')}</Button>}
           </>
         }
@@ -84,6 +88,13 @@ export function VacantScreen() {
       {asked.data === undefined || asked.data.open.length === 0 ? null : <OpenEnds open={asked.data.open} />}
     </Screen>
   )
+}
+
+function filtersOf({ level, unitId }: Question, unitName: string | null, say: Say): readonly Filter[] {
+  return [
+    { id: 'level', label: say('vacancy.level-filter'), chosen: level, options: postLevelSchema.options.map((value) => ({ value, label: levelName(value, say) })) },
+    ...(unitId === null ? [] : [{ id: 'unitId', label: say('vacancy.unit-filter'), single: true, chosen: [unitId], options: [{ value: unitId, label: unitName ?? unitId }] }]),
+  ]
 }
 
 function NoMap({ keeps }: { readonly keeps: boolean }) {

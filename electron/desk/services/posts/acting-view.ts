@@ -29,9 +29,9 @@ export function viewOfRecord(office: Office, one: ActingRecord, seat: Seat): Act
   const starts = isoDate(one.tmt)
   const clock = one.assignment === 'plt' ? clockOf(office, one.personId, starts, null, seat) : null
   const until = dateOr(one.until)
-  const last = until ?? clock?.lastDay ?? null
   // Whether it was extended no record says: past the first months it may still be lawful, past the extension it surely is not.
   const overrun = clock?.lastDayExtended !== null && clock !== null && office.on > (clock.lastDayExtended ?? '')
+  const last = until ?? (overrun ? clock.lastDayExtended : clock?.lastDay) ?? null
   const left = last === null ? null : daysBetween(office.on, last)
   const state = overrun ? 'overrun' : left !== null && left <= postHouse.actingEndsDays ? 'ending' : 'running'
   return {
