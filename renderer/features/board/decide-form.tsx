@@ -13,7 +13,7 @@ import { ChoiceField, TextAreaField, TextField } from '../../components/fields/f
 import { fieldId } from '../../components/fields/field-id.ts'
 import { Citation } from '../../components/finding/citation.tsx'
 import { useSay } from '../../components/say.tsx'
-import type { BoardData } from './board-data.ts'
+import { candidateName, type BoardData } from './board-data.ts'
 import { deviates, emptyDraft, problemsOf, reasonAsked, type Draft } from './decide-draft.ts'
 import css from './board.module.css'
 
@@ -101,7 +101,7 @@ function Choose({ data, value, onChange, error }: { readonly data: BoardData; re
       <Stack gap="xs" mt={6}>
         {data.candidates.map((one) => (
           <Radio
-            key={one.number} value={String(one.number)} label={say('board.screen.numbered', { number: one.number, name: one.label })}
+            key={one.number} value={String(one.number)} label={candidateName(one, data.anonymous, say)}
             description={[say('board.screen.place', { place: one.place }), say('board.screen.vote-count', { count: one.votes }), ...(one.number === data.tally.recommended ? [say('board.screen.is-recommended')] : [])].join(' · ')}
           />
         ))}

@@ -54,11 +54,11 @@ export function Meeting({ data, onLeave }: { readonly data: BoardData; readonly 
   })
   return (
     <>
-      <header className={css['head']}>
+      <div className={css['head']}>
         <Modal.Title>{data.round.post}</Modal.Title>
         <p className={css['place']} role="status">{total === 0 ? say('board.meeting.no-candidate') : say('board.meeting.of', { at: index + 1, total })}</p>
         <p className={css['count']}>{say('board.meeting.voted', { present: data.tally.present, members: data.tally.members })}</p>
-      </header>
+      </div>
       <div ref={stage} className={css['stage']} tabIndex={0} role="region" aria-label={say('board.meeting.stage')} data-autofocus>
         {decided !== undefined && view === 'candidate' ? <p className={css['decided']}>{named ? say.message(decided.message) : say('board.meeting.decided')}</p> : null}
         {view === 'candidate' && candidate !== undefined ? <MeetingCandidate candidate={candidate} named={named} chosen={decided !== undefined && decided.nip === candidate.nip} recommended={data.tally.recommended === candidate.number} /> : null}

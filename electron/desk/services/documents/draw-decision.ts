@@ -5,25 +5,26 @@ import type { Message } from '../../../../shared/text/message.ts'
 import { hasRole, type Context } from '../../context.ts'
 import { cell, fields, list, paragraph, row, section, signatures, table, title } from './blocks.ts'
 import { contentOf, type Draw } from './drawn.ts'
+import { readLetterhead } from './letterhead.ts'
 import { identityOfPerson, signerOf, type Identity } from './officials.ts'
 import { citationWord, draftMark, hashLine, roundFields, scoreWord, selectionSubject, type SelectionSubject } from './selection-subject.ts'
 
 /** Berita acara seleksi: who met and declared what, the votes or abstentions, the recommendation, and what was decided. */
 export const drawBeritaAcaraSeleksi: Draw<'round'> = async (context, { roundId }) => {
   const subject = await selectionSubject(context, roundId)
-  const { board: { minutes, members, tally, candidates }, round, decision } = subject
+  const { board: { minutes, members, tally, candidates }, decision } = subject
   const draft: Message | null = subject.draft ?? (minutes.heldOn === null || minutes.place === '' ? { key: 'document.draft.board-minutes' } : null)
   const chair = members.find((one) => one.chair)
   return {
     draft, mayIssue: hasRole(context.account, 'admin'),
     content: contentOf('berita-acara-seleksi', [
-      ...draftMark(draft), title('document.selection.minutes-title', { post: round.post }),
+      ...draftMark(draft), title('document.selection.minutes-title'),
       fields(null, ['document.held-on', minutes.heldOn === null ? null : { key: 'document.date', values: { date: { date: minutes.heldOn } } }], ['document.place', minutes.place || null], ['document.chair', chair?.name ?? null], ['document.secretary', minutes.secretary || null]),
       roundFields(subject),
-      table('document.selection.members', [['document.number-short', 5, 'center'], ['document.selection.member', 27], ['document.selection.office', 15], ['document.selection.interest', 19], ['document.selection.vote', 19], ['document.selection.signature', 15]],
+      table('document.selection.members', [['document.number-short', 7, 'center'], ['document.selection.member', 25], ['document.selection.office', 15], ['document.selection.interest', 19], ['document.selection.vote', 19], ['document.selection.signature', 15]],
         members.map((one, at) => row(cell(at + 1), cell([one.name, one.nip, one.post].filter(Boolean).join('\n')), cell({ key: one.chair ? 'document.selection.chair-of' : 'document.selection.member-of', values: { office: { text: `talent.office.${one.office}` } } }), cell(interestWord(one)), cell(voteWord(one)), cell('')))),
       ...(members.length === 0 ? [paragraph({ key: 'document.selection.no-board' })] : []),
-      table('document.selection.result', [['document.number-short', 6, 'center'], ['document.name-nip', 46], ['document.selection.place', 14, 'center'], ['document.selection.value', 17, 'right'], ['document.selection.votes', 17, 'center']],
+      table('document.selection.result', [['document.number-short', 7, 'center'], ['document.name-nip', 45], ['document.selection.place', 14, 'center'], ['document.selection.value', 17, 'right'], ['document.selection.votes', 17, 'center']],
         candidates.map((one) => row(cell(one.number), cell([one.label, one.nip].filter(Boolean).join('\n')), cell(one.place), cell(scoreWord(one.value)), cell(one.votes)))),
       ...tallyBlocks(tally),
       section('document.selection.outcome-title'),
@@ -33,7 +34,7 @@ export const drawBeritaAcaraSeleksi: Draw<'round'> = async (context, { roundId }
       signatures([
         { role: { key: 'document.selection.chair-role' }, form: null, onBehalfOf: null, post: chair?.post ?? null, name: chair?.name ?? '', rank: null, nip: chair?.nip ?? null, date: null },
         { role: { key: 'document.secretary' }, form: null, onBehalfOf: null, post: null, name: minutes.secretary, rank: null, nip: null, date: null },
-      ], minutes.place || null, minutes.heldOn),
+      ], await signedAt(context), minutes.heldOn),
     ]),
   }
 }
@@ -41,17 +42,17 @@ export const drawBeritaAcaraSeleksi: Draw<'round'> = async (context, { roundId }
 /** Keputusan: what the head decided on the frozen list, with the reason, beside what the board recommended. */
 export const drawKeputusanSeleksi: Draw<'round'> = async (context, { roundId }) => {
   const subject = await selectionSubject(context, roundId)
-  const { decision, draft, round, board } = subject
+  const { decision, draft, board } = subject
   const tally = decision?.tally ?? board.tally
   return {
     draft, mayIssue: hasRole(context.account, 'admin', 'pimpinan'),
     content: contentOf('keputusan-seleksi', [
-      ...draftMark(draft), title('document.selection.decision-title', { post: round.post }), roundFields(subject),
+      ...draftMark(draft), title('document.selection.decision-title'), roundFields(subject),
       list('document.selection.considering', [{ key: 'document.selection.considers-list', values: { number: subject.head.number, on: { date: subject.head.frozenAt.slice(0, 10) }, listed: subject.head.listed } }, tally.message]),
       section('document.selection.decides'),
       ...(decision === undefined ? [paragraph({ key: 'document.selection.undecided' })] : await decided(context, decision, subject)),
       ...earlier(subject), hashLine(subject),
-      signatures([await signer(context, decision)], null, decision?.decidedOn ?? null),
+      signatures([await signer(context, decision)], await signedAt(context), decision?.decidedOn ?? null),
     ]),
   }
 }
@@ -105,6 +106,9 @@ function voteWord({ vote }: CommitteeMember): Message {
   if (vote.number !== null) return { key: 'document.selection.voted', values: { number: vote.number, name: vote.name ?? '' } }
   return vote.reason === null ? { key: 'document.selection.abstained' } : { key: 'document.selection.noted', values: { said: { text: 'document.selection.abstained' }, note: vote.reason } }
 }
+
+/** Where documents of this office are signed, as the letterhead says. */
+const signedAt = async ({ db }: Context): Promise<string | null> => (await readLetterhead(db)).place || null
 
 async function signer({ db }: Context, decision: RoundDecision | undefined): Promise<ReturnType<typeof signerOf>> {
   const role = 'document.selection.head-role'

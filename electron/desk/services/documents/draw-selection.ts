@@ -19,9 +19,9 @@ export const drawNominatif: Draw<'round'> = async (context, { roundId }) => {
   return {
     draft, mayIssue: hasRole(context.account, 'admin', 'pimpinan'),
     content: contentOf('nominatif-calon', [
-      ...draftMark(draft), title('document.selection.nominatif-title', { post: round.post }), roundFields(subject),
+      ...draftMark(draft), title('document.selection.nominatif-title'), roundFields(subject),
       table(null, [
-        ['document.number-short', 4, 'center'], ['document.name-nip', 22], ['document.rank', 12], ['document.selection.held', 20], ['document.selection.gates', 8, 'center'], ['document.selection.y', 7, 'right'], ['document.selection.x', 7, 'right'],
+        ['document.number-short', 4, 'center'], ['document.name-nip', 20], ['document.rank', 12], ['document.selection.held', 18], ['document.selection.gates', 8, 'center'], ['document.selection.y', 7, 'right'], ['document.selection.x', 9, 'right'],
         ['document.selection.box', 6, 'center'], ['document.selection.technical', 7, 'right'], ['document.selection.value', 7, 'right'], ['document.selection.place', 6, 'center'],
       ], listed.map((one, at) => row(
         cell(at + 1), cell(nameAndNip(one, identities[at])), cell(identities[at]?.rank ?? one.golongan), cell([one.post, one.unit].filter(Boolean).join('\n')), cell(gatesWord(one)), cell(scoreWord(one.y)), cell(scoreWord(one.x)),
@@ -36,11 +36,11 @@ export const drawNominatif: Draw<'round'> = async (context, { roundId }) => {
 /** Lampiran: for every candidate of the list each gate with what was found and its article, and each part of the value. */
 export const drawLampiranCalon: Draw<'round'> = async (context, { roundId }) => {
   const subject = await selectionSubject(context, roundId)
-  const { content, round, draft } = subject
+  const { content, draft } = subject
   return {
     draft, mayIssue: hasRole(context.account, 'admin', 'pimpinan'),
     content: contentOf('lampiran-calon', [
-      ...draftMark(draft), title('document.selection.lampiran-title', { post: round.post }), roundFields(subject),
+      ...draftMark(draft), title('document.selection.lampiran-title'), roundFields(subject),
       ...content.ranked.filter(({ listed }) => listed).flatMap((one, at) => [
         section('document.selection.candidate', { number: at + 1, name: one.name }),
         fields(null, ['document.nip', one.nip], ['document.selection.held', [one.post, one.unit].filter(Boolean).join(', ')], ['document.selection.place', one.place === null ? null : String(one.place)], ['document.selection.box', one.box === null ? null : String(one.box)]),
