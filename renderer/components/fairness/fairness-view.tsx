@@ -50,8 +50,8 @@ function Attribute({ analysis }: { readonly analysis: FairnessAnalysis }) {
           <Table.Thead>
             <Table.Tr>
               <Table.Th>{say('round.screen.group')}</Table.Th>
-              <Table.Th ta="right">{say('round.screen.group-pool')}</Table.Th>
               <Table.Th ta="right">{say('round.screen.group-selected')}</Table.Th>
+              <Table.Th ta="right">{say('round.screen.group-pool')}</Table.Th>
               <Table.Th ta="right">{say('round.screen.group-rate')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -59,8 +59,8 @@ function Attribute({ analysis }: { readonly analysis: FairnessAnalysis }) {
             {analysis.groups.map((group) => (
               <Table.Tr key={say.message(group.label)}>
                 <Table.Td>{say.message(group.label)}</Table.Td>
-                <Table.Td ta="right">{say.number(group.pool)}</Table.Td>
                 <Table.Td ta="right">{say.number(group.selected)}</Table.Td>
+                <Table.Td ta="right">{say.number(group.pool)}</Table.Td>
                 <Table.Td ta="right">{group.rate === null ? '–' : `${say.number((group.rate * 100).toFixed(1), 1)} %`}</Table.Td>
               </Table.Tr>
             ))}
