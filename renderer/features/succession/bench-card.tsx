@@ -43,5 +43,5 @@ export function BenchCard({ bench }: { readonly bench: readonly Bench[] }) {
 }
 
 function shortened(name: string): string {
-  return name.length > 46 ? `${name.slice(0, 45)}…` : name
+  return name.length > 40 ? `${name.slice(0, 39)}…` : name
 }

@@ -23,7 +23,7 @@ export function ReadinessBar({ counts }: { readonly counts: SuccessionRow['count
           <span key={readiness} className={css['piece']} data-readiness={readiness} style={{ flexGrow: count }}>{say.number(count)}</span>
         ))}
       </span>
-      <span className={css['under']}>{parts.map(({ readiness, count }) => say(`succession.count.${readiness}`, { count })).join(' · ')}</span>
+      <span className={css['counts']}>{parts.map(({ readiness, count }) => say(`succession.count.${readiness}`, { count })).join(' · ')}</span>
     </div>
   )
 }

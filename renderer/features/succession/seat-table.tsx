@@ -60,7 +60,7 @@ function seatColumns(say: Say): readonly Column<SuccessionRow>[] {
       id: 'leaves', label: say('succession.column.leaves'), width: 136,
       cell: (row) => (row.vacant ? <b>{say('succession.vacant')}</b> : row.leavesOn === null ? <span className={css['quiet']}>{say('succession.not-foreseen')}</span> : say.date(row.leavesOn)),
     },
-    { id: 'successors', label: say('succession.column.successors'), width: 230, grow: 1, cell: (row) => <ReadinessBar counts={row.counts} /> },
+    { id: 'successors', label: say('succession.column.successors'), width: 268, grow: 1, cell: (row) => <ReadinessBar counts={row.counts} /> },
     { id: 'risk', label: say('succession.column.risk'), width: 190, grow: 1, panelSaysIt: true, cell: (row) => <span className={css['riskCell']}><RiskChip risk={row.risk} /><span className={css['clamp']} title={say.message(row.message)}>{say.message(row.message)}</span></span> },
   ]
 }

@@ -45,7 +45,7 @@ function successorColumns(say: Say): readonly Column<Successor>[] {
   return [
     { id: 'place', label: say('succession.column.place'), width: 74, align: 'end', cell: ({ place }) => (place === null ? '–' : say.number(place)) },
     { id: 'name', label: say('succession.column.person'), width: 230, grow: 1.2, locked: true, cell: (row) => <TwoLines main={row.name} under={[row.golongan, row.post].filter((part) => part !== null).join(' · ')} /> },
-    { id: 'readiness', label: say('succession.column.readiness'), width: 170, cell: (row) => <ReadinessChip readiness={row.readiness} /> },
+    { id: 'readiness', label: say('succession.column.readiness'), width: 196, cell: (row) => <ReadinessChip readiness={row.readiness} /> },
     { id: 'on', label: say('succession.column.ready-on'), width: 140, cell: (row) => (row.readiness === 'ready' ? say('succession.now') : row.readyOn === null ? '–' : say.date(row.readyOn)) },
     { id: 'box', label: say('kotak.column.box'), width: 70, align: 'end', cell: ({ box }) => box ?? '–' },
     { id: 'value', label: say('succession.column.value'), width: 90, align: 'end', cell: ({ value }) => shownValue(value, say) },

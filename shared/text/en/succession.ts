@@ -61,7 +61,7 @@ export const succession = {
   'succession.column.place': 'Place',
   'succession.column.person': 'Employee',
   'succession.column.readiness': 'Readiness',
-  'succession.column.ready-on': 'Ready from',
+  'succession.column.ready-on': 'Ready on',
   'succession.column.value': 'Value',
   'succession.column.needs': 'Development needs',
   'succession.nobody': 'No successor yet',

@@ -61,7 +61,7 @@ export const succession = {
   'succession.column.place': 'Urutan',
   'succession.column.person': 'Pegawai',
   'succession.column.readiness': 'Kesiapan',
-  'succession.column.ready-on': 'Siap sejak',
+  'succession.column.ready-on': 'Siap pada',
   'succession.column.value': 'Nilai',
   'succession.column.needs': 'Kebutuhan pengembangan',
   'succession.nobody': 'Belum ada suksesor',
