@@ -20,6 +20,7 @@ try {
   await benchList()
   await benchRatings()
   await benchGates()
+  await benchSelect()
   await benchHistory()
 } finally {
   await rm(work, { recursive: true, force: true })
@@ -65,6 +66,18 @@ async function benchGates(): Promise<void> {
   console.log(`  ${'people who pass'.padEnd(36)} ${answer.met.join(' and ')}`)
   atLeast('faster than json-rules-engine', answer.theirs / answer.ours, 20)
   if (answer.met[0] !== answer.met[1]) missed.push('the same people pass in both engines')
+}
+
+async function benchSelect(): Promise<void> {
+  type Selected = { people: number; posts: number; levels: number; assessing: number; listing: number; slowest: number; ranked: number; comparing: number; whatIf: number; pairs: number }
+  const { answer, peak } = await runStep<Selected>(step('select'), ['10000', '200'])
+  console.log(`\nLists for ${number(answer.posts)} posts of ${answer.levels} levels out of ${number(answer.people)} people each (${number(answer.ranked)} places in all), in processor time`)
+  line(`the law asked about everybody, ${answer.levels} levels`, answer.assessing, peak)
+  line(`the ${number(answer.posts)} lists, with everybody outside`, answer.listing)
+  line('the slowest list', answer.slowest)
+  line('one comparison with its weight', answer.comparing / answer.pairs)
+  line('one question which fact would swap two', answer.whatIf / answer.pairs)
+  ratio('lists to asking', answer.listing / answer.assessing, 4)
 }
 
 async function benchHistory(): Promise<void> {

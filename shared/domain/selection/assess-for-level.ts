@@ -1,16 +1,14 @@
 import type { IsoDate } from '../../calendar/iso-date.ts'
+import type { AssessmentFact } from '../../legal/terms/record-facts.ts'
 import type { Profile } from '../../legal/types.ts'
-import { exact, exactText } from '../../numbers/exact.ts'
 import type { PersonFacts } from '../facts/person-facts.ts'
 import { personOn } from '../facts/person-rule.ts'
 import { krsGate, leadershipGate, type OwnGates } from './board-gates.ts'
 import { lawGates, type LawGates } from './law-gates.ts'
 import type { SealedParts } from './list-person.ts'
 import { talentPart, type TalentPart } from './talent-part.ts'
-import type { Standards, Target } from './target.ts'
-
-/** The last test of technical competence by the closing date. */
-export type TechnicalTest = { readonly score: string; readonly on: IsoDate }
+import { lastTests } from './last-tests.ts'
+import type { competences, Standards, Target } from './target.ts'
 
 /**
  * What can be said of a person for every post of a level on a closing date: it depends on neither the post nor the round, and may be
@@ -22,7 +20,8 @@ export type LevelAssessment = {
   readonly closingOn: IsoDate
   readonly lawFor: (experienceMonths: number | null, standards: Standards) => LawGates
   readonly talent: TalentPart
-  readonly technical: TechnicalTest | null
+  /** The last test of each competence by the closing date. */
+  readonly tests: Readonly<Record<(typeof competences)[number], AssessmentFact | null>>
   readonly own: OwnGates
   readonly sealed: boolean
 }
@@ -42,18 +41,10 @@ export function assessForLevel(facts: PersonFacts, level: Target['level'], closi
       if (last?.key !== key) last = { key, gates: lawGates(person, level, profile, { experienceMonths, standards }, sealed) }
       return last.gates
     },
-    technical: lastTechnical(facts, closingOn),
+    tests: lastTests(facts.assessments, closingOn),
     own: { 'kotak-krs': krsGate(person, talent.box, profile), 'diklat-kepemimpinan': leadershipGate(facts, closingOn) },
     sealed: sealed !== undefined,
   }
 }
 
 const namesAny = ({ teknis, manajerial, sosiokultural }: Standards): boolean => teknis !== null || manajerial !== null || sosiokultural !== null
-
-function lastTechnical({ assessments }: PersonFacts, by: IsoDate): TechnicalTest | null {
-  let last: TechnicalTest | null = null
-  for (const { subject, score, on } of assessments) {
-    if (subject === 'teknis' && on <= by && (last === null || on >= last.on)) last = { score: exactText(exact(score)), on }
-  }
-  return last
-}

@@ -66,7 +66,15 @@ export function boardGatesFor(target: Target, settings: RoundSettings): BoardGat
   return (facts, extra, own) => gates.map((gate) => gate(facts, extra, own))
 }
 
-const weighed = (one: GateResult, weight: GateResult['weight']): GateResult => (weight === 'must' ? one : { ...one, weight })
+const preferred = new WeakMap<GateResult, GateResult>()
+
+/** The same result under the weight that the board gave; kept beside it, since thousands of lists ask for it again. */
+function weighed(one: GateResult, weight: GateResult['weight']): GateResult {
+  if (weight === 'must') return one
+  let other = preferred.get(one)
+  if (other === undefined) preferred.set(one, other = { ...one, weight })
+  return other
+}
 
 function once(
   weight: GateResult['weight'], gate: BoardGate, keyOf: (facts: PersonFacts, extra: CandidateExtra) => string, find: (facts: PersonFacts, extra: CandidateExtra) => Found,

@@ -6,7 +6,7 @@ import type { ListPerson } from './list-person.ts'
 import type { RoundSettings, Target } from './target.ts'
 
 export { assessForLevel, type LevelAssessment } from './assess-for-level.ts'
-export { listFrom, type Assessed } from './list-from.ts'
+export { inDisplayOrder, listFrom, type Assessed } from './list-from.ts'
 export { noExtra, type ListPerson, type SealedParts, type Who } from './list-person.ts'
 
 /** What a whole list is built of. */

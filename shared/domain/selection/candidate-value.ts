@@ -18,12 +18,12 @@ export type CandidateValue = {
 type Technical = { readonly score: string | null; readonly message: Message }
 
 /** The technical score by the way that the round chose. */
-function technicalOf({ technical: test }: LevelAssessment, extra: CandidateExtra, { technical }: RoundSettings): Technical {
+function technicalOf({ tests: { teknis: test } }: LevelAssessment, extra: CandidateExtra, { technical }: RoundSettings): Technical {
   if (technical === 'entered') {
     return { score: extra.technicalScore, message: extra.technicalScore === null ? { key: 'round.part.technical-not-entered' } : { key: 'round.part.technical-entered' } }
   }
   return test === null ? { score: null, message: { key: 'round.part.technical-missing' } }
-    : { score: test.score, message: { key: 'round.part.technical-test', values: { date: { date: test.on } } } }
+    : { score: exactText(exact(test.score)), message: { key: 'round.part.technical-test', values: { date: { date: test.on } } } }
 }
 
 /**
@@ -31,6 +31,19 @@ function technicalOf({ technical: test }: LevelAssessment, extra: CandidateExtra
  * level, else the nilai talenta alone. Parts have effective weights of the whole, which make 100; one that weighs nothing is left out.
  */
 export function candidateValue(assessment: LevelAssessment, extra: CandidateExtra, settings: RoundSettings, profile: Profile | null): CandidateValue {
+  const known = valued.get(assessment)
+  const entered = settings.technical === 'entered' ? extra.technicalScore : null
+  if (known?.profile === profile && known.technical === settings.technical && known.entered === entered) return known.value
+  const value = worth(assessment, extra, settings, profile)
+  valued.set(assessment, { profile, technical: settings.technical, entered, value })
+  return value
+}
+
+/** The last answer about somebody: the same for all posts of a level, unless the board enters another technical score. */
+type Known = { readonly profile: Profile | null; readonly technical: RoundSettings['technical']; readonly entered: string | null; readonly value: CandidateValue }
+const valued = new WeakMap<LevelAssessment, Known>()
+
+function worth(assessment: LevelAssessment, extra: CandidateExtra, settings: RoundSettings, profile: Profile | null): CandidateValue {
   const { talent, level, closingOn } = assessment
   const technical = technicalOf(assessment, extra, settings)
   const finding = ask(talentNilaiJabatanSasaran, { targetLevel: level, nilaiTalenta: talent.nilai, technicalScore: technical.score }, closingOn, profile)

@@ -2,10 +2,10 @@ import type { GateCount, GateResult } from './list-content.ts'
 
 /** Counts, gate by gate, whom it stops. */
 export type GateTally = {
-  /** Makes every gate of a list known, so that one that stops nobody is counted too. */
-  know: (gates: readonly GateResult[]) => void
-  count: (failing: readonly GateResult[], open: readonly GateResult[], preferred: readonly GateResult[]) => void
-  counts: () => GateCount[]
+  /** Counts one person: the gates that stop, those that leave open, and all gates of the board. */
+  count: (failing: readonly GateResult[], open: readonly GateResult[], board: readonly GateResult[]) => void
+  /** The counts in the order of the gates given, each of which is counted even where it stops nobody; others follow. */
+  counts: (gates: readonly GateResult[]) => GateCount[]
 }
 
 type Row = { readonly gate: string; readonly source: GateCount['source']; readonly weight: GateCount['weight']; stopped: number; alone: number; open: number }
@@ -22,15 +22,15 @@ export function gateTally(): GateTally {
     return row
   }
   return {
-    know: (gates) => gates.forEach(rowOf),
-    count(failing, open, preferred) {
+    count(failing, open, board) {
       for (const one of failing) {
         const row = rowOf(one)
         row.stopped += 1
         if (failing.length === 1) row.alone += 1
       }
       for (const one of open) rowOf(one).open += 1
-      for (const one of preferred) {
+      for (const one of board) {
+        if (one.weight !== 'preferred' || one.outcome === 'met') continue
         const row = rowOf(one)
         if (one.outcome === 'cannot-tell') row.open += 1
         if (one.outcome !== 'not-met') continue
@@ -38,6 +38,9 @@ export function gateTally(): GateTally {
         if (failing.length === 0) row.alone += 1
       }
     },
-    counts: () => [...rows.values()].map((row) => ({ ...row })),
+    counts(gates) {
+      const first = gates.map(rowOf)
+      return [...first, ...[...rows.values()].filter((row) => !first.includes(row))].map((row) => ({ ...row }))
+    },
   }
 }

@@ -3,7 +3,7 @@ import type { Profile } from '../../legal/types.ts'
 import { profileOn } from '../../legal/value-on.ts'
 import { foldText } from '../../text/fold.ts'
 import type { LevelAssessment } from './assess-for-level.ts'
-import { boardGatesFor, type BoardGates } from './board-gates.ts'
+import { boardGatesFor } from './board-gates.ts'
 import { candidateValue, leastCertain } from './candidate-value.ts'
 import { gateTally } from './gate-counts.ts'
 import type { LawGates } from './law-gates.ts'
@@ -11,6 +11,7 @@ import type { GateResult, ListContent, Outsider } from './list-content.ts'
 import { listOrder } from './list-order.ts'
 import type { ListPerson } from './list-person.ts'
 import { missingOf } from './missing.ts'
+import { lawForPost } from './post-standards.ts'
 import { isRankable, placed, type Placeable } from './place.ts'
 import type { RoundSettings, Target } from './target.ts'
 
@@ -29,41 +30,41 @@ export function listFrom({ target, settings, profile, people }: ListInput): List
   const gatesOf = boardGatesFor(target, settings)
   const tally = gateTally()
   const [ranked, open, outside]: [Placeable[], Placeable[], Outsider[]] = [[], [], []]
-  const sorted = displayed(people)
-  knowGates(sorted, target, gatesOf, tally.know)
-  for (const { person, assessment, displayKey } of sorted) {
-    const law = assessment.lawFor(person.extra.experienceMonths, target.standards)
+  const sorted = inDisplayOrder(people)
+  const lawOf = lawForPost(target, profile)
+  let fullest: readonly GateResult[] = []
+  for (const { person, assessment } of sorted) {
+    const law = lawOf(assessment, person.extra)
     const board = gatesOf(person.facts, person.extra, assessment.own)
-    const failing = [...law.failing]
-    const unsure = [...law.open]
-    const preferred: GateResult[] = []
-    for (const one of board) {
-      if (one.weight === 'preferred') preferred.push(one)
-      else if (one.outcome === 'not-met') failing.push(one)
-      else if (one.outcome === 'cannot-tell') unsure.push(one)
-    }
-    tally.count(failing, unsure, preferred)
+    if (law.gates.length + board.length > fullest.length) fullest = [...law.gates, ...board]
+    const failing = board.some(fails) ? [...law.failing, ...board.filter(fails)] : law.failing
+    const unsure = board.some(isOpen) ? [...law.open, ...board.filter(isOpen)] : law.open
+    tally.count(failing, unsure, board)
     if (failing.length > 0) {
       outside.push(outsider(person, failing, law))
       continue
     }
     const told = candidateOf({ person, assessment }, settings, profile, [...law.gates, ...board], law)
     const candidate = { ...told, missing: missingOf(unsure, told.components) }
-    const one: Placeable = { candidate, displayKey }
+    const one: Placeable = { candidate, displayKey: displayKeyOf(person) }
     if (unsure.length === 0 && isRankable(candidate, order)) ranked.push(one)
     else open.push(one)
   }
   return {
     target, settings, ruleSet: ruleSetVersion, profileName: profileOn(profile, target.closingOn)?.name ?? null, order: [...order], considered: people.length,
-    gates: tally.counts(), ranked: [...placed(ranked, order, settings.size)], open: open.map(({ candidate }) => ({ ...candidate, place: null, decidedBy: null, listed: false })), outside,
+    gates: tally.counts(fullest), ranked: [...placed(ranked, order, settings.size)], open: open.map(({ candidate }) => ({ ...candidate, place: null, decidedBy: null, listed: false })), outside,
   }
 }
 
-type Displayed = Assessed & { readonly displayKey: string }
+const fails = ({ weight, outcome }: GateResult): boolean => weight === 'must' && outcome === 'not-met'
+const isOpen = ({ weight, outcome }: GateResult): boolean => weight === 'must' && outcome === 'cannot-tell'
 
-/** People in the order in which equals are displayed: by name, then by number. It gives nobody a place. */
-function displayed(people: readonly Assessed[]): readonly Displayed[] {
-  return people.map((one): Displayed => ({ ...one, displayKey: displayKeyOf(one.person) })).sort((a, b) => (a.displayKey < b.displayKey ? -1 : a.displayKey > b.displayKey ? 1 : 0))
+/** People in the order in which equals are displayed: by name, then by number. It gives nobody a place; sorted once, many lists are quicker. */
+export function inDisplayOrder(people: readonly Assessed[]): readonly Assessed[] {
+  return [...people].sort((a, b) => {
+    const [mine, other] = [displayKeyOf(a.person), displayKeyOf(b.person)]
+    return mine < other ? -1 : mine > other ? 1 : 0
+  })
 }
 
 const keys = new WeakMap<ListPerson['who'], string>()
@@ -74,21 +75,19 @@ function displayKeyOf({ who }: ListPerson): string {
   return key
 }
 
-/** The gates in the order of the law, then of the board, as the first person tells them of whom all were asked. */
-function knowGates(people: readonly Displayed[], target: Target, gatesOf: BoardGates, know: (gates: readonly GateResult[]) => void): void {
-  let fullest: readonly GateResult[] = []
-  for (const { person, assessment } of people) {
-    const { gates } = assessment.lawFor(person.extra.experienceMonths, target.standards)
-    if (gates.length > fullest.length) fullest = gates
-  }
-  const [first] = people
-  know(fullest)
-  if (first !== undefined) know(gatesOf(first.person.facts, first.person.extra, first.assessment.own))
+type Stopped = Outsider['stopped']
+const stops = new WeakMap<readonly GateResult[], Stopped>()
+
+/** The gates that stop somebody, as a list tells them; made once where the gates of the law alone do. */
+function stoppedBy(failing: readonly GateResult[]): Stopped {
+  let stopped = stops.get(failing)
+  if (stopped === undefined) stops.set(failing, stopped = failing.map(({ gate, message, sealed }) => ({ gate, message, sealed })))
+  return stopped
 }
 
 function outsider({ who }: ListPerson, failing: readonly GateResult[], law: LawGates): Outsider {
   const byTimeAlone = failing.every(({ source, metOn }) => source === 'law' && metOn !== null)
-  return { ...who, stopped: failing.map(({ gate, message, sealed }) => ({ gate, message, sealed })), metOn: byTimeAlone ? law.clearOn : null }
+  return { ...who, stopped: stoppedBy(failing), metOn: byTimeAlone ? law.clearOn : null }
 }
 
 function candidateOf({ person, assessment }: Assessed, settings: RoundSettings, profile: Profile | null, gates: GateResult[], law: LawGates): Placeable['candidate'] {
