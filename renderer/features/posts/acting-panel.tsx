@@ -22,6 +22,7 @@ export function ActingPanel({ acting, onClose }: { readonly acting: Acting; read
       title={acting.name}
       line={`${acting.nip} · ${say(`vacancy.kind.${acting.kind}`)}`}
       onClose={onClose}
+      wide
       actions={ends ? (
         <>
           {acting.mayExtend ? <Button size="xs" onClick={() => setDoing('extend')}>{say('vacancy.extend')}</Button> : null}

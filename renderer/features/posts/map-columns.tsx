@@ -3,7 +3,7 @@ import type { Say } from '../../components/say.tsx'
 import { OneLine, TwoLines } from '../../components/table/cells.tsx'
 import type { Column } from '../../components/table/column.ts'
 import { ranksInWords } from './post-facts.tsx'
-import { CriticalMark, levelInWords, PostState } from './post-words.tsx'
+import { CriticalMark, kindName, levelInWords, PostState } from './post-words.tsx'
 
 /** The columns of the map of posts. */
 export function mapColumns(say: Say): readonly Column<PostView>[] {
@@ -17,7 +17,7 @@ export function mapColumns(say: Say): readonly Column<PostView>[] {
     { id: 'critical', label: say('vacancy.critical'), width: 104, panelSaysIt: true, cell: (row) => (row.critical ? <CriticalMark reason={row.criticalReason} /> : <OneLine text={null} />) },
     { id: 'ranks', label: say('vacancy.ranks'), width: 190, hiddenAtFirst: true, panelSaysIt: true, cell: (row) => <OneLine text={ranksInWords(row, say)} /> },
     { id: 'education', label: say('vacancy.field.education'), width: 130, hiddenAtFirst: true, panelSaysIt: true, cell: (row) => <OneLine text={row.education === null ? null : say(`legal.education.${row.education}`)} /> },
-    { id: 'kind', label: say('vacancy.field.kind'), width: 120, hiddenAtFirst: true, panelSaysIt: true, cell: (row) => <OneLine text={say(`legal.post-kind.${row.kind}`)} /> },
+    { id: 'kind', label: say('vacancy.field.kind'), width: 120, hiddenAtFirst: true, panelSaysIt: true, cell: (row) => <OneLine text={kindName(row.kind, say)} /> },
     { id: 'source', label: say('vacancy.source'), width: 150, hiddenAtFirst: true, panelSaysIt: true, cell: (row) => <OneLine text={say(`vacancy.did.${row.source}`)} /> },
   ]
 }

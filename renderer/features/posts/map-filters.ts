@@ -3,7 +3,7 @@ import { postKindSchema } from '../../../shared/legal/terms/people.ts'
 import { postLevelSchema } from '../../../shared/legal/terms/posts.ts'
 import type { Say } from '../../components/say.tsx'
 import type { Filter } from '../../components/table/filter.ts'
-import { levelName } from './post-words.tsx'
+import { kindName, levelName } from './post-words.tsx'
 
 const states: readonly PostView['state'][] = ['vacant', 'acting', 'falls-vacant', 'filled', 'overfull', 'abolished']
 
@@ -15,7 +15,7 @@ export function mapFilters(filter: PostFilter, counts: Readonly<Record<string, n
   return [
     { id: 'state', label: say('vacancy.field.state'), chosen: filter.state, options: states.map((value) => ({ value, label: say(`vacancy.state.${value}`), count: counts[value] ?? 0 })) },
     { id: 'level', label: say('vacancy.field.level'), chosen: filter.level, options: postLevelSchema.options.map((value) => ({ value, label: levelName(value, say) })) },
-    { id: 'kind', label: say('vacancy.field.kind'), chosen: filter.kind, options: postKindSchema.options.map((value) => ({ value, label: say(`legal.post-kind.${value}`) })) },
+    { id: 'kind', label: say('vacancy.field.kind'), chosen: filter.kind, options: postKindSchema.options.map((value) => ({ value, label: kindName(value, say) })) },
     { id: 'critical', label: say('vacancy.field.critical'), single: true, chosen: filter.critical === null ? [] : [String(filter.critical)], options: [{ value: 'true', label: say('vacancy.yes') }, { value: 'false', label: say('vacancy.no') }] },
     ...(filter.unitId === null ? [] : [{ id: 'unitId', label: say('vacancy.field.unit'), single: true, chosen: [filter.unitId], options: [{ value: filter.unitId, label: unitName ?? filter.unitId }] }]),
   ]

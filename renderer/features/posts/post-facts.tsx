@@ -7,7 +7,7 @@ import { ranksOfEselon } from '../../../shared/domain/posts/post-defaults.ts'
 import { localToday } from '../../components/assess/local-today.ts'
 import { CertaintyMark, Citation } from '../../components/finding/citation.tsx'
 import { useSay, type Say } from '../../components/say.tsx'
-import { ActingState, CriticalMark, levelInWords, PostState } from './post-words.tsx'
+import { ActingState, CriticalMark, kindName, levelInWords, PostState } from './post-words.tsx'
 import css from './posts.module.css'
 
 /** All that is known of a post: its state, who holds it and acts in it, when it falls vacant and by which article, what it asks. */
@@ -86,7 +86,7 @@ function termsOf(post: PostView, say: Say): readonly (readonly [string, string])
   const { standards } = post
   const told = [standards.teknis, standards.manajerial, standards.sosiokultural]
   return [
-    [say('vacancy.field.kind'), say(`legal.post-kind.${post.kind}`)],
+    [say('vacancy.field.kind'), kindName(post.kind, say)],
     [say('vacancy.field.level'), levelInWords(post, say)],
     [say('vacancy.field.job-class'), post.jobClass === null ? '–' : String(post.jobClass)],
     [say('vacancy.field.seats'), say.number(post.seats)],

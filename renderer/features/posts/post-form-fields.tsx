@@ -8,7 +8,7 @@ import { CheckField, SelectField, TextField } from '../../components/fields/fiel
 import { UnitField } from '../../components/fields/unit-field.tsx'
 import { useSay } from '../../components/say.tsx'
 import { ranksInWords } from './post-facts.tsx'
-import { levelName } from './post-words.tsx'
+import { kindName, levelName } from './post-words.tsx'
 
 /** What is typed in the form of a post; numbers stay text until they are saved. */
 export type PostDraft = Pick<PostFields, 'kind' | 'level' | 'jenjang' | 'eselon' | 'education' | 'golonganLow' | 'golonganHigh' | 'critical' | 'name'> & {
@@ -25,7 +25,7 @@ export function PostFormFields({ draft, onChange, errors }: { readonly draft: Po
       <TextField name="name" label={say('vacancy.field.name')} required maxLength={250} value={draft.name} onChange={(event) => onChange({ name: event.currentTarget.value })} error={error('name')} data-autofocus />
       <UnitField name="unitId" label={say('vacancy.field.unit')} value={draft.unitId} onChange={(unitId) => onChange({ unitId })} {...(errors['unitId'] === undefined ? {} : { error: errors['unitId'] })} />
       <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="sm">
-        <SelectField name="kind" label={say('vacancy.field.kind')} allowDeselect={false} value={draft.kind} onChange={(kind) => onChange({ kind: postKindSchema.parse(kind) })} data={postKindSchema.options.map((value) => ({ value, label: say(`legal.post-kind.${value}`) }))} error={error('kind')} />
+        <SelectField name="kind" label={say('vacancy.field.kind')} allowDeselect={false} value={draft.kind} onChange={(kind) => onChange({ kind: postKindSchema.parse(kind) })} data={postKindSchema.options.map((value) => ({ value, label: kindName(value, say) }))} error={error('kind')} />
         {draft.kind === 'struktural' ? (
           <>
             <SelectField name="eselon" label={say('vacancy.field.eselon')} clearable value={draft.eselon} onChange={(value) => onChange({ eselon: eselonSchema.safeParse(value).data ?? null, level: levelTold('struktural', eselonSchema.safeParse(value).data ?? null) ?? draft.level })} data={[...eselonSchema.options]} error={error('eselon')} />

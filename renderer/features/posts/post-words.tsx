@@ -38,8 +38,16 @@ export function levelInWords({ kind, level, eselon, jenjang }: Levelled, say: Sa
 
 /** The name of a level as a line begins with it. */
 export function levelName(level: PostLevel, say: Say): string {
-  const name = say(`legal.post-level.${level}`)
-  return name.charAt(0).toLocaleUpperCase(say.language) + name.slice(1)
+  return capital(say(`legal.post-level.${level}`), say)
+}
+
+/** The name of a kind of post as a line begins with it. */
+export function kindName(kind: PostView['kind'], say: Say): string {
+  return capital(say(`legal.post-kind.${kind}`), say)
+}
+
+function capital(text: string, say: Say): string {
+  return text.charAt(0).toLocaleUpperCase(say.language) + text.slice(1)
 }
 
 /** Whether a selection can be opened for a post of this level: the law sets a gate to it. */

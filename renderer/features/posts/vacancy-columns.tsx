@@ -8,6 +8,8 @@ import type { Column } from '../../components/table/column.ts'
 import { CriticalMark, hasGate, levelName } from './post-words.tsx'
 import css from './posts.module.css'
 
+const certainties = { 'official-text': 'shell.certainty.official', secondary: 'shell.certainty.secondary', assumed: 'shell.certainty.assumed' } as const
+
 type Row = OutputOf<'post.calendar'>['rows'][number]
 
 /** The columns of the vacancies: when, which post, why and by which article, and the way to a selection. */
@@ -26,7 +28,7 @@ export function vacancyColumns(say: Say, keeps: boolean): readonly Column<Row>[]
 function Because({ vacancy, say }: { readonly vacancy: Row['vacancy']; readonly say: Say }) {
   const article = vacancy.citation === null ? null : `${sourceName(vacancy.citation.source)}, ${vacancy.citation.pin}`
   const sentence = say.message(vacancy.message)
-  return <TwoLines main={<span title={sentence} className={css['sentence']}>{sentence}</span>} under={article === null ? '' : `${article}${vacancy.certainty === null ? '' : ` · ${say(`vacancy.certainty.${vacancy.certainty}`)}`}`} />
+  return <TwoLines main={<span title={sentence} className={css['sentence']}>{sentence}</span>} under={article === null ? '' : `${article}${vacancy.certainty === null ? '' : ` · ${say(certainties[vacancy.certainty])}`}`} />
 }
 
 function ToRound({ row, keeps, say }: { readonly row: Row; readonly keeps: boolean; readonly say: Say }) {
