@@ -5,6 +5,8 @@ import type { Context } from '../../context.ts'
 import type { Pool } from './pool.ts'
 
 const PEOPLE_AT_ONCE = 200
+/** So many levels of post are held for a pool: answers about 10,000 people take tens of megabytes a level. */
+const LEVELS_AT_MOST = 2
 
 // By the pool, so that the answers go with the facts they were given about.
 const held = new WeakMap<Pool, Map<Target['level'], readonly LevelAssessment[]>>()
@@ -23,7 +25,6 @@ export async function assessedFor(pool: Pool, level: Target['level'], { progress
     for (const { facts } of pool.people.slice(from, from + PEOPLE_AT_ONCE)) found.push(assessForLevel(facts, level, pool.on, pool.profile))
     await nextTurn()
   }
-  const levels = held.get(pool) ?? new Map<Target['level'], readonly LevelAssessment[]>()
-  held.set(pool, levels.set(level, found))
+  held.set(pool, new Map([...[...held.get(pool) ?? []].slice(1 - LEVELS_AT_MOST), [level, found]]))
   return found
 }

@@ -7,8 +7,8 @@ import { activeProfile } from '../profiles/active-profile.ts'
 import type { Pool } from './pool.ts'
 import { readPool } from './read-pool.ts'
 
-/** So many closing dates are held: an office compares two rounds, and facts of 10,000 people take tens of megabytes. */
-const HELD_AT_MOST = 2
+/** So many closing dates are held: facts of 10,000 people with the law's answers for a level take about 160 MB. */
+const HELD_AT_MOST = 1
 
 /** A pool that is being read or was read, and everyone who waits for it. */
 type Reading = {
