@@ -29,6 +29,20 @@ test('without names neither number, name, post nor unit of a candidate leaves th
   expect([open.anonymous, open.candidates.map(({ label }) => label)]).toEqual([false, candidates.map(({ name }) => name)])
 })
 
+test('the answer to a declaration, a vote or a list put off names no candidate either, since it comes while the room is shown numbers', async () => {
+  const { admin, pimpinan } = await tempSelectionOffice()
+  const { roundId, shortlistId } = await frozenRound(admin.ask)
+  const [first, second, third] = await seatBoard(admin.ask, roundId)
+  const answers = [
+    await admin.ask('board.vote', { memberId: first?.id ?? 0, shortlistId, number: 2, reason: null }),
+    await admin.ask('board.vote', { memberId: second?.id ?? 0, shortlistId, number: 2, reason: null }),
+    await admin.ask('board.vote', { memberId: third?.id ?? 0, shortlistId, number: 2, reason: null }),
+    await admin.ask('board.declare', { memberId: third?.id ?? 0, interest: 'family', interestIn: PEOPLE.raden.nip, note: `ipar ${PEOPLE.raden.name}` }),
+    await pimpinan.ask('round.decide', { roundId, shortlistId, kind: 'defer', number: null, reason: 'menunggu hasil uji', startsOn: null, skNumber: null, skDate: null }),
+  ]
+  for (const { name, nip } of candidates) for (const secret of [name, nip]) expect(JSON.stringify(answers)).not.toContain(secret)
+})
+
 test('a gate that looked at discipline says to a Pimpinan only how it ended, to Admin and Auditor what it found', async () => {
   const { admin, pimpinan, auditor } = await tempSelectionOffice()
   const { roundId } = await frozenRound(admin.ask)

@@ -10,6 +10,7 @@ import { readDecision } from './decision-rows.ts'
 import { hinderedBy, ownCase } from './hindered.ts'
 import { readMembers } from './member-rows.ts'
 import { readBoardRound, standingList, type BoardRound, type Listed, type RoundList } from './round-list.ts'
+import { numberWords, veiledTally } from './shown.ts'
 import { tallyOf } from './tally.ts'
 import { LEAST_REASON } from './vote.ts'
 
@@ -99,7 +100,8 @@ async function written({ db }: Context, id: number): Promise<OutputOf<'round.dec
   const decision = await readDecision(db, id)
   if (!decision) throw new RangeError('A decision that was written is there')
   const { roundId: _round, ...view } = decision
-  return view
+  // A list that was put off or sent back is not decided: in the meeting still nobody is named.
+  return view.kind === 'choose' ? view : { ...view, recommended: view.tally.recommended === null ? null : numberWords(view.tally.recommended), tally: veiledTally(view.tally) }
 }
 
 const refused = (field: string, said: Message): TanjakError => new TanjakError('refused', said, { [field]: said })

@@ -5,6 +5,7 @@ import type { Context } from '../../context.ts'
 import { findPerson } from '../../db/repositories/find-person.ts'
 import { findMember, readMembers, whileOpen } from './member-rows.ts'
 import { readBoardRound, standingList } from './round-list.ts'
+import { veiledMember } from './shown.ts'
 
 /** Seats somebody on the board of a round. Errors: `not-found`, `conflict`, `refused` for one who sits there already or a second chair. */
 export async function addMember({ db }: Context, { roundId, name, nip, post, office, chair }: ParsedInputOf<'board.add-member'>): Promise<OutputOf<'board.add-member'>> {
@@ -55,7 +56,7 @@ export async function declareInterest({ db, now }: Context, { memberId, interest
   if (interest !== 'none') {
     await db.updateTable('board_vote').set({ replaced_at: now() }).where('member_id', '=', memberId).where('replaced_at', 'is', null).where('person_id', 'is not', null).execute()
   }
-  return (await findMember(db, memberId)).member
+  return veiledMember((await findMember(db, memberId)).member)
 }
 
 type Named = { readonly name: string; readonly nip: string | null }

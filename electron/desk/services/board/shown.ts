@@ -25,10 +25,15 @@ export function shownCandidate({ number, candidate: whole }: Listed, votes: numb
 
 /** The members while nobody is named: no vote and no declaration tells who a candidate is. */
 export function veiledMembers(members: readonly CommitteeMember[]): CommitteeMember[] {
-  return members.map((one) => ({
-    ...one, nip: null, interestIn: null, interestNote: null, vote: one.vote === null ? null : { ...one.vote, name: one.vote.number === null ? null : numberWords(one.vote.number), reason: null },
-  }))
+  return members.map((one) => ({ ...veiledMember(one), nip: null, vote: one.vote === null ? null : { ...one.vote, name: numberNameOf(one.vote.number), reason: null } }))
 }
+
+/** A member as the one who entered a declaration or a vote gets the answer, perhaps before a room in which nobody is named: no candidate is told by name. */
+export function veiledMember(member: CommitteeMember): CommitteeMember {
+  return { ...member, interestIn: null, interestNote: null, vote: member.vote === null ? null : { ...member.vote, name: numberNameOf(member.vote.number) } }
+}
+
+const numberNameOf = (number: number | null): string | null => (number === null ? null : numberWords(number))
 
 /** The count while nobody is named. */
 export function veiledTally(tally: Tally): Tally {

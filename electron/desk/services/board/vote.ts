@@ -3,6 +3,7 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import type { Context } from '../../context.ts'
 import { findMember } from './member-rows.ts'
+import { veiledMember } from './shown.ts'
 
 /** The least that a reason says, as everywhere. */
 export const LEAST_REASON = 5
@@ -25,7 +26,7 @@ export async function enterVote({ db, account, now }: Context, { memberId, short
   await db.insertInto('board_vote').values({
     member_id: memberId, shortlist_id: list.id, person_id: chosen?.personId ?? null, reason: reason || null, cast_at: now(), entered_by: account.id, replaced_at: null,
   }).execute()
-  return (await findMember(db, memberId)).member
+  return veiledMember((await findMember(db, memberId)).member)
 }
 
 const refused = (said: Message): TanjakError => new TanjakError('refused', said, { number: said })
