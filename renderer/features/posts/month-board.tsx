@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useSay, type Say } from '../../components/say.tsx'
-import css from './posts.module.css'
+import css from './month-board.module.css'
 
 /** Which part of the calendar is looked at: all, what is vacant now, a month (`2027-02`) or a year (`2027`). */
 export type Chosen = 'all' | 'now' | string

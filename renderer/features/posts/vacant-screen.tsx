@@ -24,6 +24,7 @@ import { PostPanel } from './post-panel.tsx'
 import { PostTabs } from './post-tabs.tsx'
 import { levelName, postPath, useKeepsMap } from './post-words.tsx'
 import { vacancyColumns } from './vacancy-columns.tsx'
+import board from './month-board.module.css'
 import css from './posts.module.css'
 
 type Row = OutputOf<'post.calendar'>['rows'][number]
@@ -52,8 +53,8 @@ export function VacantScreen() {
       <PostTabs here="/jabatan" />
       <Answered asked={asked} lines={5}>
         {(calendar) => (
-          <div className={css['top']}>
-            <button type="button" className={css['now']} aria-pressed={question.chosen === 'now'} onClick={() => setQuestion({ ...question, chosen: question.chosen === 'now' ? 'all' : 'now' })}>
+          <div className={board['top']}>
+            <button type="button" className={board['now']} aria-pressed={question.chosen === 'now'} onClick={() => setQuestion({ ...question, chosen: question.chosen === 'now' ? 'all' : 'now' })}>
               <b>{say.number(now)}</b> <span>{say('vacancy.now')}</span>
             </button>
             <MonthBoard calendar={calendar} chosen={question.chosen} onChoose={(chosen) => setQuestion({ ...question, chosen })} />
