@@ -7,10 +7,13 @@ import { useToast } from '../feedback/toast.ts'
 import { useSay } from '../say.tsx'
 
 /** Takes out exactly what is shown, as an Excel sheet or as CSV. */
-export function ExportMenu({ make, disabled = false }: {
+export function ExportMenu({ make, disabled = false, label, size = 'xs' }: {
   /** Has the desk write the file; gives the id under which it can be fetched. */
   readonly make: (format: 'xlsx' | 'csv') => Promise<{ readonly fileId: string }>
   readonly disabled?: boolean
+  /** What is taken out, where it is not simply the list. */
+  readonly label?: string
+  readonly size?: 'xs' | 'sm'
 }) {
   const say = useSay()
   const toast = useToast()
@@ -29,8 +32,8 @@ export function ExportMenu({ make, disabled = false }: {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button variant="default" size="xs" loading={busy} disabled={disabled} leftSection={<IconDownload size={15} stroke={1.8} aria-hidden="true" />}>
-          {say('common.export')}
+        <Button variant="default" size={size} loading={busy} disabled={disabled} leftSection={<IconDownload size={15} stroke={1.8} aria-hidden="true" />}>
+          {label ?? say('common.export')}
         </Button>
       </Menu.Target>
       <Menu.Dropdown>

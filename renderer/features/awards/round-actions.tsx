@@ -25,7 +25,7 @@ export function RoundActions({ data, onMinutes }: { readonly data: RoundData; re
   const close = () => setAsking(null)
   return (
     <>
-      <ExportMenu disabled={round.nominated === 0} make={(format) => call('award.export', { id: round.id, what: 'nominated', format })} />
+      <ExportMenu label={say('award.annex')} size="sm" disabled={round.nominated === 0} make={(format) => call('award.export', { id: round.id, what: 'nominated', format })} />
       <DocumentLinks links={[{ kind: 'nominatif-penghargaan', of: `award/${round.id}` }, { kind: 'berita-acara-penghargaan', of: `award/${round.id}` }]} />
       {head && open ? <Button onClick={() => setAsking('close')}>{say('award.close')}</Button> : null}
       {admin && round.state !== 'removed' ? (

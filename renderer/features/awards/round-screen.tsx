@@ -50,11 +50,11 @@ function Round({ data }: { readonly data: RoundData }) {
       <PageHeader
         title={round.name}
         line={
-          <span className={css['line']}>
-            <RoundState state={round.state} />
-            <span>{ruleName(round.rule, say)} · {say('award.run-line', { on: { date: round.on } })} · {say('award.counts', { flagged: round.flagged, nominated: round.nominated, passed: round.passedOver, waiting: round.waiting })}</span>
-            <span className={css['law']}>{citation === null ? null : `${sourceName(citation.source)}, ${citation.pin}`} <CertaintyMark certainty={data.certainty} /></span>
-          </span>
+          <>
+            <RoundState state={round.state} /> {ruleName(round.rule, say)} · {citation === null ? null : `${sourceName(citation.source)}, ${citation.pin}`} <CertaintyMark certainty={data.certainty} />
+            <br />
+            {say('award.counts', { flagged: round.flagged, nominated: round.nominated, passed: round.passedOver, waiting: round.waiting })} · {say('award.run-line', { on: { date: round.on } })}
+          </>
         }
         actions={<RoundActions data={data} onMinutes={() => open('berita-acara')} />}
       />

@@ -22,6 +22,7 @@ import { Screen } from '../../components/layout/screen.tsx'
 import { SidePanel } from '../../components/layout/side-panel.tsx'
 import { PromotionTabs } from '../../components/promotion/promotion-tabs.tsx'
 import { useSay } from '../../components/say.tsx'
+import { FilterBar } from '../../components/table/filter-bar.tsx'
 import { DataTable } from '../../components/table/data-table.tsx'
 import { creditColumns } from './credits-columns.tsx'
 import { RunWords } from './run-words.tsx'
@@ -39,6 +40,7 @@ export function CreditsScreen() {
   const rows = usePagedProcedure('kp.credits', question)
   const head = useProcedure('kp.credits', { ...question, limit: 1 }, { keepPrevious: true })
   const counts = head.data?.counts
+  const unit = useProcedure('unit.get', { id: question.unitId ?? '' }, { enabled: question.unitId !== null })
   const counted = { all: counts?.all ?? 0, 'rank-enough': counts?.enough ?? 0, 'rank-short': counts?.short ?? 0, open: counts?.open ?? 0 }
   const none = head.data !== undefined && head.data.runId === null
   return (
@@ -52,15 +54,15 @@ export function CreditsScreen() {
         filters={
           <>
             <SearchField label={say('lists.search')} value={question.search} onSearch={(search) => setQuestion({ ...question, search })} />
+            <FilterBar
+              filters={question.unitId === null ? [] : [{ id: 'unitId', label: say('kp.filter.unit'), single: true, chosen: [question.unitId], options: [{ value: question.unitId, label: unit.data?.name ?? question.unitId }] }]}
+              onChange={(_id, chosen) => setQuestion({ ...question, unitId: chosen[0] ?? null })}
+              extra={<UnitField name="credits-unit" label={say('kp.filter.unit')} noneLabel={say('lists.allUnits')} value={question.unitId} onChange={(unitId) => setQuestion({ ...question, unitId })} />}
+            />
             <KindChips label={say('kp.show')} chosen={question.show} onChoose={(show) => setQuestion({ ...question, show })} kinds={shows.map((kind) => ({ kind, label: say(`kp.show.${kind}`), count: counted[kind] }))} />
           </>
         }
-        tools={
-          <>
-            <UnitField name="credits-unit" label={say('kp.filter.unit')} noneLabel={say('lists.allUnits')} width={230} value={question.unitId} onChange={(unitId) => setQuestion({ ...question, unitId })} />
-            <ExportMenu disabled={!rows.total} make={(format) => call('kp.export', { what: 'credits', filter: { search: question.search, unitId: question.unitId }, format })} />
-          </>
-        }
+        tools={<ExportMenu disabled={!rows.total} make={(format) => call('kp.export', { what: 'credits', filter: { search: question.search, unitId: question.unitId }, format })} />}
         empty={none ? <EmptyState title={say('lists.noRun')}>{say('lists.noRunLine')}</EmptyState> : <EmptyState title={say('kp.no-credits')}>{say('kp.no-credits-line')}</EmptyState>}
         panel={open === null ? undefined : <CreditPanel key={open.row.nip} row={open.row} asked={open.asked} onClose={() => setOpen(null)} />}
       />

@@ -12,7 +12,7 @@ export function dueColumns(say: Say): readonly Column<DueRow>[] {
   return [
     { id: 'name', label: say('lists.person'), width: 190, grow: 1.1, locked: true, cell: (row) => <TwoLines main={row.name} under={row.nip} /> },
     { id: 'period', label: say('kp.column.period'), width: 138, cell: (row) => <OneLine text={say.date(row.period)} /> },
-    { id: 'rank', label: say('kp.column.rank'), width: 112, cell: (row) => <OneLine text={say('kp.from-to', { from: row.golongan ?? '–', to: row.nextGolongan ?? '–' })} /> },
+    { id: 'rank', label: say('kp.column.rank'), width: 134, cell: (row) => <OneLine text={say('kp.from-to', { from: row.golongan ?? '–', to: row.nextGolongan ?? '–' })} /> },
     { id: 'papers', label: say('kp.column.papers'), width: 128, cell: (row) => <PapersChip row={row} say={say} /> },
     { id: 'kind', label: say('kp.column.kind'), width: 180, grow: 0.8, panelSaysIt: true, cell: (row) => <OneLine text={ruleName(row.rule, say)} /> },
     { id: 'outcome', label: say('lists.outcome'), width: 190, panelSaysIt: true, cell: (row) => <OutcomeChip outcome={row.outcome} metOn={row.metOn} /> },

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useState, type FormEvent } from 'react'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { DueRow } from '../../../shared/contract/kenaikan-pangkat.ts'
 import { useCommand } from '../../bridge/hooks.ts'
@@ -66,6 +66,11 @@ function PaperForm({ of, label, onDone }: { readonly of: { readonly nip: string;
   const [day, setDay] = useState<string | null>(localToday())
   const [note, setNote] = useState('')
   const [missing, setMissing] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLInputElement>('input[name="note"]')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (day === null || !isIsoDate(day)) return setMissing(true)
@@ -76,7 +81,7 @@ function PaperForm({ of, label, onDone }: { readonly of: { readonly nip: string;
   }
   const wrong = missing ? { receivedOn: { key: 'kp.need-day' } as const } : fieldsOf(set.error)
   return (
-    <form onSubmit={send} noValidate className={css['paperForm']} aria-label={label}>
+    <form ref={form} onSubmit={send} noValidate className={css['paperForm']} aria-label={label}>
       <ErrorSummary said={missing ? { key: 'common.notSaved' } : saidOrNull(set.error)} fields={wrong} />
       <DateField name="receivedOn" label={say('kp.day')} value={day} required onChange={(next) => {
         setDay(next)

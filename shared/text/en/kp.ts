@@ -102,4 +102,7 @@ export const kp = {
   'kp.above-by': 'Above by {{amount}}',
   'kp.no-credits': 'No functional officers here',
   'kp.no-credits-line': 'This list holds the PNS who hold a functional post by the latest merit run.',
+  'kp.waits': 'files for kenaikan pangkat lack papers',
+  'kp.waits-of': 'period {{period}}, {{due}} people fall due',
+  'kp.waits-tag': 'kenaikan pangkat',
 } as const

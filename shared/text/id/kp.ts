@@ -102,4 +102,7 @@ export const kp = {
   'kp.above-by': 'Lebih {{amount}}',
   'kp.no-credits': 'Tidak ada pejabat fungsional di sini',
   'kp.no-credits-line': 'Daftar ini memuat PNS yang memegang jabatan fungsional menurut penilaian kelayakan terakhir.',
+  'kp.waits': 'berkas kenaikan pangkat belum lengkap',
+  'kp.waits-of': 'periode {{period}}, {{due}} orang jatuh tempo',
+  'kp.waits-tag': 'kenaikan pangkat',
 } as const

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
-import type { AwardRound } from '../../../shared/contract/award.ts'
+import type { InputOf } from '../../../shared/contract/contract.ts'
 import { say } from '../../../shared/text/say.ts'
 import { ADMIN } from '../../support/temp-desk.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
@@ -21,7 +21,7 @@ async function assessed(): Promise<TempSelection> {
   return office
 }
 
-const opened = ({ admin }: TempSelection, rule: string, quota: AwardRound['quota'] | typeof NO_LIMIT = NO_LIMIT) => admin.ask('award.open', { rule, name: 'Usulan uji 2026', quota })
+const opened = ({ admin }: TempSelection, rule: string, quota: InputOf<'award.open'>['quota'] = NO_LIMIT) => admin.ask('award.open', { rule, name: 'Usulan uji 2026', quota })
 const nipsOf = async ({ admin }: TempSelection, id: number) => (await admin.ask('award.nominees', { id, outcome: ['met'] })).rows.map(({ nip }) => nip)
 
 test('a round holds everybody whom the run flags; kinds tell how many and which round is open', async () => {

@@ -3,6 +3,7 @@ import type { AwardRound, Nominee } from '../../../../shared/contract/award.ts'
 import type { OutputOf } from '../../../../shared/contract/contract.ts'
 import { cited } from '../../../../shared/legal/describe.ts'
 import { hasRole, type Context } from '../../context.ts'
+import { unitScopeOf } from '../../row-scope.ts'
 import { awardName, gradeOf } from '../awards/award-rules.ts'
 import { awardsHandlers } from '../awards/handlers.ts'
 import { seenNominees } from '../awards/nominees.ts'
@@ -18,7 +19,7 @@ export const drawNominatifAward: Draw<'award'> = async (context, { id }) => {
   const round = await roundOf(context, id)
   const draft = draftOf(round.round)
   return {
-    draft, mayIssue: hasRole(context.account, 'admin', 'pimpinan'),
+    draft, mayIssue: await mayIssue(context),
     content: contentOf('nominatif-penghargaan', [
       ...(draft ? [paragraph(draft, 'warning')] : []), title('document.award.nominatif'), headFields(round), ...nominatedTable(round), ...frozenLine(round.round), chairSigns(round),
     ], true),
@@ -32,7 +33,7 @@ export const drawBeritaAcaraAward: Draw<'award'> = async (context, { id }) => {
   const draft = draftOf(round.round)
   const unsure = nominees.filter(({ outcome, state }) => outcome !== 'met' && state !== 'nominated')
   return {
-    draft, mayIssue: hasRole(context.account, 'admin', 'pimpinan'),
+    draft, mayIssue: await mayIssue(context),
     content: contentOf('berita-acara-penghargaan', [
       ...(draft ? [paragraph(draft, 'warning')] : []), title('document.award.minutes'), headFields(round),
       fields(null, ['document.held-on', minutes.heldOn ? { key: 'document.date', values: { date: { date: minutes.heldOn } } } : null], ['document.place', minutes.place || null], ['document.chair', minutes.chair || null]),
@@ -47,6 +48,11 @@ export const drawBeritaAcaraAward: Draw<'award'> = async (context, { id }) => {
 
 async function roundOf(context: Context, id: number): Promise<Round> {
   return { ...await awardsHandlers['award.get'](context, { id }), nominees: await seenNominees(context, await findRound(context, id)) }
+}
+
+/** The paper is that of the whole office: a head of one unit reads the own rows of it and issues nothing. */
+async function mayIssue(context: Context): Promise<boolean> {
+  return hasRole(context.account, 'admin', 'pimpinan') && await unitScopeOf(context, ['admin', 'pimpinan']) === null
 }
 
 const draftOf = ({ state }: AwardRound) => (state === 'open' ? { key: 'document.draft.award' } as const : null)
@@ -64,7 +70,7 @@ function nominatedTable({ round, nominees }: Round) {
   if (rows.length === 0) return [section('document.award.nominated'), paragraph({ key: 'document.award.nobody' })]
   const [grade, on] = [gradeOf(round.rule), isoDate(round.on)]
   return [table('document.award.nominated', [
-    ['document.number-short', 4, 'center'], ['document.name-nip', 20], ['document.rank', 13], ['document.post', 18], ['document.unit', 16], ['document.award.service', 10], ['document.award.grade', 6, 'center'], ['document.award.basis', 13],
+    ['document.number-short', 4, 'center'], ['document.name-nip', 18], ['document.rank', 12], ['document.post', 16], ['document.unit', 15], ['document.award.service', 9], ['document.award.grade', 6, 'center'], ['document.award.basis', 20],
   ], rows.map((one, at) => row(...person(one, at, on), cell(one.serviceMonths === null ? null : { key: 'award.months', values: { lasted: { months: one.serviceMonths } } }), cell(grade ?? '–'), cell(one.message))))]
 }
 

@@ -10,7 +10,9 @@ import { readerRoles, unitIn, unitScopeOf } from '../../row-scope.ts'
 import { choosePeople, selectChosen } from '../people/person-query.ts'
 import type { Found } from './found.ts'
 import { boardWaits } from './board-waits.ts'
+import { awardWaits } from './award-waits.ts'
 import { headWaits } from './head-waits.ts'
+import { kpWaits } from './kp-waits.ts'
 import { myAnswers } from './my-answers.ts'
 import { myRatings } from './my-ratings.ts'
 import { objectionWaits } from './objection-waits.ts'
@@ -28,7 +30,7 @@ export type Known = { readonly run: RunView | null; readonly people: number; rea
 export async function whatWaits(context: Context, known: Known): Promise<{ waiting: Waiting[]; badges: Record<string, number> }> {
   const found = [
     ...await safetyWaits(context), ...await objectionWaits(context), ...await myAnswers(context), ...await myRatings(context), ...await headWaits(context), ...await selectionWaits(context), ...await boardWaits(context), ...await vacancyWaits(context), ...await outsidePattern(context), ...await periodWaits(context),
-    ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
+    ...await conflicts(context), ...runWaits(known), ...await newFlags(context, known), ...await kpWaits(context, known.run), ...await awardWaits(context), ...await unrated(context, known), ...await registers(context, known), ...await accounts(context),
   ]
   const mine = found.filter((one) => one.count > 0 && hasRole(context.account, ...one.for))
   const badges: Record<string, number> = {}
