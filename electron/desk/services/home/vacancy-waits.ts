@@ -4,6 +4,7 @@ import { gateLevels } from '../../../../shared/legal/parameters/post/gates.ts'
 import { hasRole, type Context } from '../../context.ts'
 import { inScope, readerRoles, unitScopeOf } from '../../row-scope.ts'
 import { listActing } from '../posts/acting-list.ts'
+import { readOffice } from '../posts/office.ts'
 import { readPosts } from '../posts/read-posts.ts'
 import type { Found } from './found.ts'
 
@@ -14,10 +15,11 @@ export async function vacancyWaits(context: Context): Promise<Found[]> {
   const ids = (await context.db.selectFrom('post').select(['id', 'unit_id']).where('level', 'in', gateLevels).where('abolished_on', 'is', null).execute()).filter(({ unit_id: unitId }) => inScope(scope, unitId)).map(({ id }) => id)
   const on = context.today()
   const until = addMonths(on, postHouse.fallsVacantMonths)
-  const posts = ids.length === 0 ? [] : await readPosts(context.db, on, { ids })
+  const office = await readOffice(context.db, on)
+  const posts = ids.length === 0 ? [] : await readPosts(context.db, on, { ids, office })
   const falling = posts.filter(({ view }) => view.roundId === null && view.vacancies.some((one) => one.because !== 'vacant' && one.on <= until))
   const empty = posts.filter(({ view }) => view.roundId === null && view.empty > 0)
-  const acting = (await listActing(context)).rows.filter(({ state }) => state === 'ending' || state === 'overrun')
+  const acting = (await listActing(context, office)).rows.filter(({ state }) => state === 'ending' || state === 'overrun')
   const overrun = acting.filter(({ state }) => state === 'overrun').length
   return [
     {

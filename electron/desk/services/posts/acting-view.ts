@@ -64,7 +64,7 @@ function messageOf(kind: Acting['kind'], state: Acting['state'], last: IsoDate |
 }
 
 const dateOr = (text: string | null): IsoDate | null => (text === null ? null : isoDate(text))
-const unitName = ({ tree }: Office, id: string | null): string | null => (id === null ? null : tree.units.get(id)?.name ?? id)
+const unitName = (office: Office, id: string | null): string | null => (id === null ? null : office.unitName(id))
 
 /** Days from one date to another; negative when it lies before. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {

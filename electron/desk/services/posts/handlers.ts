@@ -22,7 +22,7 @@ export const postsHandlers: HandlersOf<keyof typeof posts> = {
   'post.draw-up': drawUpPosts,
   'post.calendar': vacancyCalendar,
   'post.export': exportPosts,
-  'acting.list': listActing,
+  'acting.list': (context) => listActing(context),
   'acting.check': checkActing,
   'acting.appoint': appointActing,
   'acting.extend': extendActing,

@@ -17,6 +17,8 @@ import { seatKey, type PostRow } from './post-row.ts'
 export type Office = {
   readonly on: IsoDate
   readonly tree: UnitTree
+  /** The name of a unit; of one that stands no more the last it had. */
+  readonly unitName: (id: string) => string
   readonly words: FactWords
   readonly profile: Profile | null
   readonly moves: Moves
@@ -42,8 +44,10 @@ export async function readOffice(db: Kysely<Database>, on: IsoDate): Promise<Off
   const rows = await db.selectFrom('post').selectAll().where('abolished_on', 'is', null).orderBy('id').execute()
   const posts = new Map(rows.map((row) => [seatKey(row.unit_id, row.name_key), row]))
   const mapped = ({ unitId, nameKey }: Holder): PostRow | undefined => (unitId === null ? undefined : posts.get(seatKey(unitId, nameKey)))
+  const tree = await readUnitTree(db, on)
+  const former = new Map((await db.selectFrom('unit_period').select(['unit_id', 'name']).orderBy('valid_from').orderBy('id').execute()).map((unit) => [unit.unit_id, unit.name]))
   return {
-    on, words, posts, bySeat, tree: await readUnitTree(db, on), profile: await activeProfile(db), moves: await readMoves(db, on), byPerson: new Map(holders.map((one) => [one.personId, one])),
+    on, words, posts, tree, unitName: (id) => tree.units.get(id)?.name ?? former.get(id) ?? id, bySeat, profile: await activeProfile(db), moves: await readMoves(db, on), byPerson: new Map(holders.map((one) => [one.personId, one])),
     levelOf: (holder) => postLevel(postKindOf(holder, words), parseEselon(holder.eselon ?? '') ?? undefined) ?? mapped(holder)?.level ?? null,
   }
 }

@@ -45,7 +45,7 @@ function knownPost(office: Office, row: PostRow, { acting, roundId, since, until
   const vacancies = [...(empty > 0 ? [vacantNow(office, row, empty, holders, since)] : []), ...foreseen]
   const standing = acting.filter(({ state }) => state !== 'ended' && state !== 'coming')
   const view: PostView = {
-    id: row.id, ...fieldsOf(row), unit: office.tree.units.get(row.unit_id)?.name ?? row.unit_id, source: row.source, revision: row.revision, abolishedOn: row.abolished_on as IsoDate | null,
+    id: row.id, ...fieldsOf(row), unit: office.unitName(row.unit_id), source: row.source, revision: row.revision, abolishedOn: row.abolished_on as IsoDate | null,
     holders: holders.map((holder) => ({ nip: holder.nip, name: holder.name, golongan: holder.golongan, since: holder.since })), acting: [...acting], empty, vacancies, roundId,
     state: stateOf(row, holders.length, standing.length > 0, foreseen, office.on),
   }

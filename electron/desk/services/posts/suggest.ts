@@ -55,7 +55,7 @@ function findSuggested(office: Office): Found {
     const jenjang = kind === 'fungsional' ? agreed(holders.map((one) => parseJenjang(one.jenjang ?? one.post))) : null
     const level = levelTold(kind, eselon)
     if (kind === 'struktural' && level === null) withoutLevel += 1
-    rows.push({ name: first.post.trim().slice(0, 250), unitId: first.unitId, unit: office.tree.units.get(first.unitId)?.name ?? first.unitId, kind, level, jenjang, eselon, holders: holders.length })
+    rows.push({ name: first.post.trim().slice(0, 250), unitId: first.unitId, unit: office.unitName(first.unitId), kind, level, jenjang, eselon, holders: holders.length })
   }
   const withoutUnit = [...office.byPerson.values()].filter(({ unitId }) => unitId === null).length
   const order = (one: Suggested): string => `${one.unit} ${one.kind === 'struktural' ? 0 : 1} ${one.eselon ?? ''} ${one.name}`
