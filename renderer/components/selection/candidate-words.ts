@@ -1,6 +1,6 @@
 import type { Candidate, Component } from '../../../shared/domain/selection/list-content.ts'
+import { orderLabel, partLabel } from '../../../shared/domain/selection/part-labels.ts'
 import { exact, roundHalfUp } from '../../../shared/numbers/exact.ts'
-import { isMessageKey } from '../finding/law-words.ts'
 import type { Say } from '../say.tsx'
 
 /** A score to two decimals, as lists show it: `91,40`. */
@@ -27,16 +27,17 @@ export function percent(text: string, say: Say): string {
   return `${say.number(String(Number(roundHalfUp(exact(text), 2))))} %`
 }
 
+/** The one part that stands for the potensial axis where its parts are not told. */
+const MERGED = 'potensial'
+
 /** The name of a part of the value: a component of the axes, an axis told as one, the technical score. */
 export function componentName(id: string, say: Say): string {
-  const key = [`talent.component.${id}`, `talent.axis.${id}`, `round.screen.component.${id}`].find(isMessageKey)
-  return key === undefined ? id : say(key)
+  return id === MERGED ? say('round.screen.component.potensial') : say.message(partLabel(id))
 }
 
 /** The name of a step of the order: the value, the box, a tie breaker. */
 export function orderName(step: string, say: Say): string {
-  const key = [`round.screen.order.${step}`, `talent.tie.${step}`].find(isMessageKey)
-  return key === undefined ? step : say(key)
+  return say.message(orderLabel(step))
 }
 
 /** How many gates that must be met are met, are open, and how many there are. */

@@ -33,7 +33,7 @@ export function ComparePanel({ data, frozen, first, second, names, onClose }: {
       <LongAnswered asked={asked} starting={say('round.screen.comparing')} lines={9}>
         {(comparison) => (
           <>
-            <p className={css['placed']}>{separation(comparison, say)}</p>
+            <p className={css['placed']}>{names.said(separation(comparison, say))}</p>
             <CompareParts comparison={comparison} called={called} />
             {comparison.citations.map((citation) => <Citation key={`${citation.source} ${citation.pin}`} citation={citation} />)}
             <h3 className={css['methodHead']}>{say('round.screen.turns')}</h3>
@@ -58,11 +58,10 @@ function titleOf(first: Candidate, second: Candidate, called: { readonly first: 
   return say(first.place === second.place ? 'round.screen.why-tied' : 'round.screen.why', called)
 }
 
-/** The difference and the first step that parts the two, in a sentence. */
-function separation({ separatedBy, difference }: Comparison, say: Say): string {
-  if (separatedBy === 'tied') return say('round.screen.separated-none')
-  const step = orderName(separatedBy, say)
-  return difference === null ? say('round.screen.separated', { step }) : say('round.screen.separated-by', { step, difference: unsigned(difference, say) })
+/** The difference and the first step that parts the two, in a sentence; where there is no difference to show, why. */
+function separation({ separatedBy, difference, message }: Comparison, say: Say): string {
+  if (difference === null) return say.message(message)
+  return say('round.screen.separated-by', { step: orderName(separatedBy, say), difference: unsigned(difference, say) })
 }
 
 /** The smallest change of a weight and the facts that would turn the order round. */

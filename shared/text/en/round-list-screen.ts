@@ -1,8 +1,6 @@
 /** Words of the ranking, the comparison and the frozen lists of a round in English; part of the subject "round". */
 export const roundListScreen = {
-  'round.screen.component.teknis': 'Technical fit',
   'round.screen.component.potensial': 'Potential (all its parts)',
-  'round.screen.order.value': 'value',
   'round.screen.veil': 'Without names',
   'round.screen.veiled': 'Name, NIP, post and unit are hidden',
   'round.screen.candidate': 'Candidate {{number}}',
@@ -69,8 +67,6 @@ export const roundListScreen = {
   'round.screen.why-open': '{{first}} and {{second}} side by side',
   'round.screen.comparing': 'Comparing two candidates',
   'round.screen.separated-by': 'Difference {{difference}}. First step that parts them: {{step}}.',
-  'round.screen.separated': 'First step that parts them: {{step}}.',
-  'round.screen.separated-none': 'No step parts the two.',
   'round.screen.equal-parts': '{{count}} equal parts',
   'round.screen.turns': 'What would turn the order round',
   'round.screen.turns-none': 'No single weight and no single fact turns this order round.',

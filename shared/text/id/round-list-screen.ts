@@ -1,8 +1,6 @@
 /** Words of the ranking, the comparison and the frozen lists of a round in Bahasa Indonesia; part of the subject "round". */
 export const roundListScreen = {
-  'round.screen.component.teknis': 'Kesesuaian teknis',
   'round.screen.component.potensial': 'Potensi (semua komponennya)',
-  'round.screen.order.value': 'nilai',
   'round.screen.veil': 'Tanpa nama',
   'round.screen.veiled': 'Nama, NIP, jabatan, dan unit disembunyikan',
   'round.screen.candidate': 'Calon {{number}}',
@@ -69,8 +67,6 @@ export const roundListScreen = {
   'round.screen.why-open': '{{first}} dan {{second}} berdampingan',
   'round.screen.comparing': 'Membandingkan dua calon',
   'round.screen.separated-by': 'Selisih {{difference}}. Langkah pertama yang memisahkan: {{step}}.',
-  'round.screen.separated': 'Langkah pertama yang memisahkan: {{step}}.',
-  'round.screen.separated-none': 'Tidak ada langkah yang memisahkan keduanya.',
   'round.screen.equal-parts': '{{count}} komponen sama',
   'round.screen.turns': 'Apa yang akan membalik urutan',
   'round.screen.turns-none': 'Tidak ada satu bobot atau satu fakta pun yang sendirian membalik urutan ini.',
