@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { TalentMap } from '../../../shared/contract/talent.ts'
 import { useSay, type Say } from '../../components/say.tsx'
 import type { Box } from './boxes-part.tsx'
@@ -48,23 +49,18 @@ function Cell({ box, before, share, pressed, onPress }: { readonly box: Box; rea
   const rest = box.count - box.names.length
   const spoken = say('kotak.cell', { box: box.box, kinerja: say.message(box.kinerja), potensial: say.message(box.potensial), count: box.count })
   return (
-    <button
-      type="button"
-      className={css['cell']}
-      aria-pressed={pressed}
-      aria-label={before === null || box.before === null ? spoken : `${spoken} ${say('kotak.cell-before', { count: box.before, on: { date: before.on } })}`}
-      onClick={onPress}
-    >
+    <button type="button" className={css['cell']} aria-pressed={pressed} onClick={onPress}>
+      <VisuallyHidden>{before === null || box.before === null ? spoken : `${spoken} ${say('kotak.cell-before', { count: box.before, on: { date: before.on } })}`}</VisuallyHidden>
       <span className={css['tint']} style={{ opacity: 0.06 + share * 0.22 }} aria-hidden="true" />
-      <span className={css['cellHead']}>
+      <span className={css['cellHead']} aria-hidden="true">
         <span className={css['number']}>{box.box}</span>
         {box.krs.length === 0 ? null : <span className={css['krs']}>{say('kotak.krs-short')}</span>}
         {box.before === null ? null : (
           <span className={css['ghost']} title={before === null ? undefined : say('kotak.ghost', { on: { date: before.on } })}>{say.number(box.before)}</span>
         )}
       </span>
-      <span className={css['cellCount']} data-none={box.count === 0 ? true : undefined}>{say.number(box.count)}</span>
-      <span className={css['names']}>
+      <span className={css['cellCount']} aria-hidden="true" data-none={box.count === 0 ? true : undefined}>{say.number(box.count)}</span>
+      <span className={css['names']} aria-hidden="true">
         {box.names.map((name, at) => <span key={`${name} ${at}`}>{name}</span>)}
         {rest > 0 ? <span className={css['more']}>{say('kotak.more', { count: rest })}</span> : null}
       </span>
