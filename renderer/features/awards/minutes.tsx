@@ -3,7 +3,7 @@ import { useState, type FormEvent, type KeyboardEvent } from 'react'
 import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import { fieldsOf, saidOrNull } from '../../bridge/refusal.ts'
-import { useHasRole } from '../../bridge/session.tsx'
+import { useWholeOffice } from './use-whole-office.ts'
 import { useToast } from '../../components/feedback/toast.ts'
 import { DateField } from '../../components/fields/date-field.tsx'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
@@ -16,7 +16,7 @@ import type { RoundData } from './round-screen.tsx'
 /** The minutes: when and where the board met, who was there, what was noted. Written by the Admin while the round is open. */
 export function Minutes({ data }: { readonly data: RoundData }) {
   const say = useSay()
-  const writes = useHasRole('admin') && data.round.state === 'open'
+  const writes = useWholeOffice('admin') && data.round.state === 'open'
   return (
     <div className={css['scrolling']} tabIndex={0} role="group" aria-label={say('award.part.berita-acara')}>
       <Card title={say('award.part.berita-acara')} line={say(writes ? 'award.minutes-line' : 'award.minutes-read')}>

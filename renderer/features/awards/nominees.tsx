@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Nominee } from '../../../shared/contract/award.ts'
 import { call } from '../../bridge/call.ts'
 import { usePagedProcedure } from '../../bridge/paged.ts'
-import { useHasRole } from '../../bridge/session.tsx'
+import { useWholeOffice } from './use-whole-office.ts'
 import { SearchField } from '../../components/fields/search-field.tsx'
 import { ExportMenu } from '../../components/files/export-menu.tsx'
 import { EmptyState } from '../../components/layout/empty-state.tsx'
@@ -25,7 +25,7 @@ const everybody: Question = { search: '', unitId: null, state: [], outcome: [] }
 export function Nominees({ data, passed }: { readonly data: RoundData; readonly passed: boolean }) {
   const say = useSay()
   const navigate = useNavigate()
-  const decides = useHasRole('pimpinan') && data.round.state === 'open'
+  const decides = useWholeOffice('pimpinan') && data.round.state === 'open'
   const [question, setQuestion] = useState<Question>(everybody)
   const [chosen, setChosen] = useState<ReadonlyMap<string, Nominee>>(new Map())
   const [open, setOpen] = useState<{ readonly row: Nominee; readonly asked: number } | null>(null)

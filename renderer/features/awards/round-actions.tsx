@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useCommand } from '../../bridge/hooks.ts'
 import { fieldsOf, saidOrNull } from '../../bridge/refusal.ts'
 import { call } from '../../bridge/call.ts'
-import { useHasRole } from '../../bridge/session.tsx'
+import { useWholeOffice } from './use-whole-office.ts'
 import { DocumentLinks } from '../../components/appraisal/document-links.tsx'
 import { ConfirmWithReason } from '../../components/feedback/confirm-with-reason.tsx'
 import { useToast } from '../../components/feedback/toast.ts'
@@ -18,7 +18,7 @@ type Asking = 'close' | 'remove' | 'quota'
 /** What can be done with a whole round: the annex, papers, quota, closing, removing. */
 export function RoundActions({ data, onMinutes }: { readonly data: RoundData; readonly onMinutes: () => void }) {
   const say = useSay()
-  const [admin, head] = [useHasRole('admin'), useHasRole('pimpinan')]
+  const [admin, head] = [useWholeOffice('admin'), useWholeOffice('pimpinan')]
   const [asking, setAsking] = useState<Asking | null>(null)
   const { round } = data
   const open = round.state === 'open'

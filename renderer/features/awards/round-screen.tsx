@@ -9,7 +9,7 @@ import { ruleName } from '../../components/finding/law-words.ts'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
-import { useHasRole } from '../../bridge/session.tsx'
+import { useWholeOffice } from './use-whole-office.ts'
 import { RoundState, roundPath } from './award-words.tsx'
 import css from './awards.module.css'
 import { FairnessPart } from './fairness-part.tsx'
@@ -41,7 +41,7 @@ function Round({ data }: { readonly data: RoundData }) {
   const say = useSay()
   const navigate = useNavigate()
   const address: { readonly bagian?: unknown } = useSearch({ strict: false })
-  const whole = useHasRole('admin', 'pimpinan', 'auditor')
+  const whole = useWholeOffice('admin', 'pimpinan', 'auditor')
   const { round, citation } = data
   const shown: Part = parts.find((part) => part === address.bagian) ?? 'calon'
   const open = (part: Part) => void navigate({ to: roundPath(round.id), search: part === 'calon' ? {} : { bagian: part }, replace: true })

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconMedal } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useProcedure } from '../../bridge/hooks.ts'
-import { useHasRole } from '../../bridge/session.tsx'
+import { useWholeOffice } from './use-whole-office.ts'
 import { AwardTabs } from '../../components/awards/award-tabs.tsx'
 import { Answered } from '../../components/feedback/answered.tsx'
 import { Card } from '../../components/layout/card.tsx'
@@ -16,7 +16,7 @@ import { RoundList } from './round-list.tsx'
 /** Usulan: the nomination rounds, and opening another. */
 export function AwardRoundsScreen() {
   const say = useSay()
-  const admin = useHasRole('admin')
+  const admin = useWholeOffice('admin')
   const asked = useProcedure('award.rounds', {})
   const [opening, setOpening] = useState(false)
   const button = admin ? <Button onClick={() => setOpening(true)}>{say('award.open')}</Button> : undefined

@@ -4,7 +4,7 @@ import { isIsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { DueRow } from '../../../shared/contract/kenaikan-pangkat.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import { fieldsOf, saidBy, saidOrNull } from '../../bridge/refusal.ts'
-import { useHasRole } from '../../bridge/session.tsx'
+import { useAccount } from '../../bridge/session.tsx'
 import { localToday } from '../../components/assess/local-today.ts'
 import { Chip } from '../../components/feedback/chip.tsx'
 import { useToast } from '../../components/feedback/toast.ts'
@@ -33,7 +33,7 @@ export function PaperList({ row }: { readonly row: DueRow }) {
 function PaperItem({ row, paper, entering, onEnter }: { readonly row: DueRow; readonly paper: Paper; readonly entering: boolean; readonly onEnter: (on: boolean) => void }) {
   const say = useSay()
   const toast = useToast()
-  const admin = useHasRole('admin')
+  const admin = useAccount().roles.some(({ role, unitId }) => role === 'admin' && unitId === null)
   const set = useCommand('kp.set-paper')
   const { receivedOn, onRecord, note, citation } = paper
   const key = { nip: row.nip, rule: row.rule, period: row.period, paper: paper.paper }
