@@ -18,8 +18,14 @@ const drawn = [
   { kind: 'skp', subject: { of: 'skp', ...skp } }, { kind: 'lampiran-skp', subject: { of: 'skp', ...skp } },
   { kind: 'hasil-evaluasi', subject: { of: 'evaluation', ...evaluation, version: null } }, { kind: 'dokumen-evaluasi', subject: { of: 'evaluation', ...evaluation, version: 1 } },
   { kind: 'penetapan-predikat', subject: { of: 'unit', periodId: 1, unitId } }, { kind: 'berita-acara-kalibrasi', subject: { of: 'calibration', calibrationId: FOREIGN.calibrationId } },
-  { kind: 'keputusan-keberatan', subject: { of: 'objection', id } },
+  { kind: 'keputusan-keberatan', subject: { of: 'objection', id } }, { kind: 'nominatif-kenaikan-pangkat', subject: { of: 'promotion', period: on, rule: 'promotion.kp-reguler', unitId } },
 ] as const
+/** Papers of the whole office, in which a reader of one unit finds the own people only. */
+const listed = [
+  { kind: 'nominatif-penghargaan', subject: { of: 'award', id: FOREIGN.awardId } }, { kind: 'berita-acara-penghargaan', subject: { of: 'award', id: FOREIGN.awardId } },
+  { kind: 'nominatif-kenaikan-pangkat', subject: { of: 'promotion', period: isoDate('2026-11-01'), rule: 'promotion.kp-reguler', unitId: null } },
+] as const
+const award = { id: FOREIGN.awardId }
 const calibration = { calibrationId: FOREIGN.calibrationId }
 const everyone = { state: ['active', 'left'] as ('active' | 'left')[] }
 
@@ -82,7 +88,7 @@ export const reachRows = (recordId: number): { readonly [P in ProcedureName]: Re
   'completeness.map': { silent: [{ year }], refuses: [{ year, unitId }] },
   'completeness.rows': { silent: [{ filter: { year }, limit: 500 }], refuses: [{ filter: { year, unitId } }] },
   'completeness.export': { silent: [{ filter: { year }, format: 'csv' }], refuses: [{ filter: { year, unitId }, format: 'csv' }] },
-  'document.draw': { refuses: drawn }, 'document.issue': { refuses: drawn.map((one) => ({ ...one, number: '800/1', dated: on, place: 'Contoh' })) }, 'document.get': { refuses: [{ id: FOREIGN.documentId }] },
+  'document.draw': { refuses: drawn, silent: listed }, 'document.issue': { refuses: drawn.map((one) => ({ ...one, number: '800/1', dated: on, place: 'Contoh' })) }, 'document.get': { refuses: [{ id: FOREIGN.documentId }] },
   'letterhead.read': 'nobody', 'letterhead.change': 'whole-office',
   'post.list': { silent: [{ filter: {} }, { filter: { unitId } }, { filter: { search: 'Rahasia' } }] },
   'post.get': { refuses: [{ id: FOREIGN.postId }] },
@@ -138,20 +144,20 @@ export const reachRows = (recordId: number): { readonly [P in ProcedureName]: Re
   'succession.overview': { silent: [{ filter: {} }, { filter: { onlyCritical: false } }, { filter: { onlyCritical: false, unitId } }] },
   'succession.post': { refuses: [{ postId: FOREIGN.postId }] },
   'succession.export': { silent: [{ filter: { onlyCritical: false }, format: 'csv' }] },
-  'kp.due': 'nobody',
+  'kp.due': { silent: [{ filter: { months: 36 } }, { filter: { search: nip } }], refuses: [{ filter: { unitId } }] },
   'kp.set-paper': 'whole-office',
-  'kp.credits': 'nobody',
-  'kp.export': 'nobody',
+  'kp.credits': { silent: [{}, { search: nip }], refuses: [{ unitId }] },
+  'kp.export': { silent: (['due', 'credits'] as const).map((what) => ({ what, filter: { months: 36 }, format: 'csv' as const })), refuses: [{ what: 'due', filter: { unitId }, format: 'csv' }] },
   'award.kinds': 'nobody',
-  'award.rounds': 'nobody',
+  'award.rounds': { silent: [{}] },
   'award.open': 'whole-office',
-  'award.get': 'nobody',
-  'award.nominees': 'nobody',
+  'award.get': { silent: [award] },
+  'award.nominees': { silent: [award, { ...award, search: nip }], refuses: [{ ...award, unitId }] },
   'award.decide': 'whole-office',
   'award.set-quota': 'whole-office',
   'award.write-minutes': 'whole-office',
   'award.close': 'whole-office',
   'award.remove': 'whole-office',
   'award.fairness': 'whole-office',
-  'award.export': 'nobody',
+  'award.export': { silent: (['all', 'passed-over'] as const).map((what) => ({ ...award, what, format: 'csv' as const })) },
 })

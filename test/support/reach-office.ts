@@ -16,7 +16,7 @@ export const OF_BIDANG_A = [SECRET, ...[MEMBERS.kabidA, ...MEMBERS.staffA].flatM
 /** Everything of bidang A that a procedure takes, by number. */
 export const FOREIGN = {
   nip: MEMBERS.staffA[0]?.nip ?? '', evaluation: { periodId: 1, assignmentId: 5 }, submitted: { periodId: 1, assignmentId: 6 }, draft: { periodId: 1, assignmentId: 7 },
-  skp: { assignmentId: 5, year: 2026 }, clashId: 901, evidenceId: 901, objectionId: 901, documentId: 901, calibrationId: 901, proposalId: 901, postId: 901, unitId: UNITS.bidangA,
+  skp: { assignmentId: 5, year: 2026 }, clashId: 901, evidenceId: 901, objectionId: 901, documentId: 901, calibrationId: 901, proposalId: 901, postId: 901, awardId: 901, unitId: UNITS.bidangA,
 } as const
 
 /** An office in which bidang A has rated, planned, calibrated, objected and printed, and those who may see bidang B only. */
@@ -29,6 +29,8 @@ export async function reachOffice(): Promise<ReachOffice> {
   for (const on of ['2026-10-01', '2026-11-01']) await desk.admin.ask('talent.map', { on: isoDate(on) })
   // The Admin bears the name of somebody of bidang A; who made a mapping is told to everyone.
   ;(await behindTheDesk(desk.folder, ADMIN)).exec('update talent_map set account_id = null')
+  await desk.admin.ask('assess.run', { on: isoDate('2026-11-01') })
+  ;(await behindTheDesk(desk.folder, ADMIN)).exec(`update run set account_id = null; ${awardOfBidangA()}`)
   const { records } = await desk.admin.ask('person.get', { nip: FOREIGN.nip })
   const recordId = records.find(({ kind }) => kind === 'rank')?.id ?? 0
   const signIn = async (role: Role): Promise<Visitor> => {
@@ -40,6 +42,17 @@ export async function reachOffice(): Promise<ReachOffice> {
     return visitor
   }
   return { ...desk, recordId, ofBidangB: { penilai: desk.kabidB, pimpinan: await signIn('pimpinan'), admin: await signIn('admin'), auditor: await signIn('auditor') } }
+}
+
+/** A nomination round about which something was written of the people of bidang A; the round itself is told to everyone. */
+function awardOfBidangA(): string {
+  const at = "'2026-11-02T01:00:00.000Z'"
+  return `
+    insert into award_round (id, rule, name, asked_on, rule_set, state, quota, opened_at, minutes)
+    values (901, 'reward.sangat-baik-beruntun', 'Usulan uji', '2026-11-01', 'uji', 'open', '{"office":null,"eachUnit":null,"units":{}}', ${at}, '{"notes":"${SECRET}"}');
+    insert into award_nominee (award_round_id, person_id, fact_hash, unit_id, unit_name, outcome, message, sealed, state, reason, decided_at)
+    select 901, run_person.person_id, fact_hash, unit_id, unit_name, 'met', '{"key":"award.no-unit"}', 0, 'passed-over', '${SECRET}', ${at}
+    from run_person join person_current on person_current.person_id = run_person.person_id where unit_id = '${UNITS.bidangA}';`
 }
 
 function rowsOfBidangA(): string {
