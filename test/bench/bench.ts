@@ -21,6 +21,7 @@ try {
   await benchRatings()
   await benchGates()
   await benchSelect()
+  await benchPack()
   await benchHistory()
 } finally {
   await rm(work, { recursive: true, force: true })
@@ -78,6 +79,17 @@ async function benchSelect(): Promise<void> {
   line('one comparison with its weight', answer.comparing / answer.pairs)
   line('one question which fact would swap two', answer.whatIf / answer.pairs)
   ratio('lists to asking', answer.listing / answer.assessing, 4)
+}
+
+async function benchPack(): Promise<void> {
+  const { answer, peak } = await runStep<{ people: number; megabytes: number; building: number; making: number; opening: number; verifying: number; outcome: string }>(step('verify-pack'), ['10000'])
+  console.log(`\nThe evidence pack of a decision about ${number(answer.people)} people (${answer.megabytes.toFixed(1)} MB), processor time`)
+  line('the list built', answer.building)
+  line('the pack made, everybody sealed', answer.making)
+  line('every byte of it checked', answer.opening)
+  line('the list worked out again from it', answer.verifying, peak)
+  ratio('verify to building', answer.verifying / answer.building, 5)
+  if (answer.outcome !== 'identical') missed.push('the list of the pack is identical')
 }
 
 async function benchHistory(): Promise<void> {

@@ -9,6 +9,9 @@ import type { PostFact } from '../../shared/legal/terms/posts.ts'
 export const CLOSING = isoDate('2026-11-01')
 const at = <T>(list: readonly T[], index: number): T => list[index % list.length] as T
 
+/** Eighteen digits are more than a number holds exactly: as text, no two are the same. */
+const nipOf = (n: number): string => `198001012006${String(n).padStart(6, '0')}`
+
 /** Of a hundred officials: seven hold administrator, nineteen pengawas, twenty a jenjang equal to one of them, the rest are pelaksana. */
 function career(n: number): readonly PostFact[] {
   const began = addMonths(isoDate('2004-01-01'), n % 120)
@@ -30,7 +33,7 @@ function factsOf(n: number): PersonFacts {
     hasilAkhir: null, settled: at(['baik', 'sangat-baik', 'baik', 'butuh-perbaikan', 'baik'] as const, n + step),
   } as const)
   return {
-    nip: String(198001012006010000 + n), employeeKind: n % 9 === 0 ? 'PPPK' : 'PNS', status: 'active', leavesOn: null, birthDate: addMonths(isoDate('1972-01-01'), n % 200),
+    nip: nipOf(n), employeeKind: n % 9 === 0 ? 'PPPK' : 'PNS', status: 'active', leavesOn: null, birthDate: addMonths(isoDate('1972-01-01'), n % 200),
     cpnsDate: posts[0]?.from ?? null, pnsDate: addMonths(posts[0]?.from ?? CLOSING, 12), golongan: at(golonganSchema.options.slice(8, 15), n * 3), golonganTmt: addMonths(isoDate('2019-04-01'), n % 80),
     pppkGolongan: null, postKind: posts.at(-1)?.kind ?? null, superiorGolongan: null, educationLevel: at(['s1', 's2', 'd3', 's1', 'slta'] as const, n * 11), ratings: [2023, 2024, 2025].map(year),
     discipline: n % 31 === 0 ? [{ level: 'sedang', from: isoDate('2026-01-01'), until: isoDate('2027-01-01') }] : [], disciplineCompleteThrough: CLOSING, leaves: [], leaveCompleteThrough: CLOSING,
@@ -47,7 +50,7 @@ function factsOf(n: number): PersonFacts {
 /** So many officials, as they come from the record: in no order of names. */
 export function listCrowd(count: number): readonly ListPerson[] {
   return Array.from({ length: count }, (_, n) => ({
-    who: { nip: String(198001012006010000 + n), name: `Pegawai ${at(['Ani', 'Budi', 'Citra', 'Dedi'], n * 7)} ${(n * 7919) % count}`, golongan: null, post: null, unitId: `S-${n % 60}`, unit: `Unit ${n % 60}` },
+    who: { nip: nipOf(n), name: `Pegawai ${at(['Ani', 'Budi', 'Citra', 'Dedi'], n * 7)} ${(n * 7919) % count}`, golongan: null, post: null, unitId: `S-${n % 60}`, unit: `Unit ${n % 60}` },
     facts: factsOf(n), extra: { ...noExtra, experienceMonths: n % 5 === 0 ? null : 72, programs: n % 8 === 0 ? [] : [at(['S-1 Manajemen', 'S-1 Ilmu Hukum', 'S-2 Administrasi Publik', 'S-1 Akuntansi'], n)] },
   }))
 }
