@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { behindTheDesk } from '../../support/behind-the-desk.ts'
+import { PEOPLE } from '../../support/selection-cast.ts'
+import { POSTS } from '../../support/selection-office.ts'
+import { ADMIN } from '../../support/temp-desk.ts'
+import { tempSelectionOffice } from '../../support/temp-selection.ts'
+
+const at = "'2026-11-20T01:00:00.000Z'"
+const decided = `
+  insert into selection_round (id, post_id, name, closing_on, vacant_because, state, settings, minutes, opened_at) values (1, ${POSTS.mutasi}, 'Seleksi', '2026-11-01', 'vacant', 'decided', '{}', '{}', ${at});
+  insert into shortlist (id, round_id, number, closing_on, frozen_at, rule_set, profile, input_hash, content, counts, content_hash) values (1, 1, 1, '2026-11-01', ${at}, '', '{}', '', '{}', '{}', '');
+  insert into round_decision (id, round_id, shortlist_id, kind, person_id, place, deviates, starts_on, votes, decided_on, decided_at)
+  select 1, 1, 1, 'choose', id, 1, 0, '2026-12-01', '{}', '2026-11-20', ${at} from person where nip = '${PEOPLE.kabidKinerja.nip}';`
+
+test('who is chosen here leaves the old post on the first day of the new one, until the decision is annulled', async () => {
+  const desk = await tempSelectionOffice()
+  const store = await behindTheDesk(desk.folder, ADMIN)
+  const causes = async (id: number) => (await desk.admin.ask('post.get', { id })).post.vacancies.map(({ because, on, message }) => [because, on, message.key])
+  store.exec(decided)
+  expect(await causes(POSTS.kinerja)).toEqual([['decision', '2026-12-01', 'vacancy.because.decision']])
+  expect(await causes(POSTS.mutasi)).toEqual([['vacant', '2026-11-21', 'vacancy.because.chosen']])
+  store.exec(`update round_decision set starts_on = null where id = 1`)
+  expect((await desk.admin.ask('post.calendar', {})).open).toEqual([
+    { postId: POSTS.kinerja, post: 'Kepala Bidang Penilaian Kinerja Aparatur dan Penghargaan', unit: 'Bidang Penilaian Kinerja Aparatur dan Penghargaan', message: { key: 'vacancy.open.no-tmt', values: { name: PEOPLE.kabidKinerja.name, post: 'Kepala Bidang Mutasi dan Promosi' } } },
+  ])
+  store.exec(`update round_decision set annulled_at = ${at}, annul_reason = 'keliru' where id = 1`)
+  expect(await causes(POSTS.kinerja)).toEqual([])
+  expect(await causes(POSTS.mutasi)).toEqual([['vacant', '2026-11-21', 'vacancy.because.vacant']])
+})
