@@ -1,7 +1,11 @@
 import type { IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { Period } from '../../../shared/calendar/period.ts'
 import type { RecordKindName } from '../../../shared/domain/record/kinds.ts'
+import type { Standards } from '../../../shared/domain/selection/target.ts'
+import type { Golongan } from '../../../shared/legal/terms/golongan.ts'
 import type { NilaiBerakhlak } from '../../../shared/legal/terms/nilai-berakhlak.ts'
+import type { EducationLevel, PostKind } from '../../../shared/legal/terms/people.ts'
+import type { Eselon, Jenjang, PostLevel } from '../../../shared/legal/terms/posts.ts'
 import type { Message } from '../../../shared/text/message.ts'
 
 /** What a file was recognised as from its header row. */
@@ -12,6 +16,7 @@ export type FileKind =
   | 'ekinerja-plan'
   | 'siasn-unit-tree'
   | 'rating-sheet'
+  | 'post-map'
   | `record-${RecordKindName}`
 
 /** A row that cannot be taken, with the reason and what to do; `cells` holds the row as it stood, dropped columns left out. */
@@ -139,6 +144,29 @@ export type RatingSheetRow = {
 /** One unit of a HierarkiUnor sheet. */
 export type UnitRow = { readonly row: number; readonly id: string; readonly name: string; readonly parentId: string | null }
 
+/** One post of a map of posts; null is what the sheet does not say. */
+export type PostMapRow = {
+  readonly row: number
+  readonly name: string
+  readonly unitId: string | null
+  readonly unitName: string | null
+  readonly kind: PostKind | null
+  readonly level: PostLevel | null
+  readonly jenjang: Jenjang | null
+  readonly eselon: Eselon | null
+  readonly jobClass: number | null
+  readonly seats: number | null
+  readonly education: EducationLevel | null
+  readonly fields: readonly string[]
+  readonly golonganLow: Golongan | null
+  readonly golonganHigh: Golongan | null
+  readonly standards: Standards
+  readonly critical: boolean | null
+  readonly criticalReason: string | null
+  /** The row as it stood, for the sheet of rejected rows. */
+  readonly cells: Readonly<Record<string, string>>
+}
+
 /** One dated record of a person, from a template or a mapped sheet; `values` by field name of its kind, already checked. */
 export type RecordRow = {
   readonly row: number
@@ -157,6 +185,7 @@ export type ParsedRows =
   | { readonly kind: 'ekinerja-plan'; readonly rows: readonly PlanRow[] }
   | { readonly kind: 'siasn-unit-tree'; readonly rows: readonly UnitRow[] }
   | { readonly kind: 'rating-sheet'; readonly rows: readonly RatingSheetRow[] }
+  | { readonly kind: 'post-map'; readonly rows: readonly PostMapRow[] }
   | {
     readonly kind: 'record'
     readonly record: RecordKindName

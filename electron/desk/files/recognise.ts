@@ -2,6 +2,7 @@ import { recordKindNames, type RecordKindName } from '../../../shared/domain/rec
 import type { Grid } from './cells/cell.ts'
 import type { Column } from './columns/column.ts'
 import { planColumns, ratingColumns, unitColumns } from './columns/ekinerja.ts'
+import { postMapColumns } from './columns/post-map.ts'
 import { ratingSheetColumns } from './columns/rating-sheet.ts'
 import { recordColumns } from './columns/record.ts'
 import { siasnColumns, siasnMarks } from './columns/siasn.ts'
@@ -29,6 +30,11 @@ const candidates: readonly Candidate[] = [
   },
   { kind: 'siasn-export', columns: siasnColumns, holds: (header) => siasnMarks.filter((mark) => header.words.includes(mark)).length >= 3 },
   { kind: 'siasn-unit-tree', columns: unitColumns, holds: () => true },
+  {
+    kind: 'post-map', columns: postMapColumns,
+    holds: (header, fields) => !header.words.includes('nip') && (fields.has('unitName') || fields.has('unitId'))
+      && ['kind', 'eselon', 'level', 'seats', 'jobClass'].some((field) => fields.has(field)),
+  },
 ]
 
 /**

@@ -11,6 +11,8 @@ export const imports: Record<keyof typeof source, string> = {
   'import.progress.undo': 'Taking the import back',
 
   'import.change.unit-added': 'New unit',
+  'import.change.post-added': 'New post on the map',
+  'import.change.post-changed': 'What is on record about the post changed',
   'import.change.unit-changed': 'Name or parent of the unit changed',
   'import.change.person-added': 'New employee',
   'import.change.person-changed': 'Changed: {{what}}',
@@ -24,6 +26,10 @@ export const imports: Record<keyof typeof source, string> = {
 
   'import.rejected.person-unknown': 'Row {{row}}: NIP {{nip}} is not in Tanjak yet. Import the SIASN export that holds it first, then this row again.',
   'import.rejected.unit-unknown': 'Row {{row}}: unit "{{unit}}" is not in the unit tree. Write its ID or its name exactly as in SIASN, then import this row again.',
+  'import.rejected.post-unit-unknown': 'Row {{row}}: unit {{unit}} is not known, so its post has no place. Import the unit tree first or write the unit’s name alike, then import again.',
+  'import.rejected.post-twice': 'Row {{row}}: the post {{post}} of that unit stands in another row of this file already. Join them into one row with the number of seats.',
+  'import.rejected.post-kind-missing': 'Row {{row}}: the kind of the post {{post}} is not written and cannot be told from its eselon or level. Fill in JENIS JABATAN, then import again.',
+  'import.rejected.post-fault': 'Row {{row}}: what is written about the post {{post}} does not fit together. {{why}}',
   'import.rejected.unit-circle': 'Row {{row}}: unit {{unit}} stands below itself through its parents. Mend ID_ATASAN, then import again.',
 
   'import.notice.absent': '{{count}} active people are not in this file: {{people}}. They are not marked as having left, because the file was not said to be complete.',
@@ -56,6 +62,7 @@ export const imports: Record<keyof typeof source, string> = {
   'import.kind.ekinerja-rating': 'Rating report (e-Kinerja)',
   'import.kind.ekinerja-rating-short': 'Rating report of 13 columns (e-Kinerja)',
   'import.kind.ekinerja-plan': 'Plan report (e-Kinerja)',
+  'import.kind.post-map': 'Map of posts',
   'import.kind.siasn-unit-tree': 'Unit tree (SIASN)',
   'import.title': 'Import',
   'import.line': 'Files are recognised by their headings. Nothing is stored before you have seen what it does.',

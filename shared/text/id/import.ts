@@ -9,6 +9,8 @@ export const imports = {
   'import.progress.undo': 'Menarik kembali impor',
 
   'import.change.unit-added': 'Unit baru',
+  'import.change.post-added': 'Jabatan baru di peta',
+  'import.change.post-changed': 'Yang tercatat tentang jabatan berubah',
   'import.change.unit-changed': 'Nama atau atasan unit berubah',
   'import.change.person-added': 'Pegawai baru',
   'import.change.person-changed': 'Berubah: {{what}}',
@@ -22,6 +24,10 @@ export const imports = {
 
   'import.rejected.person-unknown': 'Baris {{row}}: NIP {{nip}} belum ada di Tanjak. Impor ekspor SIASN yang memuatnya lebih dulu, lalu impor ulang baris ini.',
   'import.rejected.unit-unknown': 'Baris {{row}}: unit "{{unit}}" tidak ada dalam pohon unit. Tulis ID atau nama unit persis seperti di SIASN, lalu impor ulang baris ini.',
+  'import.rejected.post-unit-unknown': 'Baris {{row}}: unit {{unit}} tidak dikenal, jadi jabatannya tidak ditempatkan. Impor HierarkiUnor lebih dahulu atau samakan nama unitnya, lalu impor ulang.',
+  'import.rejected.post-twice': 'Baris {{row}}: jabatan {{post}} di unit itu sudah tertulis di baris lain berkas ini. Gabungkan menjadi satu baris dengan jumlah kursinya.',
+  'import.rejected.post-kind-missing': 'Baris {{row}}: jenis jabatan {{post}} tidak tertulis dan tidak terbaca dari eselon atau jenjangnya. Isi JENIS JABATAN, lalu impor ulang.',
+  'import.rejected.post-fault': 'Baris {{row}}: yang tertulis tentang jabatan {{post}} tidak cocok. {{why}}',
   'import.rejected.unit-circle': 'Baris {{row}}: unit {{unit}} berada di bawah dirinya sendiri melalui unit atasannya. Perbaiki ID_ATASAN, lalu impor ulang.',
 
   'import.notice.absent': '{{count}} pegawai aktif tidak ada dalam berkas ini: {{people}}. Mereka tidak ditandai berhenti karena berkas tidak dinyatakan lengkap.',
@@ -54,6 +60,7 @@ export const imports = {
   'import.kind.ekinerja-rating': 'Laporan Penilaian SKP (e-Kinerja)',
   'import.kind.ekinerja-rating-short': 'Laporan Penilaian SKP 13 kolom (e-Kinerja)',
   'import.kind.ekinerja-plan': 'Laporan SKP (e-Kinerja)',
+  'import.kind.post-map': 'Peta jabatan',
   'import.kind.siasn-unit-tree': 'HierarkiUnor (SIASN)',
   'import.title': 'Impor',
   'import.line': 'Berkas dikenali dari judul kolomnya. Tidak ada yang tersimpan sebelum Anda melihat akibatnya.',

@@ -8,7 +8,7 @@ export type StoredRow = Readonly<Record<string, ColumnValue>>
 
 /** The tables that an import writes and the journal keeps, parents before their children. */
 export const importedTables = [
-  'unit', 'unit_period', 'person', 'person_number', 'rank_record', 'post_record', 'placement_record', 'education_record', 'training_record',
+  'unit', 'unit_period', 'post', 'person', 'person_number', 'rank_record', 'post_record', 'placement_record', 'education_record', 'training_record',
   'leave_record', 'legal_status_record', 'discipline_record', 'award_record', 'assessment_record', 'credit_record', 'team_role_record',
   'feedback_record', 'certificate_record', 'talent_score_record', 'plan', 'rating', 'conflict', 'setting', 'word_meaning',
 ] as const satisfies readonly (keyof Database)[]

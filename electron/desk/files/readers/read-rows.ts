@@ -5,6 +5,7 @@ import type { Layout } from '../header.ts'
 import type { FileKind, Rejection } from '../parsed.ts'
 import { isDataRow } from './data-rows.ts'
 import type { NoticeBook } from './notice-book.ts'
+import { readPostMapRow } from './post-map.ts'
 import { readPlanRow, readRatingRow } from './rating.ts'
 import { readRatingSheetRow } from './rating-sheet.ts'
 import { recordReader } from './record.ts'
@@ -26,7 +27,7 @@ export async function readRows(
 ): Promise<void> {
   const cursor = new RowCursor(grid, layout, notices)
   const read = rowReader(kind, report)
-  const [keyField, nameField] = kind === 'siasn-unit-tree' ? ['id', 'name'] : ['nip', kind.startsWith('record-') ? 'personName' : 'name']
+  const [keyField, nameField] = kind === 'siasn-unit-tree' ? ['id', 'name'] : kind === 'post-map' ? ['name', 'unitName'] : ['nip', kind.startsWith('record-') ? 'personName' : 'name']
   let rows: unknown[] = []
   let rejected: Rejection[] = []
   while (cursor.next()) {
@@ -55,6 +56,7 @@ function rowReader(kind: FileKind, report: Period | null): (row: RowCursor) => u
     case 'ekinerja-plan': return (row) => readPlanRow(row, report)
     case 'siasn-unit-tree': return readUnitRow
     case 'rating-sheet': return readRatingSheetRow
+    case 'post-map': return readPostMapRow
     default: return recordReader(kind.slice('record-'.length) as RecordKindName)
   }
 }

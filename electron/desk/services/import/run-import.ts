@@ -5,6 +5,7 @@ import type { FileReport } from './file-report.ts'
 import { compareAbsent, refuseUnknownScope } from './stages/absent-people.ts'
 import { datedLeavers, fillLeavingDays } from './stages/leaving-days.ts'
 import { importPlans } from './stages/plans.ts'
+import { importPosts } from './stages/posts.ts'
 import { importRatings } from './stages/ratings.ts'
 import { importRatingSheets } from './stages/rating-sheets.ts'
 import { importRecords } from './stages/records.ts'
@@ -18,7 +19,7 @@ import type { Tick } from './tick.ts'
 /** A file with the report that is made of it. */
 export type FileAtWork = { readonly file: ParsedFile; readonly report: FileReport }
 
-const ORDER = { 'siasn-unit-tree': 0, 'siasn-export': 1, 'ekinerja-plan': 2, 'ekinerja-rating': 3, 'ekinerja-rating-short': 3, 'rating-sheet': 4, record: 4 } as const
+const ORDER = { 'siasn-unit-tree': 0, 'post-map': 1, 'siasn-export': 1, 'ekinerja-plan': 2, 'ekinerja-rating': 3, 'ekinerja-rating-short': 3, 'rating-sheet': 4, record: 4 } as const
 
 /**
  * The files in the order in which they build on each other: units, people, plans, ratings, records; those of a kind by period.
@@ -62,6 +63,7 @@ async function runFile(state: ImportState, { file, report }: FileAtWork, listed:
   const { parsed } = file
   switch (parsed.kind) {
     case 'siasn-unit-tree': return importUnitTree(state, report, parsed.rows, tick)
+    case 'post-map': return importPosts(state, report, parsed.rows, tick)
     case 'rating-sheet': return importRatingSheets(state, report, parsed.rows, tick)
     case 'siasn-export': return importStaff(state, report, parsed.rows, listed, tick)
     case 'record': return importRecords(state, report, { kind: parsed.record, rows: parsed.rows, completeThrough: parsed.completeThrough }, tick)

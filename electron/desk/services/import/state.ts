@@ -4,6 +4,7 @@ import { recordKindNames, type RecordKindName } from '../../../../shared/domain/
 import type { ImportedTable } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { MeaningSubject } from '../reconcile/found-conflict.ts'
+import { seatKey } from '../posts/post-row.ts'
 import { enteredPlaces, type EnteredPlace } from '../ratings/same-rating.ts'
 import { readSheetsOut, type SheetOut } from '../ratings/sheets-out.ts'
 import type { Book, NumberedTable, OpenRow } from './book.ts'
@@ -23,6 +24,8 @@ export type Needs = {
   /** Whether the files hold a unit tree and a staff export. */
   readonly tree: boolean
   readonly staff: boolean
+  /** Whether they hold a map of posts. */
+  readonly posts: boolean
   /** The codes of rating sheets that came back. */
   readonly sheets: ReadonlySet<string>
 }
@@ -41,6 +44,8 @@ export type ImportState = {
   readonly plans: KeyedRows
   /** Where ratings that were locked here belong, by their version. */
   readonly entered: ReadonlyMap<number, EnteredPlace>
+  /** The posts of the map by unit and name, and the columns of a post that officers have corrected. */
+  readonly posts: { readonly rows: Map<string, OpenRow>; readonly corrected: (id: number) => ReadonlySet<string> }
   /** Rating sheets as they went out, by their code. */
   readonly sheets: ReadonlyMap<string, SheetOut>
   /** The spans that lines of this import have rated by now, in whatever sheet and file they stood. */
@@ -59,7 +64,7 @@ export type ImportState = {
 }
 
 /** The tables whose rows an import numbers itself. */
-export const numberedTables: readonly NumberedTable[] = [...recordKindNames.map(recordTable), 'unit_period', 'person', 'plan', 'rating', 'conflict']
+export const numberedTables: readonly NumberedTable[] = [...recordKindNames.map(recordTable), 'unit_period', 'post', 'person', 'plan', 'rating', 'conflict']
 
 /** What tells ratings and plans apart. */
 export const ratingIdentity: Identity = { required: ['person_id', 'period_start', 'period_end', 'post_name', 'unit_name', 'acting'], optional: [] }
@@ -87,6 +92,7 @@ export async function readState(db: Kysely<Database>, book: Book, today: IsoDate
     ratings: await readSpan(db, 'rating', needs.ratings),
     plans: await readSpan(db, 'plan', needs.plans),
     entered: needs.ratings === null ? new Map() : await enteredPlaces(db),
+    posts: await readPosts(db, needs.posts),
     sheets: await readSheetsOut(db, needs.sheets),
     ratedBySheet: new Set(),
     records: (kind) => {
@@ -101,6 +107,16 @@ export async function readState(db: Kysely<Database>, book: Book, today: IsoDate
     noteFile: (fileId, kind) => void files.set(fileId, kind),
     treeKnown: needs.tree || (await isKnown(db, 'siasn-unit-tree')),
     staffKnown: needs.staff || (await isKnown(db, 'siasn-export')),
+  }
+}
+
+async function readPosts(db: Kysely<Database>, needed: boolean): Promise<ImportState['posts']> {
+  if (!needed) return { rows: new Map(), corrected: () => NONE }
+  const rows = await db.selectFrom('post').selectAll().where('abolished_on', 'is', null).execute()
+  const manual = await readManualChanges(db, 'post')
+  return {
+    rows: new Map(rows.map((row): [string, OpenRow] => [seatKey(row.unit_id, row.name_key), { ...row }])),
+    corrected: (id) => manual.columns(id) ?? NONE,
   }
 }
 
