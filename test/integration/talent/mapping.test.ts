@@ -3,6 +3,7 @@ import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { say } from '../../../shared/text/say.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
 import { expectRefusal } from '../../support/refusal.ts'
+import { replayOffice } from '../../support/replay-office.ts'
 import { PEOPLE } from '../../support/selection-cast.ts'
 import { UNITS } from '../../support/selection-office.ts'
 import { ADMIN } from '../../support/temp-desk.ts'
@@ -83,4 +84,35 @@ test('a mapping is stale once the record changes, stays as it was, and goes only
   expect((await office.admin.ask('talent.maps', {})).maps).toEqual([])
   // The number is never given again.
   expect((await office.admin.ask('talent.map', { on: ON })).id).toBe(2)
+})
+
+test('a mapping is refused when data change while it is made, and one that is cancelled leaves nothing', async () => {
+  const desk = await replayOffice({ people: 900 })
+  let reports = 0
+  desk.onProgress = () => {
+    reports += 1
+    if (reports === 2) void desk.db().updateTable('person').set({ name: 'Nama Baru' }).where('id', '=', 1).execute()
+  }
+  await expectRefusal(desk.ask('talent.map', { on: ON }), 'conflict', 'assess.data-changed-meanwhile')
+  const stop = new AbortController()
+  desk.onProgress = () => stop.abort()
+  await expectRefusal(desk.ask('talent.map', { on: ON }, stop.signal), 'cancelled', 'errors.cancelled')
+  expect([await desk.db().selectFrom('talent_map').selectAll().execute(), await desk.db().selectFrom('fact_sheet').select('hash').execute()]).toEqual([[], []])
+  await expectRefusal(desk.ask('talent.map', { on: isoDate('2019-12-31') }), 'refused', 'kotak.no-rule-on')
+})
+
+test('who stands in a box by PPPK contract is in no group of succession plan', async () => {
+  const office = await tempSelectionOffice()
+  const vina = `(select id from person where nip = '${PEOPLE.pppk1.nip}')`
+  ;(await behindTheDesk(office.folder, ADMIN)).exec(`update assessment_record set score = '95' where person_id = ${vina}; update rating set hasil_kerja = 'di-atas', perilaku_kerja = 'di-atas', hasil_akhir = 'sangat-baik', predikat = 'sangat-baik' where person_id = ${vina}`)
+  await office.admin.ask('talent.map', { on: ON })
+  const { rows } = await office.admin.ask('talent.people', { filter: { search: PEOPLE.pppk1.nip } })
+  expect(rows[0]?.box).toBeGreaterThanOrEqual(7)
+  const krs = (await office.admin.ask('talent.people', { filter: {}, krs: true, limit: 500 })).rows
+  expect(krs.map(({ nip }) => nip)).not.toContain(PEOPLE.pppk1.nip)
+  expect(krs.every(({ box }) => box !== null && box >= 7)).toBe(true)
+  // Level by level from the highest, in a level the higher box first.
+  const order = ['jpt', 'administrator', 'pengawas', 'fungsional', 'pelaksana']
+  const keys = krs.map(({ level, box, place }) => [order.indexOf(level), 9 - (box ?? 0), place ?? 0])
+  expect(keys).toEqual(keys.toSorted((one, other) => (one[0] ?? 0) - (other[0] ?? 0) || (one[1] ?? 0) - (other[1] ?? 0) || (one[2] ?? 0) - (other[2] ?? 0)))
 })
