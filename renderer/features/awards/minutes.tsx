@@ -11,7 +11,7 @@ import { TextAreaField, TextField } from '../../components/fields/fields.tsx'
 import { Card } from '../../components/layout/card.tsx'
 import { useSay } from '../../components/say.tsx'
 import css from './awards.module.css'
-import type { RoundData } from './round-screen.tsx'
+import type { RoundData } from './round-data.ts'
 
 /** The minutes: when and where the board met, who was there, what was noted. Written by the Admin while the round is open. */
 export function Minutes({ data }: { readonly data: RoundData }) {

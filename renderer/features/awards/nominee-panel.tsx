@@ -10,7 +10,7 @@ import { SidePanel } from '../../components/layout/side-panel.tsx'
 import { useSay } from '../../components/say.tsx'
 import { NomineeState } from './award-words.tsx'
 import css from './awards.module.css'
-import type { RoundData } from './round-screen.tsx'
+import type { RoundData } from './round-data.ts'
 
 /** Somebody of a round: what was decided by whom and why, and the finding that it rests on. */
 export function NomineePanel({ row: opened, data, asked, onClose }: { readonly row: Nominee; readonly data: RoundData; readonly asked: number; readonly onClose: () => void }) {

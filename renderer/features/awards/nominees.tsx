@@ -14,7 +14,7 @@ import { FilterBar } from '../../components/table/filter-bar.tsx'
 import { DecideBar } from './decide-bar.tsx'
 import { nomineeColumns } from './nominee-columns.tsx'
 import { NomineePanel } from './nominee-panel.tsx'
-import type { RoundData } from './round-screen.tsx'
+import type { RoundData } from './round-data.ts'
 
 const states = ['flagged', 'nominated', 'passed-over'] as const
 const outcomes = ['met', 'cannot-tell'] as const

@@ -11,7 +11,7 @@ import { useToast } from '../../components/feedback/toast.ts'
 import { ExportMenu } from '../../components/files/export-menu.tsx'
 import { useSay } from '../../components/say.tsx'
 import { ChangeQuota } from './change-quota.tsx'
-import type { RoundData } from './round-screen.tsx'
+import type { RoundData } from './round-data.ts'
 
 type Asking = 'close' | 'remove' | 'quota'
 

@@ -1,6 +1,5 @@
 import { Skeleton, Tabs } from '@mantine/core'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
-import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { Answered } from '../../components/feedback/answered.tsx'
 import { Notice } from '../../components/feedback/notice.tsx'
@@ -15,14 +14,12 @@ import css from './awards.module.css'
 import { FairnessPart } from './fairness-part.tsx'
 import { Minutes } from './minutes.tsx'
 import { Nominees } from './nominees.tsx'
+import type { RoundData } from './round-data.ts'
 import { RoundActions } from './round-actions.tsx'
 import { UnitBars } from './unit-bars.tsx'
 
 const parts = ['calon', 'unit', 'dilewati', 'kewajaran', 'berita-acara'] as const
 type Part = (typeof parts)[number]
-
-/** All that a round shows. */
-export type RoundData = OutputOf<'award.get'>
 
 /** One nomination round: the people to decide about, units against their quota, who was passed over, fairness, minutes. */
 export function AwardRoundScreen() {

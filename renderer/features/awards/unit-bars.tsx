@@ -4,7 +4,7 @@ import { Chip } from '../../components/feedback/chip.tsx'
 import { FindingView } from '../../components/finding/finding-view.tsx'
 import { ruleQuestion } from '../../components/finding/law-words.ts'
 import css from './awards.module.css'
-import type { RoundData } from './round-screen.tsx'
+import type { RoundData } from './round-data.ts'
 
 /** The units of a round: how many meet the conditions, are nominated and passed over, against the quota; what the rule says to the whole. */
 export function UnitBars({ data: { units, quotaFinding } }: { readonly data: RoundData }) {

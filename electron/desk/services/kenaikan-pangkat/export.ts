@@ -56,9 +56,9 @@ type Sheet = { readonly what: 'due' | 'credits'; readonly format: 'xlsx' | 'csv'
 
 async function write(context: Context, run: RunView, { what, format, count, columns, rows, annex }: Sheet): Promise<OutputOf<'kp.export'>> {
   const { office } = await readSettings(context.db)
-  return writeSheet(context, say('id', { key: `kp.${what}-file`, values: { on: run.on } }), format, {
-    name: sayText('id', `kp.${what}-sheet`), columns, rows,
-    preface: [[office], [say('id', { key: `kp.${what}-title`, values: { on: { date: run.on }, count } })], [sayText('id', 'export.rule-set'), run.ruleSet], ...(run.stale ? [[sayText('id', 'export.stale')]] : []), []],
+  return writeSheet(context, say('id', { key: `kp.export-file.${what}`, values: { on: run.on } }), format, {
+    name: sayText('id', `kp.export-sheet.${what}`), columns, rows,
+    preface: [[office], [say('id', { key: `kp.export-title.${what}`, values: { on: { date: run.on }, count } })], [sayText('id', 'export.rule-set'), run.ruleSet], ...(run.stale ? [[sayText('id', 'export.stale')]] : []), []],
   }, annex)
 }
 
