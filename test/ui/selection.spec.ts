@@ -140,7 +140,7 @@ test('two people of the ranking are marked from the keyboard and stand side by s
 test('without names nothing on the screen tells who anybody is', async ({ office }) => {
   const { page, roundId } = await asOn(office, 'admin', '/peringkat')
   const { ranked, open } = await askDesk(page, 'round.ranking', { roundId })
-  await page.getByText('Tanpa nama').click()
+  await page.getByRole('switch', { name: 'Tanpa nama' }).check()
   await expect(page.getByRole('gridcell', { name: 'Calon 1', exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Bandingkan dua teratas' }).click()
   await expect(page.getByRole('complementary', { name: 'Mengapa Calon 1 di atas Calon 2' }).getByText('Apa yang akan membalik urutan')).toBeVisible()
