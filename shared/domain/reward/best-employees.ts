@@ -72,7 +72,7 @@ function aboveEquals(group: readonly BestCandidate[], equals: readonly string[],
 }
 
 const asked = (group: readonly BestCandidate[], settledTies: readonly string[], on: IsoDate, profile: Profile | null): Finding =>
-  ask(pegawaiTerbaik, { bestCandidates: group.map(({ unitId: _, ...one }) => one), settledTies }, on, profile)
+  ask(pegawaiTerbaik, { bestCandidates: group.map(({ unitId: _unitId, ...one }) => one), settledTies }, on, profile)
 
 const chosenIn = ({ details }: Finding): readonly string[] => String(details['chosen'] ?? '').split(', ').filter((ref) => ref !== '')
 

@@ -24,7 +24,7 @@ export async function closeRound(context: Context, { id }: ParsedInputOf<'award.
   const missing = missingIn(round)
   if (Object.keys(missing).length > 0) throw new TanjakError('refused', { key: 'award.minutes-missing' }, missing)
   const closedAt = context.now()
-  const { id: _, frozen: __, frozen_hash: ___, ...head } = round
+  const { id: _id, frozen: _frozen, frozen_hash: _hash, ...head } = round
   const frozen = canonicalize({ round: { ...head, state: 'closed', closed_at: closedAt, closed_by: context.account.id }, body: await bodyOf(context, round, nominees), nominees }) ?? '{}'
   await db.updateTable('award_round').set({ state: 'closed', closed_at: closedAt, closed_by: context.account.id, frozen, frozen_hash: frozenHash(frozen) }).where('id', '=', id).execute()
   await carryFlags(context, round, nominees)

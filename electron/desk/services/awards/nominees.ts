@@ -45,7 +45,7 @@ export async function keptNominees(context: Pick<Context, 'db'>, round: RoundRow
 export async function seenNominees(context: Context, round: RoundRow): Promise<Nominee[]> {
   const scope = await unitScopeOf(context, readerRoles)
   const open = await disciplineScopeOf(context)
-  return (await keptNominees(context, round)).filter(({ unitId }) => inScope(scope, unitId)).map(({ personId: _, factHash: __, sealed, ...nominee }) => ({
+  return (await keptNominees(context, round)).filter(({ unitId }) => inScope(scope, unitId)).map(({ personId: _personId, factHash: _factHash, sealed, ...nominee }) => ({
     ...nominee, message: sealed && !inScope(open, nominee.unitId) ? sealedMessage(nominee.outcome) : nominee.message,
   }))
 }

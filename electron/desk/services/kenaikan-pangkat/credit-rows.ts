@@ -20,7 +20,7 @@ const AT_ONCE = 250
 export async function creditRows(context: Context, run: RunView, narrowing: { readonly unitId: string | null; readonly search: string }): Promise<CreditRow[]> {
   const people = await peopleOf(context, narrowing)
   const counted = await countedOf(context, run)
-  return [...people.values()].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : a.nip < b.nip ? -1 : 1)).flatMap(({ id, sortName: _, ...person }) => {
+  return [...people.values()].sort((a, b) => (a.sortName < b.sortName ? -1 : a.sortName > b.sortName ? 1 : a.nip < b.nip ? -1 : 1)).flatMap(({ id, sortName: _sortName, ...person }) => {
     const credit = counted.get(id)
     return credit ? [{ ...person, ...credit }] : []
   })

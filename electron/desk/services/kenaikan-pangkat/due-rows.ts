@@ -31,7 +31,7 @@ export async function dueRows(context: Context, run: RunView, filter: Pick<DueFi
   const rows = seen.flatMap((one): DueRow[] => {
     const person = people.get(one.personId)
     if (!person) return []
-    const { id: _, sortName: __, ...named } = person
+    const { id: _id, sortName: _sortName, ...named } = person
     const needed = neededPapers(one.rule, one.facts, one.period, profile, decrees.get(one.personId) ?? null)
     const papers = needed.map((paper) => ({ ...shown(paper), ...received(paper, one, handedIn.get(one.personId) ?? []) }))
     return [{
