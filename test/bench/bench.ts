@@ -78,7 +78,7 @@ async function benchSelect(): Promise<void> {
   line('the slowest list', answer.slowest)
   line('one comparison with its weight', answer.comparing / answer.pairs)
   line('one question which fact would swap two', answer.whatIf / answer.pairs)
-  ratio('lists to asking', answer.listing / answer.assessing, 4)
+  ratio('lists to asking', answer.listing / answer.assessing, 6)
 }
 
 async function benchPack(): Promise<void> {

@@ -7,7 +7,7 @@ import { postGateRules } from '../../legal/rules/post/post-gate.ts'
 import type { Profile, Rule } from '../../legal/types.ts'
 import type { PersonOn } from '../facts/person-rule.ts'
 import { postGateFacts } from '../promotion/post-facts.ts'
-import type { GateResult } from './list-content.ts'
+import type { GateResult, Outsider } from './list-content.ts'
 import type { SealedParts } from './list-person.ts'
 import type { Standards, Target } from './target.ts'
 
@@ -16,6 +16,8 @@ export type LawGates = {
   readonly gates: readonly GateResult[]
   readonly failing: readonly GateResult[]
   readonly open: readonly GateResult[]
+  /** The failing gates as a list tells them. */
+  readonly stopped: Outsider['stopped']
   /** The first later day on which no gate fails any more, when only time passes; null when nothing fails, or when something else does. */
   readonly clearOn: IsoDate | null
   readonly certainty: Certainty
@@ -43,8 +45,9 @@ export function lawGates(person: PersonOn, level: Target['level'], profile: Prof
       outcome: own?.outcome ?? step.outcome, message: own?.message ?? step.message, metOn: own === undefined ? stepMetOn(rule, facts, step, person.on, profile) : own.metOn,
     }
   })
+  const failing = gates.filter(({ outcome }) => outcome === 'not-met')
   return {
-    gates, failing: gates.filter(({ outcome }) => outcome === 'not-met'), open: gates.filter(({ outcome }) => outcome === 'cannot-tell'),
+    gates, failing, stopped: failing.map(stopping), open: gates.filter(({ outcome }) => outcome === 'cannot-tell'),
     clearOn: sealed === undefined ? clearOn(finding) : sealed.clearOn, certainty: finding.certainty, outOfScope: finding.outcome === 'not-applicable',
   }
 }
@@ -64,6 +67,9 @@ function factsUnder(person: PersonOn, { experienceMonths, standards }: LaidOver,
     ...(sealed === undefined ? {} : { discipline: [], disciplineCompleteThrough: person.on }),
   }
 }
+
+/** A failing gate as a list tells it. */
+export const stopping = ({ gate, message, sealed }: GateResult): Outsider['stopped'][number] => ({ gate, message, sealed })
 
 const clearOn = ({ outcome, notBefore, metOn }: Finding): IsoDate | null => (outcome === 'not-met' ? notBefore : outcome === 'not-applicable' ? metOn : null)
 

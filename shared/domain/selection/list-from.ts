@@ -6,7 +6,7 @@ import type { LevelAssessment } from './assess-for-level.ts'
 import { boardGatesFor } from './board-gates.ts'
 import { candidateValue, leastCertain } from './candidate-value.ts'
 import { gateTally } from './gate-counts.ts'
-import type { LawGates } from './law-gates.ts'
+import { stopping, type LawGates } from './law-gates.ts'
 import type { GateResult, ListContent, Outsider } from './list-content.ts'
 import { listOrder } from './list-order.ts'
 import type { ListPerson } from './list-person.ts'
@@ -75,19 +75,9 @@ function displayKeyOf({ who }: ListPerson): string {
   return key
 }
 
-type Stopped = Outsider['stopped']
-const stops = new WeakMap<readonly GateResult[], Stopped>()
-
-/** The gates that stop somebody, as a list tells them; made once where the gates of the law alone do. */
-function stoppedBy(failing: readonly GateResult[]): Stopped {
-  let stopped = stops.get(failing)
-  if (stopped === undefined) stops.set(failing, stopped = failing.map(({ gate, message, sealed }) => ({ gate, message, sealed })))
-  return stopped
-}
-
 function outsider({ who }: ListPerson, failing: readonly GateResult[], law: LawGates): Outsider {
   const byTimeAlone = failing.every(({ source, metOn }) => source === 'law' && metOn !== null)
-  return { ...who, stopped: stoppedBy(failing), metOn: byTimeAlone ? law.clearOn : null }
+  return { ...who, stopped: failing === law.failing ? law.stopped : [...law.stopped, ...failing.slice(law.failing.length).map(stopping)], metOn: byTimeAlone ? law.clearOn : null }
 }
 
 function candidateOf({ person, assessment }: Assessed, settings: RoundSettings, profile: Profile | null, gates: GateResult[], law: LawGates): Placeable['candidate'] {

@@ -3,7 +3,7 @@ import { competent } from '../../legal/rules/post/competence.ts'
 import type { AssessmentFact } from '../../legal/terms/record-facts.ts'
 import type { Profile } from '../../legal/types.ts'
 import type { LevelAssessment } from './assess-for-level.ts'
-import type { LawGates } from './law-gates.ts'
+import { stopping, type LawGates } from './law-gates.ts'
 import type { GateResult } from './list-content.ts'
 import { competences, type CandidateExtra, type Target } from './target.ts'
 
@@ -54,7 +54,9 @@ function withMeasured(base: LawGates, named: readonly Subject[], measure: (subje
     if (now.outcome === 'cannot-tell') open = inOrder([...open, now], gates)
   }
   const gaps = failing.length > base.failing.length
-  return { ...base, gates, failing, open, clearOn: gaps ? null : base.clearOn }
+  return {
+    gates, failing, open, stopped: gaps ? failing.map(stopping) : base.stopped, clearOn: gaps ? null : base.clearOn, certainty: base.certainty, outOfScope: base.outOfScope,
+  }
 }
 
 const inOrder = (some: readonly GateResult[], all: readonly GateResult[]): readonly GateResult[] => (some.length < 2 ? some : all.filter((one) => some.includes(one)))
