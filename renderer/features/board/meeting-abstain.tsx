@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { useState, type FormEvent } from 'react'
 import { TextField } from '../../components/fields/fields.tsx'
 import { useSay } from '../../components/say.tsx'
-import css from './meeting.module.css'
+import own from './meeting-votes.module.css'
 
 /** Why a member who may vote abstains; Enter sends it. */
 export function AbstainReason({ name, busy, onSend }: { readonly name: string; readonly busy: boolean; readonly onSend: (reason: string) => void }) {
@@ -15,7 +15,7 @@ export function AbstainReason({ name, busy, onSend }: { readonly name: string; r
     else onSend(reason.trim())
   }
   return (
-    <form className={css['abstain']} onSubmit={send} noValidate>
+    <form className={own['abstain']} onSubmit={send} noValidate>
       <TextField name="abstain-reason" label={say('board.meeting.abstain-of', { name })} size="lg" autoFocus value={reason} maxLength={1000} error={short ? say('board.abstain-why') : undefined} onChange={(event) => {
         setReason(event.currentTarget.value)
         setShort(false)

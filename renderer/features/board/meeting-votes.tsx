@@ -14,6 +14,7 @@ import { AbstainReason } from './meeting-abstain.tsx'
 import { InterestChip } from './member-words.tsx'
 import { useMeetingKeys } from './use-meeting-keys.ts'
 import css from './meeting.module.css'
+import own from './meeting-votes.module.css'
 
 const declares: Readonly<Record<string, InputOf<'board.declare'>['interest']>> = { t: 'none', k: 'family', l: 'direct' }
 
@@ -57,19 +58,19 @@ export function MeetingVotes({ data }: { readonly data: BoardData }) {
       <h2 className={css['name']}>{say('board.meeting.votes-title')}</h2>
       <p className={css['line']}>{say.message(data.tally.message)}</p>
       {refused === null ? null : <Notice tone="bad">{say.message(refused)}</Notice>}
-      <ul className={css['members']}>
+      <ul className={own['members']}>
         {members.map((one, place) => (
           <li key={one.id}>
-            <UnstyledButton ref={place === index ? intoView : null} className={css['member'] ?? ''} aria-pressed={place === index} onClick={() => mark(place)}>
+            <UnstyledButton ref={place === index ? intoView : null} className={own['member'] ?? ''} aria-pressed={place === index} onClick={() => mark(place)}>
               <span>{one.name}</span>
               <InterestChip member={one} />
-              <span className={css['cast']}>{one.vote === null ? <Chip tone="quiet">{say('board.screen.vote-waits')}</Chip> : one.vote.number === null ? say('board.screen.abstain') : say('board.candidate-number', { number: one.vote.number })}</span>
+              <span className={own['cast']}>{one.vote === null ? <Chip tone="quiet">{say('board.screen.vote-waits')}</Chip> : one.vote.number === null ? say('board.screen.abstain') : say('board.candidate-number', { number: one.vote.number })}</span>
             </UnstyledButton>
           </li>
         ))}
       </ul>
       {member === undefined ? null : abstaining ? <AbstainReason key={member.id} name={member.name} busy={vote.isPending} onSend={(reason) => cast(member, null, reason)} /> : (
-        <p className={css['asks']}>
+        <p className={own['asks']}>
           {say(member.interest === null && !member.candidate ? 'board.meeting.asks-declare' : member.mayVote ? 'board.meeting.asks-vote' : 'board.meeting.asks-abstain', { name: member.name })}{' '}
           {(member.interest === null && !member.candidate ? ['T', 'K', 'L'] : member.mayVote ? [...candidates.map(({ number }) => String(number)), 'A'] : ['A']).map((key) => <Key key={key}>{key}</Key>)}
         </p>
