@@ -28,7 +28,7 @@ export function percent(text: string, say: Say): string {
 }
 
 /** The one part that stands for the potensial axis where its parts are not told. */
-const MERGED = 'potensial'
+const MERGED = 'x'
 
 /** The name of a part of the value: a component of the axes, an axis told as one, the technical score. */
 export function componentName(id: string, say: Say): string {
