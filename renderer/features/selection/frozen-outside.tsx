@@ -21,8 +21,8 @@ export function FrozenOutside({ list: { head, gates } }: { readonly list: Frozen
   const columns = useMemo(() => outsideColumns(say), [say])
   const rows = usePagedProcedure('shortlist.outside', { id: head.id, gate, search })
   return (
-    <section className={css['outside']} aria-labelledby="frozen-outside">
-      <h2 id="frozen-outside" className={css['outsideTitle']}>{say('round.screen.outside-frozen')}</h2>
+    <div>
+      <h2 className={css['outsideTitle']}>{say('round.screen.outside-frozen')}</h2>
       <div className={css['outsideTable']}>
         <DataTable
           label={say('round.screen.outside-frozen')}
@@ -53,6 +53,6 @@ export function FrozenOutside({ list: { head, gates } }: { readonly list: Frozen
           panel={open === null ? undefined : <OutsidePanel key={open.row.nip} row={open.row} asked={open.asked} onClose={() => setOpen(null)} onEnter={null} />}
         />
       </div>
-    </section>
+    </div>
   )
 }
