@@ -187,7 +187,7 @@ test('a list is frozen, comes out the same again, tells its fairness, and is tak
   const { shortlists: [frozen] } = await askDesk(page, 'round.get', { roundId })
   await expect(page.getByText(frozen?.contentHash ?? '–', { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Dari yang disimpan' }).click()
-  await expect(page.getByText(/^Sama: dihitung ulang dari fakta, aturan, dan profil yang disimpan/)).toBeVisible()
+  await expect(page.locator('#main').getByText(/^Sama: dihitung ulang dari fakta, aturan, dan profil yang disimpan/)).toBeVisible()
   await page.getByRole('button', { name: 'Periksa keadilan' }).click()
   const fairness = await askDesk(page, 'shortlist.fairness', { id: frozen?.id ?? 0 })
   await expect(page.getByRole('article', { name: 'Jenis kelamin' })).toHaveCount(fairness.passed === null ? 1 : 2)
@@ -206,7 +206,7 @@ test('a list is frozen, comes out the same again, tells its fairness, and is tak
   await page.getByRole('button', { name: 'Daftar nomor 1' }).click()
   await expect(page.getByRole('heading', { name: 'Daftar nomor 1' })).toBeVisible()
   await page.getByRole('button', { name: 'Dari yang disimpan' }).click()
-  await expect(page.getByText(/^Sama: dihitung ulang/)).toBeVisible()
+  await expect(page.locator('#main').getByText(/^Sama: dihitung ulang/)).toBeVisible()
 })
 
 test('the head reads the frozen list with the potential told as one and no word of discipline, and is led to the decision', async ({ office }) => {
