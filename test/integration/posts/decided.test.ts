@@ -27,3 +27,15 @@ test('who is chosen here leaves the old post on the first day of the new one, un
   expect(await causes(POSTS.kinerja)).toEqual([])
   expect(await causes(POSTS.mutasi)).toEqual([['vacant', '2026-11-21', 'vacancy.because.vacant']])
 })
+
+test('who was chosen under a former number leaves the post as the one kept, also when numbers were put together twice', async () => {
+  const desk = await tempSelectionOffice()
+  const store = await behindTheDesk(desk.folder, ADMIN)
+  store.exec(`
+    insert into person (nip, name, employee_kind, state, joined_to) select '199001012015031999', 'Nama Lama', employee_kind, 'left', id from person where nip = '${PEOPLE.kabidKinerja.nip}';
+    insert into person (nip, name, employee_kind, state, joined_to) select '199001012015031998', 'Nama Terdahulu', employee_kind, 'left', id from person where nip = '199001012015031999';`)
+  store.exec(decided.replace(PEOPLE.kabidKinerja.nip, '199001012015031998'))
+  const vacancies = async (id: number) => (await desk.admin.ask('post.get', { id })).post.vacancies
+  expect((await vacancies(POSTS.kinerja)).map(({ because, on, nip }) => [because, on, nip])).toEqual([['decision', '2026-12-01', PEOPLE.kabidKinerja.nip]])
+  expect((await vacancies(POSTS.mutasi)).map(({ nip, message }) => [nip, message.key])).toEqual([[PEOPLE.kabidKinerja.nip, 'vacancy.because.chosen']])
+})

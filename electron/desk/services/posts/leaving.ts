@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely'
+import { sql, type Kysely } from 'kysely'
 import { addDays, isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { Vacancy } from '../../../../shared/contract/post.ts'
 import type { Profile } from '../../../../shared/legal/types.ts'
@@ -18,17 +18,25 @@ export type Moves = {
   readonly next: ReadonlyMap<number, { readonly post: string; readonly on: IsoDate }>
 }
 
-/** Reads the moves of everybody. A choice counts until it is annulled. */
+/** Reads the moves of everybody. A choice counts until it is annulled, for whoever the chosen one was made one with since. */
 export async function readMoves(db: Kysely<Database>, on: IsoDate): Promise<Moves> {
-  const chosen = await db.selectFrom('round_decision as decision').innerJoin('selection_round as round', 'round.id', 'decision.round_id').innerJoin('post', 'post.id', 'round.post_id')
-    .innerJoin('person', 'person.id', 'decision.person_id').select(['decision.person_id', 'decision.starts_on', 'post.id as postId', 'post.name as post', 'person.nip', 'person.name'])
-    .where('decision.kind', '=', 'choose').where('decision.annulled_at', 'is', null).orderBy('decision.id').execute()
+  // A decision keeps the person of then: of two who became one it is the one kept who moves.
+  const { rows: chosen } = await sql<ChosenRow>`
+    with recursive became (person_id, id) as (
+      select person_id, person_id from round_decision where kind = 'choose' and annulled_at is null
+      union select became.person_id, person.joined_to from became join person on person.id = became.id where person.joined_to is not null)
+    select person.id as personId, decision.starts_on as startsOn, post.id as postId, post.name as post, person.nip, person.name
+    from round_decision as decision join selection_round as round on round.id = decision.round_id join post on post.id = round.post_id
+      join became on became.person_id = decision.person_id join person on person.id = became.id and person.joined_to is null
+    where decision.kind = 'choose' and decision.annulled_at is null order by decision.id`.execute(db)
   const next = await db.selectFrom('post_record').select(['person_id', 'name', 'tmt']).where('assignment', '=', 'definitif').where('tmt', '>', on).orderBy('tmt', 'desc').execute()
   return {
-    chosen: new Map(chosen.flatMap(({ person_id: id, postId, post, starts_on: starts, nip, name }) => (id === null ? [] : [[id, { postId, post, startsOn: starts === null ? null : isoDate(starts), nip, name }]]))),
+    chosen: new Map(chosen.map(({ personId, startsOn, ...one }) => [personId, { ...one, startsOn: startsOn === null ? null : isoDate(startsOn) }])),
     next: new Map(next.map(({ person_id: id, name, tmt }) => [id, { post: name, on: isoDate(tmt) }])),
   }
 }
+
+type ChosenRow = { readonly personId: number; readonly startsOn: string | null; readonly postId: number; readonly post: string; readonly nip: string; readonly name: string }
 
 /** When the seat of a holder falls empty. */
 export function leavingOf(holder: Holder, post: PostRow, on: IsoDate, moves: Moves, words: FactWords, profile: Profile | null): Leaving {
