@@ -2,7 +2,7 @@ import { CloseButton } from '@mantine/core'
 import { Chip } from '../../components/feedback/chip.tsx'
 import { CertaintyMark, Citation } from '../../components/finding/citation.tsx'
 import { useSay } from '../../components/say.tsx'
-import type { Box, Boxes } from './boxes-part.tsx'
+import type { Box, Boxes } from './boxes.ts'
 import css from './talent.module.css'
 
 /** What the law advises for a box, as of the day of the mapping; without one, where all people stand. */

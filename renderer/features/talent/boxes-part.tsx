@@ -1,14 +1,10 @@
-import type { OutputOf } from '../../../shared/contract/contract.ts'
 import { useSay } from '../../components/say.tsx'
 import { BoxAdvice } from './box-advice.tsx'
+import type { Boxes } from './boxes.ts'
 import { Matrix } from './matrix.tsx'
 import type { BoxQuestion } from './question.ts'
 import { TalentTable } from './talent-table.tsx'
 import css from './talent.module.css'
-
-/** What the desk says of the nine boxes. */
-export type Boxes = OutputOf<'talent.boxes'>
-export type Box = Boxes['boxes'][number]
 
 /** The matrix; beside it what the law advises for the chosen box, beneath it the people in it. */
 export function BoxesPart({ question, boxes, onBox }: { readonly question: BoxQuestion; readonly boxes: Boxes; readonly onBox: (box: number | null) => void }) {

@@ -1,5 +1,5 @@
 import { useSay } from '../../components/say.tsx'
-import type { Boxes } from './boxes-part.tsx'
+import type { Boxes } from './boxes.ts'
 import type { BoxQuestion } from './question.ts'
 import { TalentTable } from './talent-table.tsx'
 import css from './talent.module.css'

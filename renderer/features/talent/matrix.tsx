@@ -1,7 +1,7 @@
 import { VisuallyHidden } from '@mantine/core'
 import type { TalentMap } from '../../../shared/contract/talent.ts'
 import { useSay, type Say } from '../../components/say.tsx'
-import type { Box } from './boxes-part.tsx'
+import type { Box } from './boxes.ts'
 import css from './talent.module.css'
 
 /** The numbers as PermenPANRB 3/2020 sets them: kinerja from the top, potensial from the left. */

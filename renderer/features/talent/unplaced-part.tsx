@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useSay } from '../../components/say.tsx'
-import type { Boxes } from './boxes-part.tsx'
+import type { Boxes } from './boxes.ts'
 import { stepName } from './person-panel.tsx'
 import type { BoxQuestion } from './question.ts'
 import { TalentTable } from './talent-table.tsx'

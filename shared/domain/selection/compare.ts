@@ -45,10 +45,10 @@ function comparedParts(first: Candidate, second: Candidate): ComparedPart[] {
   return ids.flatMap((id) => {
     const mine = first.components.find((one) => one.id === id)
     const other = theirs.get(id)
-    const any = mine ?? other
-    if (any === undefined) return []
+    const either = mine ?? other
+    if (either === undefined) return []
     const difference = mine?.points && other?.points ? exactText(exact(mine.points).sub(exact(other.points))) : null
-    return [{ id, axis: any.axis, weight: any.weight, first: mine?.score ?? null, second: other?.score ?? null, difference }]
+    return [{ id, axis: either.axis, weight: either.weight, first: mine?.score ?? null, second: other?.score ?? null, difference }]
   })
 }
 

@@ -64,7 +64,7 @@ test('a Pimpinan sees boxes, places and kinerja, and nothing of the numbers that
   expect(boxes.map(({ on, message }) => [on, /nilai/.test(say('id', message))])).toEqual([[ON, false], [LAST_YEAR, false]])
 })
 
-test('a move that a punishment caused tells a Pimpinan the bands alone, in the same words as any other on that axis', async () => {
+test('a move that a punishment caused tells a Pimpinan the bands alone, in the same words as each other move on that axis', async () => {
   const office = await tempSelectionOffice()
   await office.admin.ask('talent.map', { on: LAST_YEAR })
   const store = await behindTheDesk(office.folder, ADMIN)

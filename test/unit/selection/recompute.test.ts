@@ -55,7 +55,7 @@ describe('a list worked out again', () => {
     ])
   })
 
-  test('overlooks nothing: any other word or number that was changed in it is told', () => {
+  test('overlooks nothing: whatever other word or number was changed in it is told', () => {
     const short = build([ani, listed('Eka', { educationLevel: 'd3' })])
     const paths = [...leaves(short)]
     const silent = paths.filter((path) => listDifferences(short, withOther(short, path)).length === 0)
