@@ -51,6 +51,21 @@ describe('a map of posts from a sheet', () => {
     expect(await posts(office)).toMatchObject([{ education: 's1', jobClass: 11 }])
   })
 
+  test.each(['xlsx', 'csv'] as const)('that was exported as %s comes in again without a change', async (format) => {
+    const office = await desk()
+    await office.commit([sheet(
+      { ...HEAD, 'KELAS JABATAN': '11', PENDIDIKAN: 'S-1', 'BIDANG ILMU': 'Hukum, Tata Negara; Manajemen', 'GOLONGAN TERENDAH': 'III/d', 'GOLONGAN TERTINGGI': 'IV/a', 'STANDAR TEKNIS': '75,50', 'STANDAR MANAJERIAL': '70', 'STANDAR SOSIOKULTURAL': '68.25', KRITIS: 'Ya', 'ALASAN KRITIS': '-- tunggal, "penting"; tanpa pengganti' },
+      { JABATAN: 'Analis SDM Aparatur', 'UNIT KERJA': 'Bidang Diklat', 'JENIS JABATAN': 'Fungsional', JENJANG: 'Ahli Muda', KEBUTUHAN: '3', PENDIDIKAN: 'Diploma III/Sarjana Muda', 'BIDANG ILMU': 'Hukum, Tata Negara;' },
+      { JABATAN: 'Pengelola Arsip', 'UNIT KERJA': 'Bidang Diklat', 'JENIS JABATAN': 'Pelaksana', KRITIS: 'Tidak' },
+    )])
+    const before = await posts(office)
+    expect(before.map(({ fields }) => fields)).toEqual(expect.arrayContaining([['Hukum, Tata Negara', 'Manajemen'], ['Hukum, Tata Negara'], []]))
+    const { fileId, name } = await office.ask('post.export', { what: 'posts', filter: {}, format })
+    const bytes = Buffer.from((await office.ask('file.get', { fileId, offset: 0 })).data, 'base64')
+    expect(onlyFile(await office.commit([{ name, bytes }]))).toMatchObject({ kind: 'post-map', accepted: 3, added: 0, changed: 0, unchanged: 3, rejected: [], conflicts: [] })
+    expect(await posts(office)).toEqual(before)
+  })
+
   test('leaves alone what an officer corrected, and cannot be taken back from under it', async () => {
     const office = await desk()
     const { batchId } = await office.commit([sheet({ ...HEAD, 'KELAS JABATAN': '11' })])

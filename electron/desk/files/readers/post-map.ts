@@ -20,12 +20,15 @@ export function readPostMapRow(row: RowCursor): PostMapRow {
     row: row.row, name: name ?? '', unitId, unitName, kind: known(row, 'kind', postKindSchema.options, 'legal.post-kind.', (text) => readPostKind(text).meaning),
     ...held, eselon: known(row, 'eselon', eselonSchema.options, 'legal.eselon.', eselonOf), jobClass: whole(row, 'jobClass', 17), seats: whole(row, 'seats', 10_000),
     education: row.text('education') === null ? null : row.neededMeaning('choice-unknown', 'education', readEducationLevel),
-    fields: (row.text('fields') ?? '').split(/[;,\n]/).map((field) => field.trim()).filter((field) => field !== ''),
+    fields: parted(row.text('fields') ?? '').map((field) => field.trim()).filter((field) => field !== ''),
     golonganLow: golongan(row, 'golonganLow'), golonganHigh: golongan(row, 'golonganHigh'),
     standards: { teknis: standard(row, 'teknis'), manajerial: standard(row, 'manajerial'), sosiokultural: standard(row, 'sosiokultural') },
     critical: row.text('critical') === null ? null : row.neededMeaning('flag-unknown', 'critical', readFlag), criticalReason: row.text('criticalReason'), cells: row.shownCells(),
   }
 }
+
+/** By semicolons or lines where there are any, since the name of a field may hold a comma; else by commas. */
+const parted = (text: string): readonly string[] => text.split(/[;\n]/.test(text) ? /[;\n]/ : ',')
 
 /** A word of a fixed list; an unknown one rejects the row and names the list. */
 function known<T extends string>(row: RowCursor, field: string, options: readonly T[], label: string, read: (text: string) => T | null): T | null {

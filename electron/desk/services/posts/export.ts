@@ -36,10 +36,14 @@ async function* each<R, T>(rows: readonly R[], cells: (row: R) => T): AsyncItera
   for (const row of rows) yield cells(row)
 }
 
+/** Fields as the reader of a map parts them: by semicolons, one also behind a single field that holds a comma. */
+const fieldsCell = ({ fields }: PostView): string => (fields.length === 1 && fields[0]?.includes(',') ? `${fields[0]};` : fields.join('; '))
 const day = (date: IsoDate | null): OutCell => (date === null ? null : { date })
 const word = (prefix: string, value: string | null): string | null => (value === null ? null : sayText('id', `${prefix}${value}` as MessageKey))
 
+// What the map says of a post comes back unchanged when the sheet is imported; the other columns are for the reader and passed over.
 const POSTS: readonly SheetColumn<PostView>[] = [
+  { title: 'files.field.unitId', width: 14, cell: (row) => row.unitId },
   { title: 'vacancy.field.name', width: 44, cell: (row) => row.name },
   { title: 'vacancy.field.unit', width: 40, cell: (row) => row.unit },
   { title: 'vacancy.field.kind', width: 14, cell: (row) => word('legal.post-kind.', row.kind) },
@@ -51,10 +55,14 @@ const POSTS: readonly SheetColumn<PostView>[] = [
   { title: 'vacancy.field.state', width: 18, cell: (row) => word('vacancy.state.', row.state) },
   { title: 'vacancy.field.vacancies', width: 60, cell: (row) => row.vacancies.map(({ message }) => say('id', message)).join(' ') },
   { title: 'vacancy.field.education', width: 14, cell: (row) => word('legal.education.', row.education) },
-  { title: 'vacancy.field.fields', width: 30, cell: (row) => row.fields.join('; ') },
+  { title: 'vacancy.field.fields', width: 30, cell: (row) => fieldsCell(row) },
   { title: 'vacancy.field.golongan-low', width: 12, cell: (row) => row.golonganLow },
   { title: 'vacancy.field.golongan-high', width: 12, cell: (row) => row.golonganHigh },
+  { title: 'files.field.standardTeknis', width: 14, cell: (row) => row.standards.teknis },
+  { title: 'files.field.standardManajerial', width: 14, cell: (row) => row.standards.manajerial },
+  { title: 'files.field.standardSosiokultural', width: 14, cell: (row) => row.standards.sosiokultural },
   { title: 'vacancy.field.critical', width: 10, cell: (row) => sayText('id', row.critical ? 'vacancy.yes' : 'vacancy.no') },
+  { title: 'vacancy.field.critical-reason', width: 40, cell: (row) => row.criticalReason },
 ]
 const CALENDAR: readonly SheetColumn<Vacant>[] = [
   { title: 'vacancy.field.on', width: 12, type: 'date', cell: (row) => day(row.vacancy.on) },
