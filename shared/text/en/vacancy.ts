@@ -18,6 +18,7 @@ export const vacancy = {
   'vacancy.twin': '{{post}} is in this unit already. Give it more seats, or take another name.',
   'vacancy.changed-meanwhile': '{{post}} was changed by somebody else since this form was opened, so yours was not saved. Open the post again and repeat your change.',
   'vacancy.nothing-changed': 'Nothing about {{post}} was changed.',
+  'vacancy.level-fixed': 'Kind and level of {{post}} cannot change: the selection “{{round}}” was made for that level. Abolish this post once its selection is over, then add the new one.',
   'vacancy.has-round': '{{post}} cannot be abolished: the selection “{{round}}” still goes on for it. Cancel or finish that first.',
   'vacancy.has-acting': '{{post}} cannot be abolished: {{name}} is still appointed to act in it. End that appointment first.',
   'vacancy.because.vacant': 'Vacant; the records do not tell who held it last.',

@@ -18,6 +18,7 @@ export const vacancy = {
   'vacancy.twin': '{{post}} sudah ada di unit ini. Tambah jumlah kursinya, atau pakai nama lain.',
   'vacancy.changed-meanwhile': '{{post}} sudah diubah orang lain sejak formulir ini dibuka, jadi isian Anda belum disimpan. Buka kembali jabatan ini lalu ulangi perubahan Anda.',
   'vacancy.nothing-changed': 'Tidak ada isian {{post}} yang berubah.',
+  'vacancy.level-fixed': 'Jenis dan jenjang {{post}} tidak dapat diubah: seleksi “{{round}}” dibuat untuk jenjang itu. Hapus jabatan ini dari peta setelah seleksinya selesai, lalu tulis jabatan yang baru.',
   'vacancy.has-round': '{{post}} tidak dapat dihapus: seleksi “{{round}}” masih berjalan untuk jabatan ini. Batalkan atau selesaikan seleksi itu lebih dahulu.',
   'vacancy.has-acting': '{{post}} tidak dapat dihapus: {{name}} masih ditunjuk sebagai pelaksana tugas di jabatan ini. Akhiri penunjukan itu lebih dahulu.',
   'vacancy.because.vacant': 'Kosong; data pegawai tidak memuat siapa pemangku terakhirnya.',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { makeWorkbook } from '../../support/files/make-workbook.ts'
 import { importDesk, onlyFile, type ImportDesk } from '../../support/import-desk.ts'
 import { TREE } from '../../support/office-files.ts'
@@ -96,6 +97,28 @@ describe('a map of posts from a sheet', () => {
     const office = await desk()
     const file = onlyFile(await office.commit([sheet(wrong, { ...HEAD, JABATAN: 'Kepala Subbidang Mutasi', ESELON: 'IV.a' })]))
     expect([file.added, file.rejected.map((one) => [one.row, one.code])]).toEqual([1, [[4, code]]])
+  })
+
+  test('lets the level follow a new eselon, and drops what belongs to the former kind', async () => {
+    const office = await desk()
+    const unit = { JABATAN: 'Kepala Subbidang Mutasi', 'UNIT KERJA': 'Bidang Mutasi' }
+    await office.commit([sheet({ ...unit, ESELON: 'IV.a' })])
+    expect(onlyFile(await office.commit([sheet({ ...unit, ESELON: 'III.b' })]))).toMatchObject({ changed: 1, rejected: [] })
+    expect(await posts(office)).toMatchObject([{ level: 'administrator', eselon: 'III.b' }])
+    expect(onlyFile(await office.commit([sheet({ ...unit, 'JENIS JABATAN': 'Fungsional', JENJANG: 'Ahli Muda' })]))).toMatchObject({ changed: 1, rejected: [] })
+    expect(await posts(office)).toMatchObject([{ kind: 'fungsional', level: null, eselon: null, jenjang: 'ahli-muda' }])
+  })
+
+  test('keeps the level of a post that a selection round is about, and stays while one is about the level it brought', async () => {
+    const office = await desk()
+    await office.commit([sheet({ JABATAN: HEAD.JABATAN ?? '', 'UNIT KERJA': HEAD['UNIT KERJA'] ?? '', ESELON: 'IV.a' })])
+    const { batchId } = await office.commit([sheet(HEAD)])
+    const [post] = await posts(office)
+    await office.ask('round.open', { postId: post?.id ?? 0, closingOn: isoDate('2026-11-01'), name: 'Seleksi Kepala Bidang' })
+    const file = onlyFile(await office.commit([sheet({ JABATAN: HEAD.JABATAN ?? '', 'UNIT KERJA': HEAD['UNIT KERJA'] ?? '', ESELON: 'IV.a', 'KELAS JABATAN': '9' })]))
+    expect([file.changed, file.rejected.map(({ code }) => code)]).toEqual([0, ['post-fault']])
+    expect(await posts(office)).toMatchObject([{ level: 'administrator', eselon: 'III.b', jobClass: null }])
+    await expectRefusal(office.ask('import.undo', { batchId: batchId ?? 0, reason }), 'refused', 'import.undo-refused')
   })
 
   test('takes a post that stands twice in it once', async () => {

@@ -86,3 +86,17 @@ test('a Pimpinan of one unit sees the posts of that unit alone', async () => {
   await expectRefusal(kadis.ask('post.get', { id: POSTS.mutasi }), 'not-found', 'vacancy.not-found')
   expect((await kadis.ask('search.anything', { text: 'kepala bidang' })).hits.filter(({ kind }) => kind === 'map-post').map(({ id }) => Number(id))).toEqual([POSTS.layanan])
 })
+
+test('kind and level of a post stay once a selection round is about it, so that the round can be read for good; the rest of it still changes', async () => {
+  const { admin, auditor } = await tempSelectionOffice()
+  const change = async (set: Partial<PostFields>) => {
+    const { post } = await admin.ask('post.get', { id: POSTS.mutasi })
+    return admin.ask('post.change', { id: post.id, revision: post.revision, fields: { ...fieldsOf(post), ...set }, reason })
+  }
+  const round = await admin.ask('round.open', { postId: POSTS.mutasi, closingOn: isoDate('2026-11-01'), name: 'Seleksi Kepala Bidang' })
+  await admin.ask('round.cancel', { roundId: round.id, reason: 'penyetaraan jabatan' })
+  await expectRefusal(change({ kind: 'fungsional', level: null, eselon: null, jenjang: 'ahli-madya' }), 'refused', 'vacancy.level-fixed')
+  await expectRefusal(change({ eselon: 'IV.a', level: 'pengawas' }), 'refused', 'vacancy.level-fixed')
+  expect((await change({ jobClass: 12 })).jobClass).toBe(12)
+  expect((await auditor.ask('round.list', {})).rounds).toMatchObject([{ id: round.id, level: 'administrator', state: 'cancelled' }])
+})

@@ -10,10 +10,14 @@ const units = (batchId: number): RawBuilder<unknown> => sql`(select id from unit
 /** Posts that the batch brought itself go with it, but not what was opened for them. */
 const posts = (batchId: number): RawBuilder<unknown> => sql`(select id from post where batch_id = ${batchId} or unit_id in ${units(batchId)})`
 
+/** Posts whose kind or level the batch changed: a round opened since is about the level that would go. */
+const levels = (batchId: number): RawBuilder<unknown> => sql`(select cast(row_id as integer) from change where entity = 'post' and batch_id = ${batchId}
+  and (json_type(before, '$.level') is not null or json_type(before, '$.kind') is not null))`
+
 const STANDS: readonly Rows[] = [
   { key: 'import.stands.post', rows: (batch) => sql`select id from post where unit_id in ${units(batch)} and (batch_id is null or batch_id <> ${batch})` },
   { key: 'import.stands.acting', rows: (batch) => sql`select id from acting_appointment where person_id in ${people(batch)} or post_id in ${posts(batch)}` },
-  { key: 'import.stands.round', rows: (batch) => sql`select id from selection_round where post_id in ${posts(batch)} or id in (select round_id from round_person where person_id in ${people(batch)})` },
+  { key: 'import.stands.round', rows: (batch) => sql`select id from selection_round where post_id in ${posts(batch)} or post_id in ${levels(batch)} or id in (select round_id from round_person where person_id in ${people(batch)})` },
   { key: 'import.stands.shortlist', rows: (batch) => sql`select distinct shortlist_id from shortlist_person where person_id in ${people(batch)}` },
   { key: 'import.stands.interest', rows: (batch) => sql`select id from committee_member where interest_in in ${people(batch)}` },
   { key: 'import.stands.award', rows: (batch) => sql`select distinct award_round_id from award_nominee where person_id in ${people(batch)}` },

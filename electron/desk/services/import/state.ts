@@ -4,6 +4,7 @@ import { recordKindNames, type RecordKindName } from '../../../../shared/domain/
 import type { ImportedTable } from '../../db/repositories/stored-row.ts'
 import type { Database } from '../../db/tables/database.ts'
 import type { MeaningSubject } from '../reconcile/found-conflict.ts'
+import { readRoundNames } from '../posts/fixed-level.ts'
 import { seatKey } from '../posts/post-row.ts'
 import { enteredPlaces, type EnteredPlace } from '../ratings/same-rating.ts'
 import { readSheetsOut, type SheetOut } from '../ratings/sheets-out.ts'
@@ -44,8 +45,8 @@ export type ImportState = {
   readonly plans: KeyedRows
   /** Where ratings that were locked here belong, by their version. */
   readonly entered: ReadonlyMap<number, EnteredPlace>
-  /** The posts of the map by unit and name, and the columns of a post that officers have corrected. */
-  readonly posts: { readonly rows: Map<string, OpenRow>; readonly corrected: (id: number) => ReadonlySet<string> }
+  /** The posts of the map by unit and name, the columns of a post that officers have corrected, and the last selection round about a post. */
+  readonly posts: { readonly rows: Map<string, OpenRow>; readonly corrected: (id: number) => ReadonlySet<string>; readonly rounds: ReadonlyMap<number, string> }
   /** Rating sheets as they went out, by their code. */
   readonly sheets: ReadonlyMap<string, SheetOut>
   /** The spans that lines of this import have rated by now, in whatever sheet and file they stood. */
@@ -111,12 +112,13 @@ export async function readState(db: Kysely<Database>, book: Book, today: IsoDate
 }
 
 async function readPosts(db: Kysely<Database>, needed: boolean): Promise<ImportState['posts']> {
-  if (!needed) return { rows: new Map(), corrected: () => NONE }
+  if (!needed) return { rows: new Map(), corrected: () => NONE, rounds: new Map() }
   const rows = await db.selectFrom('post').selectAll().where('abolished_on', 'is', null).execute()
   const manual = await readManualChanges(db, 'post')
   return {
     rows: new Map(rows.map((row): [string, OpenRow] => [seatKey(row.unit_id, row.name_key), { ...row }])),
     corrected: (id) => manual.columns(id) ?? NONE,
+    rounds: await readRoundNames(db),
   }
 }
 

@@ -3,6 +3,7 @@ import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
 import type { StoredRow } from '../../db/repositories/stored-row.ts'
 import { checkFields } from './check-fields.ts'
+import { changesLevel, fixedLevel, readRoundNames } from './fixed-level.ts'
 import { viewOfPost } from './get.ts'
 import { columnsOf, readPostRow, unknownPost, type PostRow } from './post-row.ts'
 
@@ -15,7 +16,10 @@ export async function addPost(context: Context, { fields, reason }: ParsedInputO
   return viewOfPost(context, id)
 }
 
-/** Changes what a post is and asks. Errors: `not-found`, `conflict` when somebody changed it meanwhile, `bad-input` when nothing differs. */
+/**
+ * Changes what a post is and asks. Errors: `not-found`, `conflict` when somebody changed it meanwhile, `bad-input` when nothing differs,
+ * `refused` for another kind or level of a post that a selection round is about.
+ */
 export async function changePost(context: Context, { id, revision, fields, reason }: ParsedInputOf<'post.change'>): Promise<OutputOf<'post.change'>> {
   const row = await standingPost(context, id)
   if (row.revision !== revision) throw new TanjakError('conflict', { key: 'vacancy.changed-meanwhile', values: { post: row.name } })
@@ -23,6 +27,10 @@ export async function changePost(context: Context, { id, revision, fields, reaso
   const stored = row as StoredRow
   const changed = Object.keys(columns).filter((column) => columns[column] !== stored[column])
   if (changed.length === 0) throw new TanjakError('bad-input', { key: 'vacancy.nothing-changed', values: { post: row.name } })
+  if (changesLevel(changed)) {
+    const said = fixedLevel(row.name, (await readRoundNames(context.db)).get(id))
+    if (said !== null) throw new TanjakError('refused', said)
+  }
   const pick = (from: StoredRow): StoredRow => Object.fromEntries(changed.map((column) => [column, from[column] ?? null]))
   await context.db.updateTable('post').set({ ...pick(columns), revision: revision + 1, changed_at: context.now(), changed_by: context.account.id }).where('id', '=', id).execute()
   await journal(context, id, pick(stored), pick(columns), reason)

@@ -1,9 +1,11 @@
 import type { PostFields } from '../../../../../shared/contract/post.ts'
+import { levelTold } from '../../../../../shared/domain/posts/post-defaults.ts'
 import type { Message } from '../../../../../shared/text/message.ts'
 import { foldText } from '../../../db/repositories/fold.ts'
 import type { ColumnValue } from '../../../db/repositories/stored-row.ts'
 import type { PostMapRow } from '../../../files/parsed.ts'
 import { fieldFaults, settledFields } from '../../posts/field-faults.ts'
+import { changesLevel, fixedLevel } from '../../posts/fixed-level.ts'
 import { columnsOf, fieldsOf, seatKey, type PostRow } from '../../posts/post-row.ts'
 import type { OpenRow } from '../book.ts'
 import { countRow, type FileReport } from '../file-report.ts'
@@ -58,6 +60,8 @@ function place(state: ImportState, file: FileReport, given: PostMapRow, unitId: 
   const corrected = posts.corrected(Number(known['id']))
   const set: Record<string, ColumnValue> = {}
   for (const [column, value] of Object.entries(columns)) if (value !== known[column] && !corrected.has(column)) set[column] = value
+  const fixed = changesLevel(Object.keys(set)) ? fixedLevel(given.name, posts.rounds.get(Number(known['id']))) : null
+  if (fixed !== null) return reject(file, given, 'post-fault', { post: given.name, why: { message: fixed } })
   const changed = Object.keys(set).length > 0
   if (changed) book.update('post', known, { ...set, revision: Number(known['revision']) + 1, ...stamp }, null)
   countRow(file, changed ? 'changed' : 'unchanged', { ...line, message: { key: 'import.change.post-changed' } })
@@ -70,8 +74,11 @@ function laidOver(now: PostFields | null, given: PostMapRow, unitId: string): Po
   const kind = given.kind ?? now?.kind ?? kindTold(given)
   if (kind === null) return null
   const standards = now?.standards ?? NO_STANDARDS
+  // Level, jenjang and eselon belong to a kind, and the level follows an eselon: what stood under another one goes with it.
+  const before = now?.kind === kind ? now : null
+  const level = given.level ?? levelTold(kind, given.eselon) ?? before?.level ?? null
   return settledFields({
-    name: now?.name ?? given.name, unitId, kind, level: given.level ?? now?.level ?? null, jenjang: given.jenjang ?? now?.jenjang ?? null, eselon: given.eselon ?? now?.eselon ?? null,
+    name: now?.name ?? given.name, unitId, kind, level, jenjang: given.jenjang ?? before?.jenjang ?? null, eselon: given.eselon ?? before?.eselon ?? null,
     jobClass: given.jobClass ?? now?.jobClass ?? null, seats: given.seats ?? now?.seats ?? 1, education: given.education ?? now?.education ?? null,
     fields: given.fields.length > 0 ? [...given.fields] : now?.fields ?? [], golonganLow: given.golonganLow ?? now?.golonganLow ?? null, golonganHigh: given.golonganHigh ?? now?.golonganHigh ?? null,
     standards: {
