@@ -28,7 +28,7 @@ test('the Admin opens a round for a reward, its quota by the rule', async ({ off
   await openScreen(page, '/penghargaan/usulan')
   await page.getByRole('button', { name: 'Buka usulan' }).click()
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('textbox', { name: 'Penghargaan' }).click()
+  await dialog.getByRole('combobox', { name: 'Penghargaan' }).click()
   await page.getByRole('option', { name: /Prioritas rencana suksesi/ }).click()
   await expect(dialog.getByRole('radio', { name: 'Menurut aturan kuota' })).toBeChecked()
   await dialog.getByRole('button', { name: 'Buka usulan' }).click()
