@@ -45,7 +45,7 @@ export const roundList = {
   'round.part.technical-not-entered': 'The technical score for this round is not entered; enter it',
 
   'round.compare.first-step': 'Parted by {{by}}: {{first}} and {{second}}, a difference of {{difference}}.',
-  'round.compare.later-step': 'Their values are equal; parted by {{by}}: {{first}} and {{second}}, a difference of {{difference}}.',
+  'round.compare.later-step': 'Equal in what comes before; parted by {{by}}: {{first}} and {{second}}, a difference of {{difference}}.',
   'round.compare.tied': 'Equal in every measure, so they share a place. There is no lot; the board or the head decides.',
   'round.compare.open': 'Cannot be compared yet: one of them is not ranked, since something is missing.',
   'round.compare.weight-up': 'They swap if the weight of {{part}} rises from {{from}} % to more than {{to}} % and the other weights follow in proportion.',

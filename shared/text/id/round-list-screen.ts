@@ -63,7 +63,7 @@ export const roundListScreen = {
   'round.screen.placed.not-listed': 'Tidak termasuk nama yang diajukan kepada Pimpinan.',
   'round.screen.placed.open': 'Belum mendapat tempat karena datanya belum cukup; tidak dihitung nol.',
   'round.screen.why': 'Mengapa {{first}} di atas {{second}}',
-  'round.screen.why-tied': 'Mengapa {{first}} dan {{second}} setempat',
+  'round.screen.why-tied': 'Mengapa {{first}} dan {{second}} berbagi tempat',
   'round.screen.why-open': '{{first}} dan {{second}} berdampingan',
   'round.screen.comparing': 'Membandingkan dua calon',
   'round.screen.separated-by': 'Selisih {{difference}}. Langkah pertama yang memisahkan: {{step}}.',

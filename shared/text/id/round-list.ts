@@ -45,7 +45,7 @@ export const roundList = {
   'round.part.technical-not-entered': 'Nilai teknis untuk seleksi ini belum diisi; isi nilainya',
 
   'round.compare.first-step': 'Dibedakan oleh {{by}}: {{first}} dan {{second}}, selisih {{difference}}.',
-  'round.compare.later-step': 'Nilainya sama; dibedakan oleh {{by}}: {{first}} dan {{second}}, selisih {{difference}}.',
+  'round.compare.later-step': 'Ukuran sebelumnya sama; dibedakan oleh {{by}}: {{first}} dan {{second}}, selisih {{difference}}.',
   'round.compare.tied': 'Semua ukuran sama, jadi keduanya berbagi tempat. Tidak ada undian; tim atau pimpinan yang memutuskan.',
   'round.compare.open': 'Belum dapat dibandingkan: salah satunya belum masuk peringkat karena ada yang belum lengkap.',
   'round.compare.weight-up': 'Urutannya bertukar bila bobot {{part}} naik dari {{from}} % menjadi lebih dari {{to}} % dan bobot lain menyesuaikan sebanding.',
