@@ -46,7 +46,7 @@ describe('why one stands above the other', () => {
     const higherX = listed('Budi', { assessments: tests('80', '80', '80', '80').map((one) => (one.subject === 'potensi' ? { ...one, score: '82' } : one)) })
     const { first, second, order } = two(higherY, higherX)
     expect([first.value === second.value, compareCandidates(first, second, order).separatedBy]).toEqual([true, 'y'])
-    expect(say('en', compareCandidates(first, second, order).message)).toBe(`Their values are equal; parted by ${say('en', { key: 'talent.tie.y' })}: ${first.y} and ${second.y}, a difference of 0.5.`)
+    expect(say('en', compareCandidates(first, second, order).message)).toBe(`Equal in what comes before; parted by ${say('en', { key: 'talent.tie.y' })}: ${first.y} and ${second.y}, a difference of 0.5.`)
     const same = two(listed('Ani'), listed('Budi'))
     expect(compareCandidates(same.first, same.second, same.order)).toMatchObject({ separatedBy: 'tied', difference: null })
   })
