@@ -12,6 +12,7 @@ export const roundDesk = {
   'round.no-gate': 'The post {{post}} is not a managerial post that is filled by this selection. Functional posts are filled by promotion within the jenjang or by transfer, pelaksana posts by placement.',
   'round.not-vacant': 'The post {{post}} is held and not known to fall vacant, so no selection can be opened yet. Record first that its holder leaves or moves.',
   'round.already-going': 'A selection is going on for the post {{post}} already: {{name}}. Finish or cancel it first.',
+  'round.already-chosen': '{{name}} is chosen for the post {{post}} already and does not hold it yet by the records. Record the new post; if the decision is not carried out, the head annuls it with a reason.',
   'round.score-too-high': 'The technical score {{score}} is above 100. Enter a number between 0 and 100.',
   'round.progress-reading': 'Reading the facts of employees',
   'round.progress-asking': 'Applying conditions and working out values',

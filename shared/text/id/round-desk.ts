@@ -12,6 +12,7 @@ export const roundDesk = {
   'round.no-gate': 'Jabatan {{post}} bukan jabatan manajerial yang diisi melalui seleksi ini. Jabatan fungsional diisi melalui kenaikan jenjang atau perpindahan, jabatan pelaksana melalui penempatan.',
   'round.not-vacant': 'Jabatan {{post}} terisi dan belum diketahui akan lowong, jadi seleksi belum dapat dibuka. Catat dulu pemberhentian atau mutasi pemangkunya.',
   'round.already-going': 'Untuk jabatan {{post}} sudah ada seleksi yang berjalan: {{name}}. Selesaikan atau batalkan dulu.',
+  'round.already-chosen': 'Untuk jabatan {{post}} sudah dipilih {{name}}, yang menurut data belum memangkunya. Catat jabatan barunya; bila putusannya tidak dilaksanakan, Pimpinan membatalkannya dengan alasan.',
   'round.score-too-high': 'Nilai teknis {{score}} lebih dari 100. Isi angka antara 0 dan 100.',
   'round.progress-reading': 'Membaca fakta pegawai',
   'round.progress-asking': 'Menerapkan syarat dan menghitung nilai',

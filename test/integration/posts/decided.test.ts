@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { behindTheDesk } from '../../support/behind-the-desk.ts'
+import { expectRefusal } from '../../support/refusal.ts'
 import { PEOPLE } from '../../support/selection-cast.ts'
 import { POSTS } from '../../support/selection-office.ts'
 import { ADMIN } from '../../support/temp-desk.ts'
@@ -38,4 +40,16 @@ test('who was chosen under a former number leaves the post as the one kept, also
   const vacancies = async (id: number) => (await desk.admin.ask('post.get', { id })).post.vacancies
   expect((await vacancies(POSTS.kinerja)).map(({ because, on, nip }) => [because, on, nip])).toEqual([['decision', '2026-12-01', PEOPLE.kabidKinerja.nip]])
   expect((await vacancies(POSTS.mutasi)).map(({ nip, message }) => [nip, message.key])).toEqual([[PEOPLE.kabidKinerja.nip, 'vacancy.because.chosen']])
+})
+
+test('a post for which somebody is chosen gets no second list; a choice of before, whose person has come to another post since, fills no seat of today', async () => {
+  const desk = await tempSelectionOffice()
+  const store = await behindTheDesk(desk.folder, ADMIN)
+  const open = () => desk.admin.ask('round.open', { postId: POSTS.mutasi, closingOn: isoDate('2026-11-01'), name: 'Seleksi kedua' })
+  store.exec(decided)
+  await expectRefusal(open(), 'refused', 'round.already-chosen')
+  // The post held today began after that day by the records.
+  store.exec(`update round_decision set starts_on = '2010-01-01' where id = 1`)
+  expect((await desk.admin.ask('post.get', { id: POSTS.mutasi })).post.vacancies.map(({ name, message }) => [name, message.key])).toEqual([[null, 'vacancy.because.vacant']])
+  expect((await open()).state).toBe('open')
 })

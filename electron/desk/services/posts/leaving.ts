@@ -65,9 +65,3 @@ export function leavingOf(holder: Holder, post: PostRow, on: IsoDate, moves: Mov
   const undated: Message | null = chosen && chosen.postId !== post.id && chosen.startsOn === null ? { key: 'vacancy.open.no-tmt', values: { name: holder.name, post: chosen.post } } : null
   return { vacancy, open: undated ?? (vacancy === null && retirement !== null && 'missing' in retirement ? retirement.missing : null) }
 }
-
-/** The decision here that names somebody for a post who does not hold it yet by the records. */
-export function chosenFor(postId: number, holders: readonly Holder[], moves: Moves) {
-  const held = new Set(holders.map(({ personId }) => personId))
-  return [...moves.chosen].filter(([personId, one]) => one.postId === postId && !held.has(personId)).map(([, one]) => one)
-}

@@ -6,7 +6,8 @@ import type { Message } from '../../../../shared/text/message.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { inScope, type UnitScope } from '../../row-scope.ts'
 import { readActing } from './read-acting.ts'
-import { chosenFor, leavingOf } from './leaving.ts'
+import { chosenFor } from './chosen-for.ts'
+import { leavingOf } from './leaving.ts'
 import { readOffice, type Office } from './office.ts'
 import { fieldsOf, seatKey, type PostRow } from './post-row.ts'
 import { readVacantSince } from './vacant-since.ts'
@@ -60,7 +61,7 @@ function stateOf(row: PostRow, held: number, acting: boolean, foreseen: readonly
 }
 
 function vacantNow(office: Office, row: PostRow, empty: number, holders: Parameters<typeof chosenFor>[1], since: IsoDate | null): Vacancy {
-  const [chosen] = chosenFor(row.id, holders, office.moves)
+  const [chosen] = chosenFor(row.id, holders, office)
   const message: Message = chosen
     ? chosen.startsOn === null
       ? { key: 'vacancy.because.chosen-undated', values: { name: chosen.name } }

@@ -16,7 +16,7 @@ const NO_MINUTES = '{}'
 
 /**
  * Opens a round for a managerial post that is vacant or known to fall vacant, with the settings that the law and the profile suggest.
- * Errors: `not-found`; `refused` saying why for a post without a gate, held for good, struck from the map, or with a round going on;
+ * Errors: `not-found`; `refused` saying why for a post without a gate, held for good, struck from the map, decided already, or with a round going on;
  * `bad-input` for an absurd closing date.
  */
 export async function openRound(context: Context, { postId, closingOn, name }: ParsedInputOf<'round.open'>): Promise<RoundHead> {
@@ -27,6 +27,8 @@ export async function openRound(context: Context, { postId, closingOn, name }: P
   await refuseWhileGoing(context, post)
   const [vacancy] = post.view.vacancies
   if (!vacancy) throw new TanjakError('refused', { key: 'round.not-vacant', values: { post: post.view.name } })
+  // A single seat for which somebody is chosen already waits for that person, not for another list.
+  if (vacancy.because === 'vacant' && vacancy.name !== null && post.view.seats === 1) throw new TanjakError('refused', { key: 'round.already-chosen', values: { post: post.view.name, name: vacancy.name } })
   checkClosing(context, closingOn)
   // A seat that is empty since nobody knows when is told as empty today.
   const vacantFrom = vacancy.because === 'vacant' && vacancy.on === context.today() ? null : vacancy.on
