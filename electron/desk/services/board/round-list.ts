@@ -46,8 +46,10 @@ export async function readList(db: Kysely<Database>, shortlistId: number): Promi
     .select([sql<string>`json_extract(content, '$.ranked')`.as('ranked'), sql<string>`json_extract(content, '$.open')`.as('open')]).where('id', '=', shortlistId).executeTakeFirst()
   if (!row) throw new TanjakError('not-found', { key: 'board.no-list' })
   const [ranked, open] = [candidatesSchema.parse(JSON.parse(row.ranked)), candidatesSchema.parse(JSON.parse(row.open))]
+  // One value however many there are: where tests are missing, half an office stands beside the ranking.
+  const nips = JSON.stringify([...ranked, ...open].map(({ nip }) => nip))
   const people = new Map((await db.selectFrom('shortlist_person').select(['nip', 'person_id']).where('shortlist_id', '=', shortlistId)
-    .where('nip', 'in', [...ranked, ...open].map(({ nip }) => nip)).execute()).map(({ nip, person_id }) => [nip, person_id]))
+    .where('nip', 'in', sql<string>`(select value from json_each(${nips}))`).execute()).map(({ nip, person_id }) => [nip, person_id]))
   const idOf = ({ nip }: Candidate): number => {
     const id = people.get(nip)
     if (id === undefined) throw new TanjakError('damaged-store', { key: 'board.list-damaged', values: { number: String(row.number) } })
