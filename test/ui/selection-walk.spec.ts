@@ -56,7 +56,7 @@ test('the ranking says why one stands above the other, and what would turn it ro
   await expect(page.getByRole('row').filter({ hasText: PEOPLE.dewi.name })).toContainText('belum pasti')
   await page.getByRole('button', { name: 'Bandingkan dua teratas' }).click()
   await expect(page.getByRole('heading', { name: /^Mengapa Siti.* di atas Raden/ })).toBeVisible()
-  await expect(page.getByText('Selisih 1,96. Langkah pertama yang memisahkan: nilai.')).toBeVisible()
+  await expect(page.getByText('Selisih 1,96. Langkah pertama yang memisahkan: nilai untuk jabatan.')).toBeVisible()
   await expect(page.getByText(/predikat 2025 menjadi Baik/)).toBeVisible()
   expect(complaints).toEqual([])
 })

@@ -123,7 +123,7 @@ test('two people of the ranking are marked from the keyboard and stand side by s
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Space')
   const panel = page.getByRole('complementary', { name: 'Mengapa Siti di atas Raden' })
-  await expect(panel.getByText('Langkah pertama yang memisahkan: nilai.')).toBeVisible()
+  await expect(panel.getByText('Langkah pertama yang memisahkan: nilai untuk jabatan.')).toBeVisible()
   await expect(panel.getByRole('heading', { name: 'Apa yang akan membalik urutan' })).toBeVisible()
   const { parts } = await askDesk(page, 'round.compare', { roundId, firstNip: PEOPLE.siti.nip, secondNip: PEOPLE.raden.nip })
   await expect(panel.getByRole('table').first().getByRole('row')).toHaveCount(2 + parts.filter(({ difference }) => difference !== '0').length)
