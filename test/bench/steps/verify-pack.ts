@@ -3,7 +3,6 @@ import { assemblePack } from '../../../electron/desk/services/packs/assemble.ts'
 import { openPack } from '../../../electron/desk/services/packs/open-pack.ts'
 import { zipOf } from '../../../electron/desk/services/packs/pack-zip.ts'
 import { verifyPack } from '../../../electron/desk/services/packs/verify-pack.ts'
-import { listInputHash } from '../../../electron/desk/services/selection/input-hash.ts'
 import { sealContent } from '../../../electron/desk/services/selection/shortlist-row.ts'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import { buildList } from '../../../shared/domain/selection/build-list.ts'
@@ -30,7 +29,7 @@ const kept = people.map((person) => ({ person, factHash: factSheet(person.facts)
 const watched = { signal: new AbortController().signal, progress: () => {} }
 const made = await timed(async () => zipOf((await assemblePack({
   office: 'Kabupaten Uji Banding', round: 'Seleksi', decision: { id: 1, decidedOn: isoDate('2026-11-20') }, profile: { name: null, profile: null }, people: kept, dataKey: Buffer.alloc(32, 7),
-  list: { number: 1, frozenAt: '2026-11-02T01:00:00.000Z', contentHash: sealContent(content).hash, inputHash: listInputHash(kept.map(({ person, factHash }) => ({ factHash, extra: person.extra }))), content },
+  list: { number: 1, frozenAt: '2026-11-02T01:00:00.000Z', contentHash: sealContent(content).hash, content },
   parts: { votes: {}, decision: { nip: null, place: null }, minutes: {}, audit: { head: { seq: 0, hash: '0'.repeat(64) }, rows: [] } },
 }, watched)).files))
 const bytes = made.result

@@ -7,6 +7,7 @@ import { verifyPack } from '../../../electron/desk/services/packs/verify-pack.ts
 import type { ListContent } from '../../../shared/domain/selection/list-content.ts'
 import { ruleSetVersion } from '../../../shared/legal/registry.ts'
 import { say } from '../../../shared/text/say.ts'
+import { behindTheDesk } from '../../support/behind-the-desk.ts'
 import { changeJson, decidedOffice, filesOf, forged, jsonIn, packOf, REASON } from '../../support/evidence-pack.ts'
 import { expectRefusal } from '../../support/refusal.ts'
 import { runTanjak } from '../../support/run-tanjak.ts'
@@ -53,6 +54,16 @@ test('no record of discipline is in a pack, in no file and in no sentence; what 
   expect(person?.sealed.gates).toEqual([{ gate: 'discipline', outcome: 'not-met', message: { key: 'assess.sealed-not-met' }, metOn: null }])
   const outsider = jsonIn<KeptList>(pack, 'list.json').content.outside.find(({ nip }) => nip === PEOPLE.komariah.nip)
   expect(outsider).toMatchObject({ metOn: null, stopped: [{ gate: 'discipline', sealed: true, message: { key: 'assess.sealed-not-met' } }] })
+})
+
+test('no hash in a pack lets anybody try out what records of discipline somebody has', async () => {
+  const office = await decidedOffice()
+  const pack = await packOf(office)
+  const store = await behindTheDesk(office.folder, ADMIN)
+  const sheets = (store.content()['fact_sheet'] ?? []).map((text) => (JSON.parse(text) as { hash: string }).hash)
+  const all = [...filesOf(pack).values()].map((bytes) => bytes.toString('utf8')).join('\n')
+  expect(sheets.length).toBeGreaterThan(30)
+  expect(sheets.filter((hash) => all.includes(hash))).toEqual([])
 })
 
 test('the same decision gives the same pack to the last byte while nothing else happened, but for the end of the log', async () => {

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import type { ListContent } from '../../../../shared/domain/selection/list-content.ts'
 import type { ListPerson } from '../../../../shared/domain/selection/list-person.ts'
 import { say } from '../../../../shared/text/say.ts'
+import { listInputHash } from '../selection/input-hash.ts'
 import type { KeptProfile } from '../selection/shortlist-row.ts'
 import { findingsOf } from './findings-part.ts'
 import { lawOf } from './law-part.ts'
@@ -16,7 +17,7 @@ export type PackContent = {
   readonly office: string
   readonly round: string
   readonly decision: { readonly id: number; readonly decidedOn: IsoDate }
-  readonly list: { readonly number: number; readonly frozenAt: string; readonly contentHash: string; readonly inputHash: string; readonly content: ListContent }
+  readonly list: { readonly number: number; readonly frozenAt: string; readonly contentHash: string; readonly content: ListContent }
   readonly profile: KeptProfile
   readonly people: readonly { readonly person: ListPerson; readonly factHash: string }[]
   readonly parts: { readonly votes: unknown; readonly decision: unknown; readonly minutes: unknown; readonly audit: PackedAudit }
@@ -32,17 +33,21 @@ export async function assemblePack(pack: PackContent, { signal, progress }: Watc
   const { target, ruleSet } = list.content
   const people = [...pack.people].sort((a, b) => (a.person.who.nip < b.person.who.nip ? -1 : 1))
   const sealing = { dataKey: pack.dataKey, salt: list.contentHash }
-  const facts: PackedFile[] = []
+  const [facts, hashes]: [PackedFile[], Parameters<typeof listInputHash>[0][number][]] = [[], []]
   for (let from = 0; from < people.length; from += PEOPLE_IN_A_FILE) {
     signal.throwIfAborted()
     progress(from, people.length)
-    const part = people.slice(from, from + PEOPLE_IN_A_FILE).map(({ person, factHash }): PackedPerson => sealPerson(person, factHash, { target, profile: profile.profile }, sealing))
+    const part = people.slice(from, from + PEOPLE_IN_A_FILE).map(({ person, factHash }): PackedPerson => {
+      const packed = sealPerson(person, factHash, { target, profile: profile.profile }, sealing)
+      hashes.push({ factHash: packed.factHash, extra: person.extra })
+      return packed
+    })
     facts.push(packFile(`facts/${String(from / PEOPLE_IN_A_FILE + 1).padStart(4, '0')}.json`, jsonBytes(part)))
     await nextTurn()
   }
   const content = sealList(list.content)
   const rest: readonly (readonly [string, unknown])[] = [
-    [paths.list, { ...list, content }], [paths.extras, Object.fromEntries(people.map(({ person: { who, extra } }) => [who.nip, extra]))], [paths.profile, profile],
+    [paths.list, { ...list, inputHash: listInputHash(hashes), content }], [paths.extras, Object.fromEntries(people.map(({ person: { who, extra } }) => [who.nip, extra]))], [paths.profile, profile],
     [paths.law, lawOf(target.level, target.closingOn, profile.profile)], [paths.findings, findingsOf(content)],
     [paths.votes, parts.votes], [paths.decision, parts.decision], [paths.minutes, parts.minutes], [paths.audit, parts.audit],
   ]

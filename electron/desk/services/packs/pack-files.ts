@@ -21,7 +21,7 @@ export async function packFiles(context: Context, decision: RoundDecision & { re
   const head = await roundHead(db, decision.roundId)
   return assemblePack({
     office: (await readSettings(db)).office, round: head.name, decision, profile: keptProfile(row), dataKey: openStoreOf(desk).dataKey,
-    list: { number: row.number, frozenAt: row.frozen_at, contentHash: row.content_hash, inputHash: row.input_hash, content },
+    list: { number: row.number, frozenAt: row.frozen_at, contentHash: row.content_hash, content },
     people: people.map((person) => ({ person, factHash: hashes.get(person.who.nip) ?? factSheet(person.facts).hash })),
     parts: { votes: await votesOf(db, decision.id), decision: decisionOf(decision, head), minutes: await minutesOf(db, decision.roundId), audit: await auditOf(db, decision.roundId) },
   }, watched)

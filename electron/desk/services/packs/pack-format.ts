@@ -31,7 +31,10 @@ const sealedPartsSchema = z.strictObject({
   gates: z.array(gateResultSchema.pick({ gate: true, outcome: true, message: true, metOn: true })), clearOn: isoDateSchema.nullable(),
   components: z.array(z.strictObject({ id: z.string(), score: z.string().nullable(), message: messageSchema })),
 })
-/** Somebody whom the list looked at: `factHash` is that of the sheet in the store; `seal` the keyed hash of the records of discipline. */
+/**
+ * Somebody whom the list looked at: `factHash` is the keyed hash of that of the sheet in the store, since the sheet holds the records of
+ * discipline and a plain one would let anybody try them out; `seal` the keyed hash of the records themselves.
+ */
 export const packedPersonSchema = z.strictObject({
   who: whoSchema, factHash: sha256Schema,
   // The facts are what the law is asked with; their form is the store's own, and a hash stands for each byte of them.
@@ -40,7 +43,7 @@ export const packedPersonSchema = z.strictObject({
 })
 export type PackedPerson = z.infer<typeof packedPersonSchema>
 
-/** The frozen list; `contentHash` and `inputHash` are those with which it was frozen, before anything was sealed. */
+/** The frozen list; `contentHash` is that with which it was frozen, before anything was sealed; `inputHash` is over the facts as the pack holds them. */
 export const packedListSchema = z.strictObject({ number: z.int(), frozenAt: z.string(), contentHash: sha256Schema, inputHash: sha256Schema, content: listContentSchema })
 export const packedExtrasSchema = z.record(z.string(), candidateExtraSchema)
 export const packedProfileSchema = z.strictObject({ name: z.string().nullable(), profile: z.custom<Profile | null>((value) => typeof value === 'object') })

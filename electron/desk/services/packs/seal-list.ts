@@ -40,12 +40,12 @@ function sealOutsider(outsider: Outsider): Outsider {
 /** What seals the records of discipline: a key that never leaves the vault, and a salt of each list, so that two packs cannot be compared. */
 export type Sealing = { readonly dataKey: Buffer; readonly salt: string }
 
-/** Somebody for a pack: facts without records of discipline, what those came to, and their keyed hash. */
+/** Somebody for a pack: facts without records of discipline, what those came to, and keyed hashes of them and of the whole sheet. */
 export function sealPerson(person: ListPerson, factHash: string, list: { readonly target: Target; readonly profile: Profile | null }, { dataKey, salt }: Sealing): PackedPerson {
   const { discipline, disciplineCompleteThrough, ...facts } = person.facts
   const records = canonicalize({ discipline, disciplineCompleteThrough }) ?? ''
-  const seal = createHmac('sha256', deriveKey(dataKey, 'sealed facts')).update(`${salt} ${person.who.nip} ${records}`).digest('hex')
-  return { who: person.who, factHash, facts, seal, sealed: sealParts(sealedPartsOf(person, list.target, list.profile)) }
+  const keyed = (text: string): string => createHmac('sha256', deriveKey(dataKey, 'sealed facts')).update(`${salt} ${person.who.nip} ${text}`).digest('hex')
+  return { who: person.who, factHash: keyed(factHash), facts, seal: keyed(records), sealed: sealParts(sealedPartsOf(person, list.target, list.profile)) }
 }
 
 function sealParts({ gates, clearOn, components }: SealedParts): PackedPerson['sealed'] {
