@@ -32,6 +32,7 @@ export const board = {
   'board.starts-required': 'Give the first day of the appointment.',
   'board.starts-early': 'The first day comes before the post falls vacant on {{vacant}}. Choose that day or a later one.',
   'board.chosen-left': '{{name}} leaves this office on {{on}} and cannot be appointed from that day. Choose another candidate, or return the list.',
+  'board.chosen-gone': 'By the records {{name}} no longer works in this office; the day is not on record. Mend the record if it is wrong, choose another candidate, or send the list back.',
   'board.reason-place': 'The first of the list is not chosen. Write why, in at least five letters; the reason is shown in every later view.',
   'board.reason-deviates': 'This decision differs from the recommendation of the board. Write why, in at least five letters.',
   'board.reason-defer': 'Write why the decision is deferred, in at least five letters.',

@@ -32,6 +32,7 @@ export const board = {
   'board.starts-required': 'Isi TMT pengangkatan.',
   'board.starts-early': 'TMT mendahului lowongnya jabatan pada {{vacant}}. Pilih tanggal itu atau sesudahnya.',
   'board.chosen-left': '{{name}} keluar dari kantor ini pada {{on}}, jadi tidak dapat diangkat pada TMT itu. Pilih calon lain, atau kembalikan daftarnya.',
+  'board.chosen-gone': 'Menurut data {{name}} sudah tidak bekerja di kantor ini; harinya tidak tercatat. Perbaiki datanya bila keliru, pilih calon lain, atau kembalikan daftarnya.',
   'board.reason-place': 'Calon urutan pertama tidak dipilih. Tulis alasannya, sedikitnya lima huruf; alasan itu tampil di setiap tampilan berikutnya.',
   'board.reason-deviates': 'Putusan ini berbeda dari rekomendasi komite. Tulis alasannya, sedikitnya lima huruf.',
   'board.reason-defer': 'Tulis mengapa putusan ditunda, sedikitnya lima huruf.',

@@ -2,10 +2,12 @@ import { expect, test } from 'vitest'
 import { isoDate } from '../../../shared/calendar/iso-date.ts'
 import type { InputOf } from '../../../shared/contract/contract.ts'
 import { say } from '../../../shared/text/say.ts'
+import { behindTheDesk } from '../../support/behind-the-desk.ts'
 import { castVotes, frozenRound, seatBoard } from '../../support/frozen-round.ts'
 import { expectRefusal } from '../../support/refusal.ts'
 import { PEOPLE } from '../../support/selection-cast.ts'
 import { PASSWORD } from '../../support/selection-office.ts'
+import { ADMIN } from '../../support/temp-desk.ts'
 import { tempSelectionOffice, type TempSelection } from '../../support/temp-selection.ts'
 
 const reason = 'paling berpengalaman dalam mutasi'
@@ -70,6 +72,19 @@ test('TMT is asked and does not come before the vacancy; a number beside the lis
   if (vacantFrom !== null) {
     await expect(office.pimpinan.ask('round.decide', choose(round, 1, { startsOn: isoDate('2020-01-01') }))).rejects.toMatchObject({ fields: { startsOn: { key: 'board.starts-early' } } })
   }
+})
+
+test('nobody is chosen who has left by the records since the list was frozen, with a day or without, also under the number kept', async () => {
+  const office = await tempSelectionOffice()
+  const round = await frozenRound(office.admin.ask)
+  await office.admin.ask('person.mark-left', { nip: PEOPLE.raden.nip, leftOn: isoDate('2026-11-30'), reason: 'pensiun atas permintaan' })
+  await expect(office.pimpinan.ask('round.decide', choose(round, 2, { reason }))).rejects.toMatchObject({ fields: { number: { key: 'board.chosen-left' } } })
+  const store = await behindTheDesk(office.folder, ADMIN)
+  store.exec(`update person set state = 'left' where nip = '${PEOPLE.siti.nip}'`)
+  await expect(office.pimpinan.ask('round.decide', choose(round, 1))).rejects.toMatchObject({ fields: { number: { key: 'board.chosen-gone' } } })
+  // Put together with somebody in service, the person goes on under the number kept.
+  store.exec(`update person set joined_to = (select id from person where nip = '${PEOPLE.made.nip}') where nip = '${PEOPLE.siti.nip}'`)
+  expect(await office.pimpinan.ask('round.decide', choose(round, 1))).toMatchObject({ name: PEOPLE.siti.name })
 })
 
 test('to defer or return asks a reason and opens the round; the next list is decided for itself, the old decision stays', async () => {

@@ -80,11 +80,18 @@ async function choiceOf({ db }: Context, input: Input, round: BoardRound, list: 
   if (!chosen) throw refused('number', input.number === null ? { key: 'board.choose-somebody' } : { key: 'board.no-number', values: { number: String(input.number), count: list.listed.length } })
   if (input.startsOn === null) throw refused('startsOn', { key: 'board.starts-required' })
   if (round.vacantFrom !== null && input.startsOn < round.vacantFrom) throw refused('startsOn', { key: 'board.starts-early', values: { vacant: { date: round.vacantFrom } } })
-  const person = await db.selectFrom('person').select(['state', 'left_on']).where('id', '=', chosen.personId).executeTakeFirstOrThrow()
+  const person = await personNow(db, chosen.personId)
   if (person.left_on !== null && person.left_on <= input.startsOn) {
     throw refused('number', { key: 'board.chosen-left', values: { name: chosen.candidate.name, on: { date: person.left_on } } })
   }
+  if (person.left_on === null && person.state === 'left') throw refused('number', { key: 'board.chosen-gone', values: { name: chosen.candidate.name } })
   return chosen
+}
+
+/** The person as the record has them by now: where two became one since the list was frozen, the one kept. */
+async function personNow(db: Context['db'], id: number): Promise<{ readonly state: 'active' | 'left'; readonly left_on: string | null }> {
+  const person = await db.selectFrom('person').select(['state', 'left_on', 'joined_to']).where('id', '=', id).executeTakeFirstOrThrow()
+  return person.joined_to === null ? person : personNow(db, person.joined_to)
 }
 
 // Whoever leaves the order of the list, or what the board advises, says why, openly.
