@@ -24,7 +24,7 @@ export function ErrorSummary({ said, fields = {} }: {
           <ul style={{ margin: '0.25rem 0 0', paddingLeft: '1.125rem' }}>
             {list.map(([field, message]) => (
               <li key={field}>
-                <Anchor component="button" type="button" size="sm" underline="always" ta="left" onClick={() => document.getElementById(fieldId(field))?.focus()}>
+                <Anchor component="button" type="button" size="sm" underline="always" ta="left" style={{ verticalAlign: 'top' }} onClick={() => document.getElementById(fieldId(field))?.focus()}>
                   {say.message(message)}
                 </Anchor>
               </li>
