@@ -46,7 +46,10 @@ test('a post for which somebody is chosen gets no second list; a choice of befor
   const desk = await tempSelectionOffice()
   const store = await behindTheDesk(desk.folder, ADMIN)
   const open = () => desk.admin.ask('round.open', { postId: POSTS.mutasi, closingOn: isoDate('2026-11-01'), name: 'Seleksi kedua' })
+  const vacant = async () => (await desk.admin.ask('home.overview', {})).waiting.find(({ id }) => id === 'posts-vacant')?.count
+  expect(await vacant()).toBe(2)
   store.exec(decided)
+  expect(await vacant()).toBe(1)
   await expectRefusal(open(), 'refused', 'round.already-chosen')
   // The post held today began after that day by the records.
   store.exec(`update round_decision set starts_on = '2010-01-01' where id = 1`)

@@ -6,6 +6,7 @@ import { inScope, readerRoles, unitScopeOf } from '../../row-scope.ts'
 import { listActing } from '../posts/acting-list.ts'
 import { readOffice } from '../posts/office.ts'
 import { readPosts } from '../posts/read-posts.ts'
+import { isChosenFor } from '../posts/chosen-for.ts'
 import type { Found } from './found.ts'
 
 /** Posts of jabatan manajerial that are or fall vacant within the months that the house looks ahead, and acting appointments whose time runs out. */
@@ -18,7 +19,8 @@ export async function vacancyWaits(context: Context): Promise<Found[]> {
   const office = await readOffice(context.db, on)
   const posts = ids.length === 0 ? [] : await readPosts(context.db, on, { ids, office })
   const falling = posts.filter(({ view }) => view.roundId === null && view.vacancies.some((one) => one.because !== 'vacant' && one.on <= until))
-  const empty = posts.filter(({ view }) => view.roundId === null && view.empty > 0)
+  // A single seat for which somebody is chosen already waits for that person.
+  const empty = posts.filter(({ view }) => view.roundId === null && view.empty > 0 && !isChosenFor(view))
   const acting = (await listActing(context, office)).rows.filter(({ state }) => state === 'ending' || state === 'overrun')
   const overrun = acting.filter(({ state }) => state === 'overrun').length
   return [

@@ -1,3 +1,4 @@
+import type { PostView } from '../../../../shared/contract/post.ts'
 import type { Holder } from './holders.ts'
 import type { Office } from './office.ts'
 
@@ -12,4 +13,10 @@ export function chosenFor(postId: number, holders: readonly Holder[], { on, move
     if (one.postId !== postId || held.has(personId) || now === undefined) return []
     return one.startsOn === null || one.startsOn > on || now.since < one.startsOn ? [one] : []
   })
+}
+
+/** Tells whether the only seat of a post is empty and somebody is chosen for it. */
+export function isChosenFor({ seats, vacancies }: Pick<PostView, 'seats' | 'vacancies'>): boolean {
+  const [first] = vacancies
+  return seats === 1 && first?.because === 'vacant' && first.name !== null
 }

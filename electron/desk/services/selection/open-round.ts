@@ -4,6 +4,7 @@ import { defaultSettings } from '../../../../shared/domain/selection/default-set
 import { targetLevelSchema } from '../../../../shared/domain/selection/target.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import type { Context } from '../../context.ts'
+import { isChosenFor } from '../posts/chosen-for.ts'
 import { unknownPost } from '../posts/post-row.ts'
 import { readPosts, type KnownPost } from '../posts/read-posts.ts'
 import { activeProfile } from '../profiles/active-profile.ts'
@@ -28,7 +29,7 @@ export async function openRound(context: Context, { postId, closingOn, name }: P
   const [vacancy] = post.view.vacancies
   if (!vacancy) throw new TanjakError('refused', { key: 'round.not-vacant', values: { post: post.view.name } })
   // A single seat for which somebody is chosen already waits for that person, not for another list.
-  if (vacancy.because === 'vacant' && vacancy.name !== null && post.view.seats === 1) throw new TanjakError('refused', { key: 'round.already-chosen', values: { post: post.view.name, name: vacancy.name } })
+  if (isChosenFor(post.view)) throw new TanjakError('refused', { key: 'round.already-chosen', values: { post: post.view.name, name: vacancy.name ?? '' } })
   checkClosing(context, closingOn)
   // A seat that is empty since nobody knows when is told as empty today.
   const vacantFrom = vacancy.because === 'vacant' && vacancy.on === context.today() ? null : vacancy.on
