@@ -140,4 +140,11 @@ test('nobody decides in a case of their own: neither a head who is a candidate n
   expect((await member.ask('board.get', { roundId: round.roundId })).hindered).toBeNull()
   await office.admin.ask('board.declare', { memberId: id, interest: 'family', interestIn: PEOPLE.siti.nip, note: null })
   await expectRefusal(member.ask('round.decide', choose(round, 1)), 'not-allowed', 'board.declared-interest')
+  // Who becomes one with a candidate after the list was frozen has a case of their own in it, as head and as member.
+  await office.admin.ask('board.declare', { memberId: id, interest: 'none', interestIn: null, note: null })
+  expect((await member.ask('board.get', { roundId: round.roundId })).hindered).toBeNull()
+  await office.admin.ask('person.join', { nip: PEOPLE.camat.nip, formerNip: PEOPLE.siti.nip, reason: 'satu orang dengan dua nomor' })
+  const { hindered, members } = await member.ask('board.get', { roundId: round.roundId })
+  expect([hindered?.key, members.map(({ candidate, mayVote }) => [candidate, mayVote])]).toEqual(['board.own-case', [[true, false]]])
+  await expectRefusal(member.ask('round.decide', choose(round, 1)), 'not-allowed', 'board.own-case')
 })

@@ -58,8 +58,17 @@ export async function readList(db: Kysely<Database>, shortlistId: number): Promi
   return {
     id: row.id, number: row.number, supersededAt: row.superseded_at,
     listed: ranked.filter(({ listed }) => listed).map((candidate, at) => ({ number: at + 1, personId: idOf(candidate), candidate })),
-    inside: new Set([...ranked, ...open].map(idOf)),
+    inside: await withKept(db, [...ranked, ...open].map(idOf)),
   }
+}
+
+/** People and, where two became one since, those kept: a case of one's own stays one's own under another number. */
+async function withKept(db: Kysely<Database>, ids: readonly number[]): Promise<ReadonlySet<number>> {
+  const { rows } = await sql<{ id: number }>`
+    with recursive became (id) as (select value from json_each(${JSON.stringify(ids)})
+      union select person.joined_to from became join person on person.id = became.id where person.joined_to is not null)
+    select id from became`.execute(db)
+  return new Set(rows.map(({ id }) => id))
 }
 
 const candidatesSchema = z.array(candidateSchema)
