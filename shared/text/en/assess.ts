@@ -12,6 +12,7 @@ export const assess: Record<keyof typeof source, string> = {
   'assess.sealed-finding': 'Not met because of a condition about discipline. Only Admin and Auditor can read the details.',
   'assess.sealed-sum': 'It can be worked out. Figures that discipline went into are for Admin and Auditor only.',
   'assess.sealed-points': 'Discipline went into it; the figure is for Admin and Auditor only',
+  'assess.sealed-beside': '{{component}} has been counted; its figure is not shown, since its difference from the score of potential would tell of discipline',
   'assess.sealed-moved': 'Moved by a condition that discipline went into; the details are for Admin and Auditor only',
   'assess.sealed-met': 'The condition about discipline is met',
   'assess.sealed-not-met': 'The condition about discipline is not met; only Admin and Auditor can read the details',

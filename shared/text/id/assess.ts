@@ -10,6 +10,7 @@ export const assess = {
   'assess.sealed-finding': 'Belum terpenuhi karena syarat tentang disiplin. Rinciannya hanya dapat dibaca Admin dan Auditor.',
   'assess.sealed-sum': 'Sudah dapat dihitung. Angka yang memuat catatan disiplin hanya dapat dibaca Admin dan Auditor.',
   'assess.sealed-points': 'Memuat catatan disiplin; angkanya hanya dapat dibaca Admin dan Auditor',
+  'assess.sealed-beside': '{{component}} sudah dihitung; angkanya tidak ditampilkan, karena selisihnya dari nilai potensial akan membuka catatan disiplin',
   'assess.sealed-moved': 'Bergeser karena syarat yang memuat catatan disiplin; rinciannya hanya dapat dibaca Admin dan Auditor',
   'assess.sealed-met': 'Syarat tentang disiplin terpenuhi',
   'assess.sealed-not-met': 'Syarat tentang disiplin tidak terpenuhi; rinciannya hanya dapat dibaca Admin dan Auditor',

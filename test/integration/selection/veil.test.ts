@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { isoDate } from '../../../shared/calendar/iso-date.ts'
+import { xComponents } from '../../../shared/legal/parameters/talent/weights.ts'
 import { exact } from '../../../shared/numbers/exact.ts'
 import { say } from '../../../shared/text/say.ts'
 import { frozenRound, openedRound } from '../../support/selection-acts.ts'
@@ -41,6 +43,15 @@ test('the parts of the potensial axis are one for a head, and the parts still ad
   const total = ({ parts }: typeof known) => parts.reduce((sum, { difference }) => sum.add(exact(difference ?? '0')), exact(0)).toFraction()
   expect([seen.difference, total(seen), seen.weight === null || seen.parts.some(({ id, axis }) => id === seen.weight?.id && axis !== 'x')]).toEqual([known.difference, total(known), true])
   expect(exact(known.difference ?? '0').toFraction()).toBe(total(known))
+})
+
+test('an explanation gives a head none of the points beside discipline, which the potensial of a list would turn into those of discipline', async () => {
+  const { admin, pimpinan } = await openedRound()
+  await admin.ask('assess.run', { on: isoDate('2026-11-01') })
+  const parts = async (one: Visitor) => ((await one.ask('explain.person', { nip: lestari.nip, rule: 'talent.box' })).findings[0]?.steps ?? [])
+    .filter(({ id, amount }) => amount !== null && xComponents.some((component) => component === id)).map(({ id }) => id)
+  expect(await parts(admin)).toContain('penilaian-kompetensi')
+  expect(await parts(pimpinan)).toEqual([])
 })
 
 test('the end of a punishment cannot be found by filtering, while others are found by their day', async () => {

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Finding, Outcome, Step } from '../../../../shared/legal/finding.ts'
+import { xComponents, type XComponent } from '../../../../shared/legal/parameters/talent/weights.ts'
 import type { Message } from '../../../../shared/text/message.ts'
 import { deriveKey } from '../../vault/derived-keys.ts'
 
@@ -38,8 +39,11 @@ function isSaidIn(step: Step, { values = {} }: Message): boolean {
 export function sealFinding(finding: Finding, dataKey: Buffer, nip: string): Finding {
   if (!(SEALED_FACT in finding.facts)) return finding
   const facts = { ...finding.facts, [SEALED_FACT]: { sealed: sealOf(finding.facts[SEALED_FACT], dataKey, nip) } }
-  const steps = finding.steps.map((step) => (looksAtIt(step) && (isSecret(step) || step.outcome === 'met') ? sealStep(step) : step))
   const counted = finding.steps.some((step) => looksAtIt(step) && step.amount !== null)
+  const steps = finding.steps.map((step) => {
+    if (looksAtIt(step) && (isSecret(step) || step.outcome === 'met')) return sealStep(step)
+    return counted && step.amount !== null && BESIDE_IT.has(step.id) ? withoutPoints(step) : step
+  })
   const details = counted ? Object.fromEntries(Object.entries(finding.details).filter(([name]) => !SUMS.has(name))) : finding.details
   if (!isSealed(finding)) return { ...finding, facts, steps, details }
   const missing = finding.missing.map(({ fact, message }) => ({ fact, message: fact === SEALED_FACT ? MISSING : message }))
@@ -50,6 +54,13 @@ export function sealFinding(finding: Finding, dataKey: Buffer, nip: string): Fin
 const SUM_STEPS: ReadonlySet<string> = new Set(['band-potensial'])
 
 const MISSING: Message = { key: 'assess.sealed-missing' }
+
+/** The parts that add up with discipline to the potensial, which lists for a post show: all but one would tell that one by subtraction. */
+const BESIDE_IT: ReadonlySet<string> = new Set(xComponents)
+
+function withoutPoints(step: Step): Step {
+  return { ...step, message: { key: 'assess.sealed-beside', values: { component: { text: `talent.component.${step.id as XComponent}` } } }, amount: null }
+}
 
 function sealStep(step: Step): Step {
   // What it adds to a score would tell as much as its sentence.
