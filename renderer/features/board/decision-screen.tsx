@@ -10,9 +10,8 @@ import { Notice } from '../../components/feedback/notice.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Columns, Rows, Screen } from '../../components/layout/screen.tsx'
 import { useSay } from '../../components/say.tsx'
+import { RoundHeading } from '../../components/selection/round-heading.tsx'
 import { roundIdOf, roundPath } from '../../components/selection/round-path.ts'
-import { RoundTabs } from '../../components/selection/round-tabs.tsx'
-import { roundLine } from '../../components/selection/round-words.tsx'
 import { mayChange, standingDecision, type BoardData } from './board-data.ts'
 import { Candidates } from './candidates.tsx'
 import { DecideDialog } from './decide-form.tsx'
@@ -45,18 +44,17 @@ function Board({ data }: { readonly data: BoardData }) {
   const listed = data.shortlistId !== null && data.candidates.length > 0
   return (
     <>
-      <PageHeader
-        title={round.post}
-        line={roundLine(round, say)}
+      <RoundHeading
+        round={round}
+        here="putusan"
         actions={listed ? (
           <>
             <DocumentLinks links={(['nominatif-calon', 'lampiran-calon', 'berita-acara-seleksi', 'keputusan-seleksi'] as const).map((kind) => ({ kind, of: `round/${round.id}` }))} />
             <Button component={Link} to={roundPath(round.id, 'rapat')} variant="default" leftSection={<IconPresentation size={16} aria-hidden />}>{say('board.screen.meeting')}</Button>
             {head && data.hindered === null ? <Button onClick={() => setDeciding(true)}>{say('board.screen.decide')}</Button> : null}
           </>
-        ) : undefined}
+        ) : null}
       />
-      <RoundTabs roundId={round.id} here="putusan" />
       <Standing data={data} head={head} />
       <Columns ratio="first">
         <Rows>

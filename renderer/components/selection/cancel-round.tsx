@@ -1,12 +1,12 @@
 import type { RoundHead } from '../../../shared/contract/selection.ts'
 import { useCommand } from '../../bridge/hooks.ts'
 import { saidOrNull } from '../../bridge/refusal.ts'
-import { ConfirmWithReason } from '../../components/feedback/confirm-with-reason.tsx'
-import { useToast } from '../../components/feedback/toast.ts'
-import { useSay } from '../../components/say.tsx'
+import { ConfirmWithReason } from '../feedback/confirm-with-reason.tsx'
+import { useToast } from '../feedback/toast.ts'
+import { useSay } from '../say.tsx'
 
 /** Ends a round without a decision, with the reason; lists that were frozen stay on record. */
-export function CancelRound({ round, onClose }: { readonly round: RoundHead; readonly onClose: () => void }) {
+export function CancelRound({ round, onClose }: { readonly round: Pick<RoundHead, 'id' | 'post'>; readonly onClose: () => void }) {
   const say = useSay()
   const toast = useToast()
   const cancel = useCommand('round.cancel')
