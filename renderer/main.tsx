@@ -13,9 +13,12 @@ import { setNonce } from 'get-nonce'
 import { createRoot } from 'react-dom/client'
 import { App } from './app.tsx'
 import { pageNonce } from './bridge/page-nonce.ts'
+import { holdFaultyForms } from './components/fields/standing-text.ts'
 
 // The scroll lock of dialogs writes a style element; without the nonce the strict CSP drops it.
 setNonce(pageNonce())
+
+holdFaultyForms(document)
 
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

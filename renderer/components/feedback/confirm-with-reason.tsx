@@ -1,8 +1,9 @@
 import { Button, Group, Stack } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import type { Message } from '../../../shared/text/message.ts'
 import { ErrorSummary } from '../fields/error-summary.tsx'
 import { TextAreaField } from '../fields/fields.tsx'
+import { holdsFault } from '../fields/standing-text.ts'
 import { useSay } from '../say.tsx'
 import { Dialog } from './dialog.tsx'
 
@@ -26,14 +27,16 @@ export function ConfirmWithReason(props: {
   const say = useSay()
   const [reason, setReason] = useState('')
   const [missing, setMissing] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
   const asks = props.reasonLabel !== undefined
   const confirm = () => {
+    if (holdsFault(box.current)) return
     if (asks && reason.trim().length < LEAST) setMissing(true)
     else props.onConfirm(reason.trim())
   }
   return (
     <Dialog title={props.title} opened={props.opened} onClose={props.onClose}>
-      <Stack gap="sm">
+      <Stack ref={box} gap="sm">
         <ErrorSummary said={props.refusal ?? null} />
         {props.children}
         {props.reasonLabel === undefined ? null : (

@@ -1,5 +1,5 @@
-import { Checkbox, NumberInput, PasswordInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
-import type { CheckboxProps, NumberInputProps, PasswordInputProps, SelectProps, TextareaProps, TextInputProps } from '@mantine/core'
+import { Checkbox, PasswordInput, Radio, Select, Stack, Textarea, TextInput } from '@mantine/core'
+import type { CheckboxProps, PasswordInputProps, SelectProps, TextareaProps, TextInputProps } from '@mantine/core'
 import { fieldId } from './field-id.ts'
 
 type Named = {
@@ -22,11 +22,6 @@ export function TextAreaField({ name, label, ...rest }: Named & Omit<TextareaPro
 /** A password, hidden until the person asks to see it. */
 export function PasswordField({ name, label, ...rest }: Named & Omit<PasswordInputProps, 'label' | 'name' | 'id'>) {
   return <PasswordInput id={fieldId(name)} name={name} label={label} {...rest} />
-}
-
-/** A whole or decimal number, written the way the language writes numbers. */
-export function NumberField({ name, label, ...rest }: Named & Omit<NumberInputProps, 'label' | 'name' | 'id'>) {
-  return <NumberInput id={fieldId(name)} name={name} label={label} hideControls decimalSeparator="," thousandSeparator="." {...rest} />
 }
 
 /** One of several words. */

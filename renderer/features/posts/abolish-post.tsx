@@ -16,10 +16,10 @@ export function AbolishPost({ post, onClose }: { readonly post: PostView; readon
   return (
     <ConfirmWithReason
       title={say('vacancy.abolish-title', { post: post.name })} opened onClose={onClose} confirm={say('vacancy.abolish')} danger reasonLabel={say('common.reason')} busy={abolish.isPending} refusal={saidOrNull(abolish.error)}
-      onConfirm={(reason) => abolish.mutate({ id: post.id, on: isoDate(on ?? localToday()), reason }, { onSuccess: onClose })}
+      onConfirm={(reason) => (on === null ? undefined : abolish.mutate({ id: post.id, on: isoDate(on), reason }, { onSuccess: onClose }))}
     >
       <p>{say(post.holders.length === 0 ? 'vacancy.abolish-line' : 'vacancy.abolish-held', { count: post.holders.length })}</p>
-      <DateField name="on" label={say('vacancy.abolish-on')} value={on} onChange={setOn} required />
+      <DateField name="on" label={say('vacancy.abolish-on')} value={on} onChange={setOn} required {...(on === null ? { error: say('vacancy.need.day') } : {})} />
     </ConfirmWithReason>
   )
 }

@@ -5,6 +5,7 @@ import { useCommand } from '../../bridge/hooks.ts'
 import type { Message } from '../../../shared/text/message.ts'
 import { localToday } from '../../components/assess/local-today.ts'
 import { useToast } from '../../components/feedback/toast.ts'
+import { holdsFault } from '../../components/fields/standing-text.ts'
 import { useSay } from '../../components/say.tsx'
 import { countEdits, noEdits, savedHead, toChange, valuesNow, withHead, withValues, type DraftHead, type DraftValue, type Edits } from './draft.ts'
 import { headProblems, problemsOf, refusedFields, type Problem } from './problems.ts'
@@ -43,6 +44,10 @@ export function useDraft(view: ProfileView): Draft {
     setRefused(null)
   }
   const save = (then?: () => void, otherwise?: () => void) => {
+    if (holdsFault(document)) {
+      otherwise?.()
+      return
+    }
     const turn = (refused?.turn ?? 0) + 1
     if (headProblems(head).length > 0) {
       setRefused({ said: { key: 'common.notSaved' }, turn, fields: [] })

@@ -1,6 +1,5 @@
 import { NativeSelect, Textarea, TextInput } from '@mantine/core'
-import { DateInput } from '@mantine/dates'
-import { parseDay } from '../../components/fields/date-field.tsx'
+import { DayInput } from '../../components/fields/day-input.tsx'
 import { fieldId } from '../../components/fields/field-id.ts'
 import { choiceInWords, type Shape } from '../../components/finding/fact-shape.ts'
 import { useSay } from '../../components/say.tsx'
@@ -42,17 +41,13 @@ export function FactControl({ shape, path, label, labelUnseen = false, value, on
       )
     case 'date':
       return (
-        <DateInput
+        <DayInput
           {...common}
+          named={label}
           value={/^\d{4}-\d\d-\d\d$/.test(text) ? text : null}
           onChange={(day) => onChange(day ?? undefined)}
           valueFormat={labelUnseen ? 'DD-MM-YYYY' : 'D MMMM YYYY'}
-          placeholder={say('common.datePlaceholder')}
-          dateParser={parseDay}
           clearable={!labelUnseen}
-          clearButtonProps={{ 'aria-label': say('common.clearDate', { label }) }}
-          previousLabel={say('common.previousMonth')}
-          nextLabel={say('common.nextMonth')}
         />
       )
     case 'whole':

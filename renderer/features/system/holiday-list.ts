@@ -1,7 +1,7 @@
 import { isIsoDate, partsOf, type IsoDate } from '../../../shared/calendar/iso-date.ts'
 import type { Settings } from '../../../shared/contract/settings.ts'
 import type { Message } from '../../../shared/text/message.ts'
-import { parseDay } from '../../components/fields/date-field.tsx'
+import { parseDay } from '../../components/fields/parse-day.ts'
 
 /** A day on which nobody works, with its name. */
 export type Holiday = Settings['holidays']['days'][number]

@@ -10,7 +10,8 @@ import { Answered } from '../../components/feedback/answered.tsx'
 import { useToast } from '../../components/feedback/toast.ts'
 import { DateField } from '../../components/fields/date-field.tsx'
 import { ErrorSummary } from '../../components/fields/error-summary.tsx'
-import { NumberField, TextAreaField, TextField } from '../../components/fields/fields.tsx'
+import { TextAreaField, TextField } from '../../components/fields/fields.tsx'
+import { NumberField } from '../../components/fields/number-field.tsx'
 import { Card } from '../../components/layout/card.tsx'
 import { PageHeader } from '../../components/layout/page-header.tsx'
 import { Screen } from '../../components/layout/screen.tsx'
@@ -70,7 +71,7 @@ function SettingsForm({ settings }: { readonly settings: Settings }) {
         <Card title={say('access.settings-office')}>
           <Group gap="sm" align="flex-end" wrap="nowrap">
             <TextField name="office" flex={1} label={say('access.office')} value={draft.office} onChange={(event) => set({ office: event.currentTarget.value })} disabled={!admin} maxLength={120} />
-            <NumberField name="idleMinutes" label={say('access.idle')} description={say('access.idle-line')} value={draft.idleMinutes} onChange={(value) => set({ idleMinutes: Number(value) || draft.idleMinutes })} min={2} max={30} allowDecimal={false} disabled={!admin} w={220} />
+            <NumberField name="idleMinutes" label={say('access.idle')} description={say('access.idle-line')} value={draft.idleMinutes} onChange={(value) => set({ idleMinutes: Number(value) || draft.idleMinutes })} min={2} max={30} required allowDecimal={false} disabled={!admin} w={220} />
           </Group>
         </Card>
         <Card title={say('access.registers')} line={say('access.registers-line')}>

@@ -44,7 +44,7 @@ export function HandOver({ line }: { readonly line: Line }) {
           <ErrorSummary said={saidOrNull(command.error)} />
           <DateField name="hand-over" label={say('rating.handOverDate')} value={on} onChange={setOn} required />
           {noted ? <TextAreaField name="hand-over-reason" label={say('rating.handOverReason')} value={reason} onChange={(event) => setReason(event.currentTarget.value)} minRows={2} required /> : null}
-          <Button size="xs" variant="default" loading={command.isPending} disabled={noted && reason.trim().length < 5} onClick={save}>{say('rating.handOverSave')}</Button>
+          <Button size="xs" variant="default" loading={command.isPending} disabled={on === null || (noted && reason.trim().length < 5)} onClick={save}>{say('rating.handOverSave')}</Button>
         </div>
       ) : null}
     </Card>
