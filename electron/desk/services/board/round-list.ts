@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { isoDate, type IsoDate } from '../../../../shared/calendar/iso-date.ts'
 import { candidateSchema, type Candidate } from '../../../../shared/domain/selection/list-content.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
+import { foldName } from '../../db/repositories/fold.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { findRound } from '../selection/round-row.ts'
 
@@ -26,6 +27,8 @@ export type RoundList = {
   readonly supersededAt: string | null
   readonly listed: readonly Listed[]
   readonly inside: ReadonlySet<number>
+  /** The names of those, folded without titles: all that tells who a member without a NIP is. */
+  readonly names: ReadonlySet<string>
 }
 
 /** Finds a round. Error: `not-found`. */
@@ -43,7 +46,7 @@ export async function standingList(db: Kysely<Database>, roundId: number): Promi
 /** A frozen list by its id. Those outside are left where they are: there may be ten thousand of them. */
 export async function readList(db: Kysely<Database>, shortlistId: number): Promise<RoundList> {
   const row = await db.selectFrom('shortlist').select(['id', 'number', 'superseded_at'])
-    .select([sql<string>`json_extract(content, '$.ranked')`.as('ranked'), sql<string>`json_extract(content, '$.open')`.as('open')]).where('id', '=', shortlistId).executeTakeFirst()
+    .select([sql<string>`json_extract(content, '$.list.ranked')`.as('ranked'), sql<string>`json_extract(content, '$.list.open')`.as('open')]).where('id', '=', shortlistId).executeTakeFirst()
   if (!row) throw new TanjakError('not-found', { key: 'board.no-list' })
   const [ranked, open] = [candidatesSchema.parse(JSON.parse(row.ranked)), candidatesSchema.parse(JSON.parse(row.open))]
   // One value however many there are: where tests are missing, half an office stands beside the ranking.
@@ -58,7 +61,7 @@ export async function readList(db: Kysely<Database>, shortlistId: number): Promi
   return {
     id: row.id, number: row.number, supersededAt: row.superseded_at,
     listed: ranked.filter(({ listed }) => listed).map((candidate, at) => ({ number: at + 1, personId: idOf(candidate), candidate })),
-    inside: await withKept(db, [...ranked, ...open].map(idOf)),
+    inside: await withKept(db, [...ranked, ...open].map(idOf)), names: new Set([...ranked, ...open].map(({ name }) => foldName(name))),
   }
 }
 

@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import canonicalize from 'canonicalize'
 import type { Kysely } from 'kysely'
 import { z } from 'zod'
@@ -46,9 +46,12 @@ export function shortlistHead(row: ShortlistRow): ShortlistHead {
 /** The law as the list read it. */
 export const keptProfile = (row: Pick<ShortlistRow, 'profile'>): KeptProfile => JSON.parse(row.profile) as KeptProfile
 
-/** A content as it is kept: canonical JSON with its SHA-256, and its numbers. */
+// The salt stays in the store: whoever has the list without what is sealed in it cannot try out what is, against the fingerprint.
+const keptSchema = z.strictObject({ list: listContentSchema, salt: z.string() })
+
+/** A content as it is kept: canonical JSON with a salt, the SHA-256 of it, and its numbers. */
 export function sealContent(content: ListContent): { readonly json: string; readonly hash: string; readonly counts: string } {
-  const json = canonicalize(content) ?? ''
+  const json = canonicalize({ list: content, salt: randomBytes(16).toString('hex') }) ?? ''
   const { considered, ranked, open } = content
   const counts: z.infer<typeof countsSchema> = { considered, ranked: ranked.length, open: open.length, listed: ranked.filter(({ listed }) => listed).length }
   return { json, hash: hash('sha256', json, 'hex'), counts: JSON.stringify(counts) }
@@ -57,7 +60,7 @@ export function sealContent(content: ListContent): { readonly json: string; read
 /** What a frozen list says. Error: `damaged-store` when it is not as it was frozen. */
 export async function keptContent(db: Kysely<Database>, row: ShortlistRow): Promise<ListContent> {
   const { content } = await db.selectFrom('shortlist').select('content').where('id', '=', row.id).executeTakeFirstOrThrow()
-  const parsed = hash('sha256', content, 'hex') === row.content_hash ? listContentSchema.safeParse(JSON.parse(content)) : null
+  const parsed = hash('sha256', content, 'hex') === row.content_hash ? keptSchema.safeParse(JSON.parse(content)) : null
   if (!parsed?.success) throw new TanjakError('damaged-store', { key: 'round.content-altered', values: { number: row.number } })
-  return parsed.data
+  return parsed.data.list
 }
