@@ -2,18 +2,11 @@ import { strFromU8, unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { isoDate } from '../../shared/calendar/iso-date.ts'
 import { contract, type InputOf, type ProcedureName } from '../../shared/contract/contract.ts'
-import { assignments } from '../../shared/contract/assignment.ts'
-import { calibrations } from '../../shared/contract/calibration.ts'
-import { capaian } from '../../shared/contract/capaian.ts'
-import { completeness } from '../../shared/contract/completeness.ts'
-import { documents } from '../../shared/contract/document.ts'
-import { objections } from '../../shared/contract/objection.ts'
-import { periods } from '../../shared/contract/period.ts'
-import { ratings } from '../../shared/contract/rating.ts'
-import { skps } from '../../shared/contract/skp.ts'
 import type { UnitNode } from '../../shared/contract/units.ts'
+import { appraisalProcedures } from '../support/appraisal-procedures.ts'
 import { behindTheDesk } from '../support/behind-the-desk.ts'
 import { hereReader } from '../support/files/here-reader.ts'
+import { selectionProcedures } from '../support/selection-procedures.ts'
 import { expectRefusal } from '../support/refusal.ts'
 import { ADMIN, tempOffice, type TempDesk, type Visitor } from '../support/temp-desk.ts'
 
@@ -145,13 +138,13 @@ function questions({ people, units }: Office): Partial<{ [P in ProcedureName]: r
 }
 
 // These need no account or hand out a file by an unguessable id; what they say is about no one.
-// Those of the evaluator's desk are asked over an office whose people are rated, in row-reach.test.ts.
-const DESK_OF_EVALUATOR = Object.keys({ ...periods, ...assignments, ...ratings, ...capaian, ...calibrations, ...objections, ...skps, ...completeness, ...documents })
+// Those of the evaluator's desk, of posts, selection, talent and rewards are asked over an office that has them, in row-reach.test.ts.
+const ASKED_ELSEWHERE = Object.keys({ ...appraisalProcedures, ...selectionProcedures })
 const ABOUT_NO_ONE = ['desk.status', 'session.me', 'rule.list', 'rule.describe', 'rule.ask', 'work.cancel', 'file.get']
 
 // What concerns the whole office, such as a replay, is refused to whoever is limited to a unit; the role matrix holds that.
 function queriesOpenTo(role: 'penilai' | 'pimpinan'): string[] {
-  return Object.entries(contract).filter(([name, { kind, access, wholeOffice }]) => kind === 'query' && !wholeOffice && !ABOUT_NO_ONE.includes(name) && !DESK_OF_EVALUATOR.includes(name) && access !== 'anyone' && (access === 'signed-in' || access.some((one) => one === role))).map(([name]) => name)
+  return Object.entries(contract).filter(([name, { kind, access, wholeOffice }]) => kind === 'query' && !wholeOffice && !ABOUT_NO_ONE.includes(name) && !ASKED_ELSEWHERE.includes(name) && access !== 'anyone' && (access === 'signed-in' || access.some((one) => one === role))).map(([name]) => name)
 }
 
 test('a Pimpinan of a unit learns of nobody outside it, a Penilai of nobody but the assigned, and neither of any punishment, through any query or sheet', async () => {
