@@ -22,11 +22,11 @@ export function Layout() {
   const overview = useProcedure('home.overview', {})
   const badges = overview.data?.badges
   const groups = useMemo(
-    () => navigationFor(account.roles.map((grant) => grant.role), badges ?? {}),
+    () => navigationFor(account.roles, badges ?? {}),
     [account.roles, badges],
   )
   const [searching, search] = useDisclosure(false)
-  const screens = [...groups.flatMap((group) => group.items), ...tabsFor(account.roles.map((grant) => grant.role))]
+  const screens = [...groups.flatMap((group) => group.items), ...tabsFor(account.roles)]
     .map(({ path, label }) => ({ path, title: say(label) }))
   const [year = '', month = '1'] = localToday().split('-')
   return (

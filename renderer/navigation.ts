@@ -1,8 +1,10 @@
+import type { RoleGrant } from '../shared/contract/access.ts'
 import type { Role } from '../shared/contract/procedure.ts'
 import type { MessageKey } from '../shared/text/keys.ts'
 import type { NavigationGroup } from './components/frame/navigation.tsx'
 
-type Entry = { readonly path: string; readonly label: MessageKey; readonly roles: readonly Role[] | 'everyone' }
+/** A screen of the navigation; `wholeOffice`: a role that is limited to a unit does not open it. */
+type Entry = { readonly path: string; readonly label: MessageKey; readonly roles: readonly Role[] | 'everyone'; readonly wholeOffice?: true }
 
 const groups: readonly { readonly label: MessageKey | null; readonly entries: readonly Entry[] }[] = [
   {
@@ -34,7 +36,7 @@ const groups: readonly { readonly label: MessageKey | null; readonly entries: re
     label: 'shell.nav.groupMerit',
     entries: [
       { path: '/jabatan', label: 'shell.nav.posts', roles: ['admin', 'pimpinan', 'auditor'] },
-      { path: '/daftar-pendek', label: 'shell.nav.shortlists', roles: ['admin', 'pimpinan', 'auditor'] },
+      { path: '/daftar-pendek', label: 'shell.nav.shortlists', roles: ['admin', 'pimpinan', 'auditor'], wholeOffice: true },
       { path: '/kelayakan', label: 'shell.nav.assess', roles: 'everyone' },
       { path: '/promosi', label: 'shell.nav.promotion', roles: ['admin', 'pimpinan', 'auditor'] },
       { path: '/penghargaan', label: 'shell.nav.reward', roles: ['admin', 'pimpinan', 'auditor'] },
@@ -60,7 +62,7 @@ const groups: readonly { readonly label: MessageKey | null; readonly entries: re
 ]
 
 /** The screens that an account with these roles finds in the navigation, with what waits in each. */
-export function navigationFor(roles: readonly Role[], badges: Readonly<Record<string, number>>): readonly NavigationGroup[] {
+export function navigationFor(roles: readonly RoleGrant[], badges: Readonly<Record<string, number>>): readonly NavigationGroup[] {
   return groups
     .map((group) => ({
       label: group.label,
@@ -81,8 +83,10 @@ const tabs: readonly Entry[] = [
 ]
 
 /** The parts of a screen that the navigation does not name and the search finds all the same. */
-export function tabsFor(roles: readonly Role[]): readonly Pick<Entry, 'path' | 'label'>[] {
+export function tabsFor(roles: readonly RoleGrant[]): readonly Pick<Entry, 'path' | 'label'>[] {
   return tabs.filter((entry) => mayOpen(entry, roles))
 }
 
-const mayOpen = (entry: Entry, roles: readonly Role[]): boolean => entry.roles === 'everyone' || entry.roles.some((role) => roles.includes(role))
+function mayOpen({ roles: wanted, wholeOffice }: Entry, roles: readonly RoleGrant[]): boolean {
+  return wanted === 'everyone' || roles.some(({ role, unitId }) => wanted.includes(role) && (!wholeOffice || unitId === null))
+}

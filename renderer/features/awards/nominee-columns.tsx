@@ -7,13 +7,20 @@ import type { Column } from '../../components/table/column.ts'
 import { NomineeState } from './award-words.tsx'
 import css from './awards.module.css'
 
-/** The columns of a round; chosen rows are ticked where the caller decides. */
-export function nomineeColumns(say: Say, chosen: ReadonlySet<string> | null, passed: boolean): readonly Column<Nominee>[] {
+/** The columns of a round; where the caller decides, rows are ticked by mouse as by the space key. */
+export function nomineeColumns(say: Say, ticks: { readonly chosen: ReadonlySet<string>; readonly onTick: (row: Nominee) => void } | null, passed: boolean): readonly Column<Nominee>[] {
   return [
-    ...(chosen === null ? [] : [{ id: 'chosen', label: say('award.choose'), width: 64, locked: true, cell: (row: Nominee) => <Checkbox size="xs" readOnly tabIndex={-1} aria-label={say('award.choose-person', { name: row.name })} checked={chosen.has(row.nip)} className={css['tick'] ?? ''} /> }]),
+    ...(ticks === null ? [] : [{
+      id: 'chosen', label: say('award.choose'), width: 64, locked: true,
+      cell: (row: Nominee) => (
+        <span className={css['tick']} onClick={(event) => event.stopPropagation()}>
+          <Checkbox size="xs" tabIndex={-1} aria-label={say('award.choose-person', { name: row.name })} checked={ticks.chosen.has(row.nip)} onChange={() => ticks.onTick(row)} />
+        </span>
+      ),
+    }]),
     { id: 'name', label: say('lists.person'), width: 190, grow: 1.1, locked: true, cell: (row) => <TwoLines main={row.name} under={row.nip} /> },
     { id: 'place', label: say('award.place'), width: 72, align: 'end', hiddenAtFirst: false, cell: (row) => <OneLine text={row.place === null ? null : say.number(row.place)} /> },
-    { id: 'state', label: say('award.column.decision'), width: 158, cell: (row) => <NomineeState state={row.state} /> },
+    { id: 'state', label: say('award.column.decision'), width: 172, cell: (row) => <NomineeState state={row.state} /> },
     ...(passed ? [{ id: 'reason', label: say('award.column.reason'), width: 200, grow: 1.8, cell: (row: Nominee) => <span className={css['lines']} title={row.reason ?? undefined}>{row.reason ?? '–'}</span> }] : []),
     { id: 'outcome', label: say('lists.outcome'), width: 150, panelSaysIt: true, cell: (row) => <OutcomeChip outcome={row.outcome} /> },
     ...(passed ? [] : [{ id: 'why', label: say('lists.why'), width: 200, grow: 1.8, panelSaysIt: true, cell: (row: Nominee) => <span className={css['lines']} title={say.message(row.message)}>{say.message(row.message)}</span> }]),

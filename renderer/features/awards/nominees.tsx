@@ -45,7 +45,7 @@ export function Nominees({ data, passed }: { readonly data: RoundData; readonly 
     setChosen(found)
   }
   const withPlace = data.round.rule === 'reward.pegawai-terbaik'
-  const columns = nomineeColumns(say, decides ? new Set(chosen.keys()) : null, passed).filter((column) => withPlace || column.id !== 'place')
+  const columns = nomineeColumns(say, decides ? { chosen: new Set(chosen.keys()), onTick: toggle } : null, passed).filter((column) => withPlace || column.id !== 'place')
   const units = data.units.flatMap(({ unitId, unit }) => (unitId === null ? [] : [{ value: unitId, label: unit }]))
   return (
     <DataTable

@@ -16,7 +16,7 @@ export async function listMoves(context: Context, { filter, beforeId, offset, li
   const choice = await chooseTalents(context, map, filter)
   const everybody = selectPeople(context, choice, { box: [], open: false, missing: null, krs: false, beforeId })
   const flows = await everybody.select(['was.box as from', 'mapped.box as to']).select((select) => select.fn.countAll<number>().as('count'))
-    .where((where) => where.or([where('was.box', 'is not', null), where('mapped.box', 'is not', null)])).groupBy(['was.box', 'mapped.box'])
+    .groupBy(['was.box', 'mapped.box'])
     .orderBy(sql`was.box desc nulls last`).orderBy(sql`mapped.box desc nulls last`).execute()
   const rows = await everybody.select(shownColumns).where(sql<boolean>`was.box is not mapped.box`)
     .orderBy(talentOrder).limit(limit).offset(offset).execute()
