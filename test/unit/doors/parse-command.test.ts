@@ -42,7 +42,7 @@ describe('the words of a command', () => {
 
   test('every command is there, with a usage that begins with its name', () => {
     expect(commands.map((one) => one.name)).toEqual([
-      'init', 'sample', 'import', 'undo-import', 'assess', 'candidates', 'explain', 'account', 'backup', 'restore', 'rule', 'profile', 'replay', 'call', 'serve',
+      'init', 'sample', 'import', 'undo-import', 'assess', 'candidates', 'explain', 'account', 'backup', 'restore', 'rule', 'profile', 'replay', 'verify', 'call', 'serve',
     ])
     expect(commands.filter((one) => !one.usage.startsWith(one.name)).map((one) => one.name)).toEqual([])
   })
