@@ -101,6 +101,13 @@ test('settings that another session saved meanwhile are not written over unseen'
   await expect(page.getByText('Pengaturan putaran tersimpan.')).toBeVisible()
   await expect(page.getByText('Ada perubahan yang belum disimpan')).toBeHidden()
   expect((await askDesk(page, 'round.get', { roundId })).settings.size).toBe(4)
+  for (const beyond of ['999', '0']) {
+    await size.fill(beyond)
+    await page.getByRole('button', { name: 'Simpan pengaturan' }).click()
+    await expect(size).toHaveAccessibleDescription(/Tulis angka dari 1 sampai 50\./)
+    await expect(size).toHaveValue(beyond)
+  }
+  expect((await askDesk(page, 'round.get', { roundId })).settings.size).toBe(4)
   await size.fill('3')
   await page.getByRole('button', { name: 'Simpan pengaturan' }).click()
   await expect.poll(async () => (await askDesk(page, 'round.get', { roundId })).settings.size).toBe(3)

@@ -57,9 +57,10 @@ export function NumberField({ name, label, value, onChange, min, max, error, ...
   )
 }
 
-function within(typed: number | string, min = -Infinity, max = Infinity): boolean {
+function within(typed: number | string, min: number | undefined, max: number | undefined): boolean {
+  if (min === undefined && max === undefined) return true
   const number = Number(typed)
-  return !Number.isNaN(number) && number >= min && number <= max
+  return !Number.isNaN(number) && number >= (min ?? -Infinity) && number <= (max ?? Infinity)
 }
 
 function boundsSaid(min: number | undefined, max: number | undefined, say: ReturnType<typeof useSay>): string {
