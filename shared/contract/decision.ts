@@ -16,6 +16,8 @@ export const committeeMemberSchema = z.strictObject({
   interest: z.enum(interests).nullable(), interestIn: z.string().nullable(), interestNote: z.string().nullable(),
   /** The member is on the list as a candidate, or declared an interest: no vote, only an abstention. */
   candidate: z.boolean(), mayVote: z.boolean(),
+  /** A candidate only by the name, since no NIP is given; that of somebody else dispels it. */
+  namesake: z.boolean().default(false),
   vote: z.strictObject({ number: z.int().nullable(), name: z.string().nullable(), reason: z.string().nullable(), at: z.string() }).nullable(),
 })
 export type CommitteeMember = z.infer<typeof committeeMemberSchema>

@@ -8,14 +8,14 @@ import { ConfirmWithReason } from '../../components/feedback/confirm-with-reason
 import { useToast } from '../../components/feedback/toast.ts'
 import { Citation } from '../../components/finding/citation.tsx'
 import { Card } from '../../components/layout/card.tsx'
-import { useSay } from '../../components/say.tsx'
+import { useSay, type Say } from '../../components/say.tsx'
 import type { BoardData } from './board-data.ts'
 import css from './board.module.css'
 
 type Decision = BoardData['decisions'][number]
 
 /** Every decision on the lists of this round, the latest first, those taken back among them, each with its reason. */
-export function DecisionHistory({ data: { decisions, round } }: { readonly data: BoardData }) {
+export function DecisionHistory({ data: { decisions, round, shortlistId } }: { readonly data: BoardData }) {
   const say = useSay()
   const head = useHasRole('pimpinan')
   const [annulling, setAnnulling] = useState<Decision | null>(null)
@@ -29,7 +29,7 @@ export function DecisionHistory({ data: { decisions, round } }: { readonly data:
               <p className={css['sentence']}>{say.message(one.message)}</p>
               <p className={css['line']}>
                 <Chip tone={one.annulledAt === null ? 'ok' : 'quiet'}>{say(one.annulledAt === null ? `board.screen.kind.${one.kind}` : 'board.screen.annulled')}</Chip>{' '}
-                {say('board.screen.decided-by', { by: one.decidedBy ?? '–', at: say.instant(one.decidedAt) })}
+                {who(one, say)}
                 {one.startsOn === null ? null : ` · ${say('board.screen.starts', { on: { date: one.startsOn } })}`}
                 {one.skNumber === null ? null : ` · ${say('board.screen.sk', { number: one.skNumber })}`}
               </p>
@@ -40,7 +40,7 @@ export function DecisionHistory({ data: { decisions, round } }: { readonly data:
                   {one.deviation?.citations.map((citation) => <Citation key={citation.pin} citation={citation} />)}
                 </div>
               ) : null}
-              {head && one === last && round.state !== 'cancelled' ? <Button variant="default" size="xs" onClick={() => setAnnulling(one)}>{say('board.screen.annul')}</Button> : null}
+              {head && one === last && one.shortlistId === shortlistId && round.state !== 'cancelled' ? <Button variant="default" size="xs" onClick={() => setAnnulling(one)}>{say('board.screen.annul')}</Button> : null}
             </li>
           ))}
         </ol>
@@ -48,6 +48,12 @@ export function DecisionHistory({ data: { decisions, round } }: { readonly data:
       {annulling === null ? null : <Annul decision={annulling} onClose={() => setAnnulling(null)} />}
     </Card>
   )
+}
+
+/** Who decided and when; of a decision that was taken back, also who did that and when. */
+function who(one: Decision, say: Say): string {
+  const decided = { by: one.decidedBy ?? '–', at: say.instant(one.decidedAt) }
+  return one.annulledAt === null ? say('board.screen.decided-by', decided) : say('board.screen.decided-and-annulled', { ...decided, annulledBy: one.annulledBy ?? '–', annulledAt: say.instant(one.annulledAt) })
 }
 
 function Annul({ decision, onClose }: { readonly decision: Decision; readonly onClose: () => void }) {

@@ -1,5 +1,5 @@
-import { Modal } from '@mantine/core'
-import { useNavigate, useParams } from '@tanstack/react-router'
+import { Button, Modal } from '@mantine/core'
+import { Link, useNavigate, useParams } from '@tanstack/react-router'
 import { useProcedure } from '../../bridge/hooks.ts'
 import { Answered } from '../../components/feedback/answered.tsx'
 import { useDocumentTitle } from '../../components/layout/use-document-title.ts'
@@ -20,7 +20,12 @@ export function MeetingScreen() {
     // Esc is answered by the meeting itself: what is open in it goes first.
     <Modal.Root opened onClose={leave} fullScreen closeOnEscape={false} transitionProps={{ duration: 0 }}>
       <Modal.Content className={css['content'] ?? ''} aria-label={say('board.screen.meeting')}>
-        {asked.data === undefined ? <div className={css['stage']}><Answered asked={asked} lines={6}>{() => null}</Answered></div> : <Meeting data={asked.data} onLeave={leave} />}
+        {asked.data === undefined ? (
+          <div className={css['stage']}>
+            <Answered asked={asked} lines={6}>{() => null}</Answered>
+            {asked.error === null ? null : <div className={css['wayOut']}><Button component={Link} to="/daftar-pendek">{say('board.meeting.to-rounds')}</Button></div>}
+          </div>
+        ) : <Meeting data={asked.data} onLeave={leave} />}
       </Modal.Content>
     </Modal.Root>
   )

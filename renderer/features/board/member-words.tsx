@@ -6,6 +6,7 @@ import css from './board.module.css'
 /** What a member declared, and whether they are a candidate themselves. */
 export function InterestChip({ member }: { readonly member: CommitteeMember }) {
   const say = useSay()
+  if (member.namesake) return <><Chip tone="warn">{say('board.screen.is-namesake')}</Chip><span className={css['under']}>{say('board.screen.is-namesake-line')}</span></>
   if (member.candidate) return <Chip tone="warn">{say('board.screen.is-candidate')}</Chip>
   if (member.interest === null) return <Chip tone="quiet">{say('board.screen.not-declared')}</Chip>
   return (

@@ -31,7 +31,7 @@ export function Vote({ data, member, onClose }: { readonly data: BoardData; read
       <form onSubmit={send} noValidate>
         <Stack gap="sm">
           <ErrorSummary said={saidOrNull(vote.error)} fields={fields} />
-          {member.mayVote ? null : <Notice tone="info">{say(member.candidate ? 'board.candidate-abstains' : 'board.interest-abstains', { name: member.name })}</Notice>}
+          {member.mayVote ? null : <Notice tone="info">{say(member.namesake ? 'board.namesake-abstains' : member.candidate ? 'board.candidate-abstains' : 'board.interest-abstains', { name: member.name })}</Notice>}
           <ChoiceField name="number" label={say('board.screen.votes-for')} value={choice} onChange={setChoice} choices={choices} />
           <TextAreaField
             name="reason" label={say(choice === ABSTAINS && member.mayVote ? 'board.screen.abstain-reason' : 'board.screen.vote-reason')} minRows={2} maxLength={1000} value={reason}

@@ -122,6 +122,29 @@ test('an annulled decision stays on record with both reasons and the same list c
   await expectRefusal(office.pimpinan.ask('round.annul', { decisionId: 999, reason: 'tidak ada' }), 'not-found', 'board.no-decision')
 })
 
+test('only a decision on the list in force is annulled: what was decided on lists that were replaced stays as it is', async () => {
+  const office = await tempSelectionOffice()
+  const first = await frozenRound(office.admin.ask)
+  const { roundId } = first
+  const freeze = async () => {
+    const { round: { revision } } = await office.admin.ask('round.get', { roundId })
+    return { roundId, shortlistId: (await office.admin.ask('round.freeze', { roundId, revision })).id }
+  }
+  const annul = (decisionId: number) => office.pimpinan.ask('round.annul', { decisionId, reason: 'keliru diputus' })
+  const deferred = await office.pimpinan.ask('round.decide', noChoice(first, 'defer'))
+  // Until another list is frozen the first is in force, and putting it off can be taken back.
+  await annul(deferred.id)
+  const again = await office.pimpinan.ask('round.decide', noChoice(first, 'defer'))
+  const returned = await office.pimpinan.ask('round.decide', noChoice(await freeze(), 'return'))
+  const chosen = await office.pimpinan.ask('round.decide', choose(await freeze(), 1))
+  await expectRefusal(annul(returned.id), 'conflict', 'board.later-decision')
+  await annul(chosen.id)
+  await expectRefusal(annul(returned.id), 'refused', 'board.annul-superseded')
+  await expectRefusal(annul(again.id), 'conflict', 'board.later-decision')
+  const board = await office.admin.ask('board.get', { roundId })
+  expect([board.round.state, board.decisions.map(({ kind, annulledAt }) => [kind, annulledAt === null])]).toEqual(['frozen', [['choose', false], ['return', true], ['defer', true], ['defer', false]]])
+})
+
 test('nobody decides in a case of their own: neither a head who is a candidate nor one who declared an interest on the board', async () => {
   const office = await tempSelectionOffice()
   const round = await frozenRound(office.admin.ask)

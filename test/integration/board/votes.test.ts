@@ -54,6 +54,24 @@ test('nobody votes before a declaration, and neither a candidate nor one with an
   await expectRefusal(admin.ask('board.vote', { memberId: undeclared.id, shortlistId, number: 9, reason: null }), 'refused', 'board.no-number')
 })
 
+test('who leaves the NIP empty and bears the name of a candidate is taken for the candidate, until a NIP tells that it is somebody else', async () => {
+  const { admin } = await tempSelectionOffice()
+  const { roundId, shortlistId } = await frozenRound(admin.ask)
+  const seat = (name: string, nip: string | null) => admin.ask('board.add-member', { roundId, name, nip, post: null, office: 'jpt-lain', chair: false })
+  const namesake = await seat(`Dr. Hj. ${PEOPLE.siti.name.toUpperCase()}, S.H., M.Si.`, null)
+  expect(namesake).toMatchObject({ candidate: true, namesake: true, mayVote: false })
+  expect((await admin.ask('board.declare', { memberId: namesake.id, interest: 'none', interestIn: null, note: null })).mayVote).toBe(false)
+  await expectRefusal(admin.ask('board.vote', { memberId: namesake.id, shortlistId, number: 1, reason: null }), 'refused', 'board.namesake-abstains')
+  expect((await admin.ask('board.vote', { memberId: namesake.id, shortlistId, number: null, reason: null })).vote).toMatchObject({ number: null })
+  await admin.ask('board.remove-member', { memberId: namesake.id, reason })
+  // With the candidate's own number nothing but the number speaks; with that of somebody else the name does not matter.
+  expect(await seat(PEOPLE.raden.name, PEOPLE.raden.nip)).toMatchObject({ candidate: true, namesake: false, mayVote: false })
+  const other = await seat(PEOPLE.siti.name, PEOPLE.camat.nip)
+  expect(other).toMatchObject({ candidate: false, namesake: false })
+  await admin.ask('board.declare', { memberId: other.id, interest: 'none', interestIn: null, note: null })
+  expect((await admin.ask('board.vote', { memberId: other.id, shortlistId, number: 1, reason: null })).vote).toMatchObject({ number: 1 })
+})
+
 test('a vote falls away when its member declares an interest afterwards, and that of a removed member does not count', async () => {
   const { admin } = await tempSelectionOffice()
   const { roundId, shortlistId } = await frozenRound(admin.ask)

@@ -139,6 +139,9 @@ test('verify needs no store and no password: 0 identical, 1 changed, 2 unreadabl
   expect([bad.exit, (bad.json as { outcome: string }).outcome]).toEqual([1, 'damaged'])
   const other = await runTanjak(['verify', at('lain.zip', Buffer.from('bukan paket'))], surroundings)
   expect([other.exit, (other.json as { outcome: string }).outcome]).toEqual([2, 'unreadable'])
+  // Whoever was handed a broken pack asks for it again, and is not sent to Excel.
+  const half = await verifyPack(pack.subarray(0, middle), watched)
+  expect(say('id', half.message)).toBe('Berkas ini tidak dapat dibaca sebagai paket bukti. Berkas ZIP ini rusak atau bukan ZIP; minta lagi paketnya kepada yang menyerahkan.')
   expect((await runTanjak(['verify', join(folder, 'tidak-ada.zip')], surroundings)).exit).toBe(2)
   expect((await runTanjak(['verify', '--help'])).out).toContain('verify PACK')
 })

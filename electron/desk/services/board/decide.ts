@@ -50,7 +50,7 @@ export async function decideRound(context: Context, input: Input): Promise<Outpu
   return written(context, id)
 }
 
-/** Takes a decision back; it stays on record, and the list can be decided again, or frozen anew where it no longer stands. Errors: `not-found`, `conflict`, `not-allowed`. */
+/** Takes a decision back; it stays on record, and its list waits for a decision again. Errors: `not-found`, `conflict`, `not-allowed`, `refused` where another list is in force by now. */
 export async function annulDecision(context: Context, { decisionId, reason }: ParsedInputOf<'round.annul'>): Promise<OutputOf<'round.annul'>> {
   const { db, account, now } = context
   const decision = await readDecision(db, decisionId)
@@ -61,12 +61,12 @@ export async function annulDecision(context: Context, { decisionId, reason }: Pa
   const later = await db.selectFrom('round_decision').select('id').where('round_id', '=', round.id).where('id', '>', decisionId).where('annulled_at', 'is', null).executeTakeFirst()
   if (later) throw new TanjakError('conflict', { key: 'board.later-decision' })
   const list = await standingList(db, round.id)
+  // What was decided on a list led to the one that replaced it; only the list in force can wait for a decision again.
+  if (list === null || list.id !== decision.shortlistId) throw new TanjakError('refused', { key: 'board.annul-superseded' })
   const own = await ownCase(context, list, await readMembers(db, round.id, list))
   if (own !== null) throw new TanjakError('not-allowed', own)
   await db.updateTable('round_decision').set({ annulled_at: now(), annulled_by: account.id, annul_reason: reason }).where('id', '=', decisionId).execute()
-  // A list frozen since a list was sent back waits for its own decision.
-  const state = list === null ? 'open' : 'frozen'
-  await db.updateTable('selection_round').set((set) => ({ state, revision: set('revision', '+', 1) })).where('id', '=', round.id).execute()
+  await db.updateTable('selection_round').set((set) => ({ state: 'frozen', revision: set('revision', '+', 1) })).where('id', '=', round.id).execute()
   return written(context, decisionId)
 }
 

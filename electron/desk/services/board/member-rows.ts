@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely'
 import type { CommitteeMember } from '../../../../shared/contract/decision.ts'
 import { TanjakError } from '../../../../shared/errors/tanjak-error.ts'
 import { offices, type Office } from '../../../../shared/legal/parameters/talent/kti.ts'
+import { foldName } from '../../db/repositories/fold.ts'
 import type { Database } from '../../db/tables/database.ts'
 import { readBoardRound, standingList, type BoardRound, type RoundList } from './round-list.ts'
 
@@ -14,12 +15,14 @@ export async function readMembers(db: Kysely<Database>, roundId: number, list: R
   const votes = list === null ? [] : await db.selectFrom('board_vote').select(['member_id', 'person_id', 'reason', 'cast_at']).where('shortlist_id', '=', list.id).where('replaced_at', 'is', null).execute()
   const interests = await numbersOf(db, rows.flatMap(({ interest_in }) => (interest_in === null ? [] : [interest_in])))
   return rows.map((row) => {
-    const candidate = list !== null && row.nip !== null && list.inside.has(people.get(row.nip) ?? -1)
+    // A NIP left empty must not seat a candidate: then the name decides, until a NIP tells that it is somebody else.
+    const namesake = list !== null && row.nip === null && list.names.has(foldName(row.name))
+    const candidate = namesake || (list !== null && row.nip !== null && list.inside.has(people.get(row.nip) ?? -1))
     const vote = votes.find((one) => one.member_id === row.id)
     const chosen = vote === undefined || vote.person_id === null ? undefined : list?.listed.find(({ personId }) => personId === vote.person_id)
     return {
       id: row.id, name: row.name, nip: row.nip, post: row.post, office: officeOf(row), chair: row.chair === 1, interest: row.interest,
-      interestIn: row.interest_in === null ? null : interests.get(row.interest_in) ?? null, interestNote: row.interest_note, candidate, mayVote: row.interest === 'none' && !candidate,
+      interestIn: row.interest_in === null ? null : interests.get(row.interest_in) ?? null, interestNote: row.interest_note, candidate, namesake, mayVote: row.interest === 'none' && !candidate,
       vote: vote === undefined ? null : { number: chosen?.number ?? null, name: chosen?.candidate.name ?? null, reason: vote.reason, at: vote.cast_at },
     }
   })

@@ -17,7 +17,7 @@ export async function enterVote({ db, account, now }: Context, { memberId, short
   if (round.state !== 'frozen' || list === null) throw new TanjakError('conflict', { key: 'board.no-frozen-list', values: { name: round.name } })
   if (list.id !== shortlistId) throw new TanjakError('conflict', { key: 'board.list-superseded', values: { number: String(list.number) } })
   if (member.interest === null && !member.candidate) throw refused({ key: 'board.declare-first', values: { name: member.name } })
-  if (number !== null && !member.mayVote) throw refused({ key: member.candidate ? 'board.candidate-abstains' : 'board.interest-abstains', values: { name: member.name } })
+  if (number !== null && !member.mayVote) throw refused({ key: member.namesake ? 'board.namesake-abstains' : member.candidate ? 'board.candidate-abstains' : 'board.interest-abstains', values: { name: member.name } })
   const chosen = number === null ? null : list.listed.find((one) => one.number === number)
   if (chosen === undefined) throw refused({ key: 'board.no-number', values: { number: String(number), count: list.listed.length } })
   // An interest or one's own case says why already.

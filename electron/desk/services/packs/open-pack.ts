@@ -1,8 +1,7 @@
 import type { z } from 'zod'
 import type { Message } from '../../../../shared/text/message.ts'
-import { FileRefused } from '../../files/file-refused.ts'
+import { FileRefused, type RefusalCode } from '../../files/file-refused.ts'
 import { limits } from '../../files/limits.ts'
-import { tooLarge } from '../../files/check-file.ts'
 import { FORMAT, isFactsPath, jsonBytes, manifestHash, manifestSchema, paths, sha256, VERSION, type Manifest } from './pack-format.ts'
 import { readPackZip, type FoundFile } from './pack-zip.ts'
 
@@ -29,15 +28,20 @@ export class WrongForm extends Error {
 /** Opens a pack of unknown origin and checks every byte of it; nothing is believed that its hashes do not bear out. */
 export function openPack(bytes: Buffer): Opening {
   try {
-    if (bytes.length > limits.fileBytes) throw tooLarge(bytes.length)
+    if (bytes.length > limits.fileBytes) return { is: 'unreadable', message: refusedZip('too-large') }
     const { files, exact } = readPackZip(bytes)
     const first = files.find(({ path }) => path === paths.manifest)
     if (first === undefined) return { is: 'unreadable', message: { key: 'pack.not-a-pack' } }
     return checked(first, files, exact)
   } catch (error) {
-    if (error instanceof FileRefused) return { is: 'unreadable', message: error.refusal.message }
+    if (error instanceof FileRefused) return { is: 'unreadable', message: refusedZip(error.refusal.code) }
     throw error
   }
+}
+
+// The checks are those of workbooks, and so are their words: what is told there about Excel helps nobody who was handed a pack.
+function refusedZip(code: RefusalCode): Message {
+  return { key: code === 'damaged' ? 'pack.zip-damaged' : code === 'password' ? 'pack.zip-password' : 'pack.zip-unlike' }
 }
 
 function checked(first: FoundFile, files: readonly FoundFile[], exact: boolean): Opening {
