@@ -24,7 +24,7 @@ export function isRankable(candidate: Pick<Candidate, 'box' | 'value' | 'ties'>,
  * 1, 2, 2, 4. It looks at two people at a time only: whoever comes or goes, the others keep their order.
  */
 export function placed(all: readonly Placeable[], order: ListOrder, size: number): readonly Candidate[] {
-  const keyed = all.map((one): Keyed => ({ ...one, keys: order.map((by) => exact(keyOf(one.candidate, by) ?? 0)) }))
+  const keyed = all.map((one): Keyed => ({ ...one, keys: order.map((by) => knownKey(one.candidate, by)) }))
   keyed.sort((a, b) => -compareKeys(a, b).sign || (a.displayKey < b.displayKey ? -1 : a.displayKey > b.displayKey ? 1 : 0))
   let place = 0
   return keyed.map((one, index) => {
@@ -33,6 +33,13 @@ export function placed(all: readonly Placeable[], order: ListOrder, size: number
     if (sign !== 0) place = index + 1
     return { ...one.candidate, place, decidedBy: before === undefined ? null : at === null ? 'tied' : order[at] ?? 'tied', listed: place <= size }
   })
+}
+
+/** Who is placed has been found rankable: an open key is a fault here, and never nought. */
+function knownKey(candidate: Placeable['candidate'], by: string): Exact {
+  const key = keyOf(candidate, by)
+  if (key === null) throw new Error(`The ${by} of a candidate to be placed is open`)
+  return exact(key)
 }
 
 /** Which of two comes first (positive: the first of them), and the step of the order that says so. */
